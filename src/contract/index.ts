@@ -1,0 +1,5 @@
+/** contract/: the public types and errors; every room may use them, and it uses no room. */
+export * from './span';
+export * from './summary';
+export * from './options';
+export * from './errors';

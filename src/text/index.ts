@@ -1,0 +1,2 @@
+/** text/: guards the input and finds layout, sentences and tokens, as offsets into the caller's own string. */
+export type { Mark, TextDocument, TextSentence, Token } from './types';

