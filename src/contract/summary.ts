@@ -203,7 +203,7 @@ export interface Relation {
   /** An actor's id. */
   readonly target: string;
   readonly tone: Tone;
-  /** Ids of its acts with an axis, traces of weight 0 included. */
+  /** Ids of its acts in text order, deeds and traces of weight 0 included. */
   readonly acts: readonly string[];
 }
 

@@ -1,0 +1,4 @@
+/** stance/: weighs acts and sums them up into tones, relations and the summary. */
+export { summarise } from './summary';
+export { LABEL_THRESHOLD, NEUTRAL, toneOf } from './tone';
+export { DOUBT_WEIGHT, PRESSURE_WEIGHT, REALITY_WEIGHT } from './weights';
