@@ -1,7 +1,7 @@
 import type { Act, AnalyzeOptions, Sentence, StanceSummary, Warning } from '../contract';
 import type { TextDocument } from '../text';
 import type { Cast } from '../actors';
-import type { VoicedAct } from '../voice';
+import type { VoicedDocument } from '../voice';
 import { actOf } from './acts';
 import { actorsOf } from './actors';
 import { relationsOf } from './relations';
@@ -23,30 +23,36 @@ function sentencesOf(document: TextDocument, acts: readonly Act[]): readonly Sen
   });
 }
 
-function warningsOf(document: TextDocument, cast: Cast): readonly Warning[] {
+function warningsOf(document: TextDocument, cast: Cast, voiced: VoicedDocument): readonly Warning[] {
   const nobody = document.sentences.length > 0 && cast.members.size === 0;
-  return nobody
-    ? [...document.warnings, { code: 'no-actor', message: 'no actor was found in this text' }]
-    : document.warnings;
+  return [
+    ...document.warnings,
+    ...voiced.warnings,
+    ...(nobody ? [{ code: 'no-actor', message: 'no actor was found in this text' }] : []),
+  ];
 }
 
 /** Sums a voiced document up: every number in the summary can name the acts that it came from. */
 export function summarise(
   document: TextDocument,
   cast: Cast,
-  found: readonly VoicedAct[],
+  voiced: VoicedDocument,
   { id, date = document.date }: AnalyzeOptions,
 ): StanceSummary {
-  const inTextOrder = [...found].sort((one, other) => one.cue.start - other.cue.start);
+  const inTextOrder = [...voiced.acts].sort((one, other) => one.cue.start - other.cue.start);
   const acts = inTextOrder.map((act, position) => actOf(act, position, PRIOR_CERTAINTY));
   return {
     schemaVersion: 1,
-    document: { ...(id !== undefined && { id }), ...(date !== undefined && { date }), length: document.text.length },
+    document: {
+      ...(id !== undefined && { id }),
+      ...(date !== undefined && { date }),
+      length: document.text.length,
+    },
     sentences: sentencesOf(document, acts),
     actors: actorsOf(cast, acts),
     acts,
     relations: relationsOf(acts),
     overall: toneOf(acts),
-    warnings: warningsOf(document, cast),
+    warnings: warningsOf(document, cast, voiced),
   };
 }

@@ -1,0 +1,98 @@
+import { AUTHOR, UNNAMED } from '../contract';
+import type { Party, Voice, Warning } from '../contract';
+import { KINDS } from '../acts';
+import type { FoundAct } from '../acts';
+import { SPEAKER } from '../actors';
+import type { Cast } from '../actors';
+import type { Tree } from '../syntax';
+import type { TextDocument } from '../text';
+import { attributes, extent } from './attribution';
+import type { Attribution } from './attribution';
+import { findQuotations, unclosedQuotes } from './quotations';
+import { quotedIn } from './quoted';
+import { reportedIn } from './reported';
+import type { VoicedAct } from './types';
+
+/** What the voice room hands on. */
+export interface VoicedDocument {
+  readonly acts: readonly VoicedAct[];
+  readonly attributions: readonly Attribution[];
+  readonly warnings: readonly Warning[];
+}
+
+function isVerbal({ kind }: FoundAct): boolean {
+  return kind === 'evaluate' || KINDS[kind].quad.startsWith('verbal');
+}
+
+function verbalHeads(document: TextDocument, acts: readonly FoundAct[]): readonly ReadonlySet<number>[] {
+  const heads = document.sentences.map(() => new Set<number>());
+  for (const act of acts) if (isVerbal(act)) heads[act.sentence]?.add(act.head);
+  return heads;
+}
+
+/** The attributions around an act, outermost first. */
+function chainAt(attributions: readonly Attribution[], offset: number): readonly Attribution[] {
+  return attributions
+    .filter((attribution) => attributes(attribution, offset))
+    .sort((one, other) => extent(other) - extent(one));
+}
+
+/** Puts the speaker in the place of the stand-in: the innermost one, or the editorial. */
+function sourcesOf(act: FoundAct, chain: readonly Attribution[]): readonly Party[] {
+  const speakers = chain.at(-1)?.speakers ?? [AUTHOR];
+  return [...new Set(act.sources.flatMap((source) => (source === SPEAKER ? speakers : [source])))];
+}
+
+/** Words of the source's own: a verbal act that the editorial tells as a fact. */
+function isOwnWord(act: FoundAct, sources: readonly Party[]): boolean {
+  const told = act.reality === 'actual' || act.reality === 'historical';
+  return (
+    told && isVerbal(act) && sources.length > 0 && !sources.includes(AUTHOR) && !sources.includes(UNNAMED)
+  );
+}
+
+/** The speakers outermost first; the source speaks last and is named only when nobody else reports it. */
+function voiceOf(
+  act: FoundAct,
+  sources: readonly Party[],
+  chain: readonly Attribution[],
+  own: Attribution | undefined,
+): Voice {
+  const innermost = chain.at(-1);
+  if (innermost) {
+    const speakers = [...new Set(chain.flatMap((attribution) => attribution.speakers))];
+    const others = speakers.filter((speaker) => !sources.includes(speaker));
+    return { by: others.length > 0 ? others : speakers, form: innermost.form, cue: innermost.cue };
+  }
+  if (!isOwnWord(act, sources)) return { by: 'author' };
+  return { by: sources, form: own?.form ?? 'indirect', cue: { start: act.cue.start, end: act.cue.end } };
+}
+
+/** Finds out in whose voice each act is told. */
+export function attribute(
+  document: TextDocument,
+  trees: readonly Tree[],
+  cast: Cast,
+  acts: readonly FoundAct[],
+): VoicedDocument {
+  const verbalActs = verbalHeads(document, acts);
+  const quotations = findQuotations(document);
+  const attributions = [
+    ...trees.flatMap((tree, sentence) =>
+      reportedIn({ sentence, tree, cast, verbalActs: verbalActs[sentence] ?? new Set() }),
+    ),
+    ...quotedIn({ document, trees, cast, verbalActs }, quotations),
+  ];
+  return {
+    acts: acts.map((act) => {
+      const head = trees[act.sentence]?.tokens[act.head];
+      const at = head?.start ?? act.cue.start;
+      const chain = chainAt(attributions, at);
+      const own = attributions.findLast(({ cue }) => cue.start === at);
+      const sources = sourcesOf(act, chain);
+      return { ...act, sources, voice: voiceOf(act, sources, chain, own) };
+    }),
+    attributions,
+    warnings: unclosedQuotes(document, quotations),
+  };
+}

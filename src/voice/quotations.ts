@@ -1,0 +1,116 @@
+import type { Span, Warning } from '../contract';
+import type { TextDocument } from '../text';
+
+/** Quoted words; the span leaves the marks out. */
+export interface Quotation extends Span {
+  /** False when no closing mark was found before the end of its paragraph. */
+  readonly closed: boolean;
+}
+
+/** Closing mark of each opening mark. Guillemets and low marks occur in papers that quote other languages. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['„', '”'],
+  ['‘', '’'],
+  ['"', '"'],
+  ["'", "'"],
+  ['«', '»'],
+]);
+const LETTER = /[\p{L}\p{N}]/u;
+const MAY_PRECEDE_OPENING = /[\s([{—–\-/“‘"]/u;
+const CLAUSE_END = /[\s.,;:!?)\]}—–]/u;
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && LETTER.test(character);
+}
+
+/** Whether the mark at `at` can open: nothing or a gap before it, and words right after it. */
+function opens(text: string, at: number): boolean {
+  const before = text[at - 1];
+  const after = text[at + 1];
+  return (
+    (before === undefined || MAY_PRECEDE_OPENING.test(before)) && after !== undefined && !/\s/u.test(after)
+  );
+}
+
+/** Whether a single mark at `at` is an apostrophe within or at the start of a word (`don’t`, `’tis`). */
+function isApostrophe(text: string, at: number): boolean {
+  return isLetter(text[at + 1]);
+}
+
+/**
+ * Where the quotation opened at `from` closes, or −1. A single mark after an `s` may be a plural possessive
+ * ("other girls’ dreams’"): it closes only when punctuation follows or no later mark can.
+ */
+function closingMark(text: string, from: number, end: number, mark: string): number {
+  const single = mark === '’' || mark === "'";
+  let possessive = -1;
+  for (let at = from; at < end; at++) {
+    const character = text[at];
+    if (single && (character === '‘' || (character === "'" && opens(text, at)))) break;
+    if (character !== mark) continue;
+    if (!single) return at;
+    if (isApostrophe(text, at)) continue;
+    const ambiguous = text[at - 1] === 's' && /\s/u.test(text[at + 1] ?? '.');
+    if (!ambiguous) return CLAUSE_END.test(text[at + 1] ?? ' ') || possessive < 0 ? at : possessive;
+    if (possessive < 0) possessive = at;
+  }
+  return possessive;
+}
+
+function paragraphsOf(document: TextDocument): readonly Span[] {
+  const spans = new Map<number, { start: number; end: number }>();
+  for (const { paragraph, start, end } of document.sentences) {
+    const known = spans.get(paragraph);
+    if (known) known.end = end;
+    else spans.set(paragraph, { start, end });
+  }
+  return [...spans.values()];
+}
+
+function quotationsIn(text: string, { start, end }: Span): readonly Quotation[] {
+  const found: Quotation[] = [];
+  let at = start;
+  while (at < end) {
+    const closing = CLOSING.get(text[at] ?? '');
+    if (closing === undefined || !opens(text, at)) {
+      at++;
+      continue;
+    }
+    const close = closingMark(text, at + 1, end, closing);
+    const single = text[at] === "'" || text[at] === '‘';
+    if (close < 0 && single) {
+      // An unclosed single mark is an apostrophe more often than a quotation.
+      at++;
+      continue;
+    }
+    const last = close < 0 ? end : close;
+    found.push({ start: at + 1, end: last, closed: close >= 0 });
+    at = last + 1;
+  }
+  return found;
+}
+
+/** The outermost quotations of a document in text order. A paragraph's end closes what is left open. */
+export function findQuotations(document: TextDocument): readonly Quotation[] {
+  return paragraphsOf(document).flatMap((paragraph) => quotationsIn(document.text, paragraph));
+}
+
+/**
+ * Warns of quotations that nothing closes. One that the next paragraph reopens with a mark of its own is in order:
+ * that is how several paragraphs of one speech are set.
+ */
+export function unclosedQuotes(document: TextDocument, quotations: readonly Quotation[]): readonly Warning[] {
+  return quotations
+    .filter((quotation, index) => {
+      const next = quotations[index + 1];
+      const reopened = next !== undefined && document.text.slice(quotation.end, next.start - 1).trim() === '';
+      return !quotation.closed && !reopened;
+    })
+    .map(({ start, end }) => ({
+      code: 'unclosed-quote',
+      message: `the quotation opened at ${start - 1} is not closed before its paragraph ends at ${end}`,
+      start: start - 1,
+      end,
+    }));
+}
