@@ -1,0 +1,18 @@
+/** Own acts: a cue of the caller's trade with its frame: which grammatical place holds whom. */
+import { createAnalyzer } from 'actor-stance';
+
+const analyzer = createAnalyzer({
+  acts: [
+    {
+      lemma: 'red-card',
+      pos: 'verb',
+      kind: 'denounce',
+      frame: { source: ['subject'], target: ['object'], topic: ['obl:for'] },
+    },
+  ],
+});
+
+const { acts } = analyzer.analyze('France red-cards Italy for its budget.');
+for (const { kind, cue, sources, targets, weight } of acts) {
+  console.log(`${kind} “${cue.text}”: ${sources.join(', ')} → ${targets.join(', ')}, weight ${weight}`);
+}
