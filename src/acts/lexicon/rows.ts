@@ -1,0 +1,42 @@
+import type { ActDefinition, ActKind, Frame } from '../../contract';
+
+/** Cues of one kind and frame, each with its strength 0..1 as worded. */
+export type Strengths = Readonly<Record<string, number>>;
+type PartOfSpeech = ActDefinition['pos'];
+
+/** Rows of acts: `lemma: strength`. */
+export function acts(
+  pos: PartOfSpeech,
+  kind: Exclude<ActKind, 'evaluate'>,
+  frame: Frame,
+  strengths: Strengths,
+): readonly ActDefinition[] {
+  return Object.entries(strengths).map(([lemma, strength]) => ({ lemma, pos, kind, strength, frame }));
+}
+
+/** Rows of hostile deeds, which have no strength. */
+export function deeds(
+  pos: PartOfSpeech,
+  kind: 'sanction' | 'expel' | 'detain' | 'attack',
+  frame: Frame,
+  lemmas: readonly string[],
+): readonly ActDefinition[] {
+  return lemmas.map((lemma) => ({ lemma, pos, kind, frame }));
+}
+
+/** Rows of words that praise or blame without an act. */
+export function wording(
+  pos: PartOfSpeech,
+  valence: 'praise' | 'blame',
+  frame: Frame,
+  strengths: Strengths,
+): readonly ActDefinition[] {
+  return Object.entries(strengths).map(([lemma, strength]) => ({
+    lemma,
+    pos,
+    kind: 'evaluate',
+    strength,
+    frame,
+    valence,
+  }));
+}

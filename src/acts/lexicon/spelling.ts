@@ -1,0 +1,63 @@
+// prettier-ignore
+/** Words in -ise that have no form in -ize: the ending is part of the stem. */
+const ALWAYS_ISE: ReadonlySet<string> = new Set([
+  'advertise', 'advise', 'appraise', 'arise', 'chastise', 'comprise', 'compromise', 'demise', 'despise', 'devise',
+  'disguise', 'enterprise', 'exercise', 'expertise', 'franchise', 'disenfranchise', 'improvise', 'praise', 'premise',
+  'promise', 'raise', 'revise', 'rise', 'supervise', 'surprise', 'televise', 'wise', 'unwise', 'precise', 'concise',
+]);
+
+/** British spellings and their American counterparts, where no rule covers them. */
+const AMERICAN: Readonly<Record<string, string>> = {
+  armour: 'armor',
+  behaviour: 'behavior',
+  clamour: 'clamor',
+  defence: 'defense',
+  demeanour: 'demeanor',
+  dishonour: 'dishonor',
+  dishonourable: 'dishonorable',
+  endeavour: 'endeavor',
+  favour: 'favor',
+  favourable: 'favorable',
+  favourably: 'favorably',
+  fulfil: 'fulfill',
+  honour: 'honor',
+  honourable: 'honorable',
+  honourably: 'honorably',
+  judgement: 'judgment',
+  labour: 'labor',
+  manoeuvre: 'maneuver',
+  marvellous: 'marvelous',
+  misbehaviour: 'misbehavior',
+  misdemeanour: 'misdemeanor',
+  neighbourliness: 'neighborliness',
+  neighbourly: 'neighborly',
+  offence: 'offense',
+  paralyse: 'paralyze',
+  plough: 'plow',
+  pretence: 'pretense',
+  rancour: 'rancor',
+  rumour: 'rumor',
+  sceptical: 'skeptical',
+  scepticism: 'skepticism',
+  skilful: 'skillful',
+  skilfully: 'skillfully',
+  splendour: 'splendor',
+  unfavourable: 'unfavorable',
+  unneighbourly: 'unneighborly',
+  valour: 'valor',
+  wilful: 'willful',
+};
+
+/** The other spelling of one word, or the word itself. */
+function american(word: string): string {
+  const known = AMERICAN[word];
+  if (known !== undefined) return known;
+  if (ALWAYS_ISE.has(word) || /(?:^|[aeou])ise$/.test(word)) return word;
+  return word.replace(/is(e|ed|ing|er|ation|able)$/, 'iz$1');
+}
+
+/** A cue in British spelling, with its American spelling where that differs. */
+export function spellings(lemma: string): readonly string[] {
+  const other = lemma.split(' ').map(american).join(' ');
+  return other === lemma ? [lemma] : [lemma, other];
+}
