@@ -1,2 +1,4 @@
 /** text/: guards the input and finds layout, sentences and tokens, as offsets into the caller's own string. */
+export { createReader } from './reader';
+export type { Reader, ReaderOptions } from './reader';
 export type { Mark, TextDocument, TextSentence, Token } from './types';
