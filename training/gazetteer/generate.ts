@@ -11,7 +11,16 @@ import { BODIES } from './bodies';
 import { CAPITALS_LEFT_OUT, COUNTRY_NOTES, NATIONS, NOT_ACTORS } from './countries';
 import { DEMONYMS } from './demonyms';
 
-type Row = readonly [id: string, kind: string, name: string, aliases: string, demonyms: string, capitals: string, seats: string, organs: string];
+type Row = readonly [
+  id: string,
+  kind: string,
+  name: string,
+  aliases: string,
+  demonyms: string,
+  capitals: string,
+  seats: string,
+  organs: string,
+];
 
 /** Territories without inhabitants, whose names would only cause false mentions. */
 const UNINHABITED: ReadonlySet<string> = new Set(['ATA', 'ATF', 'BVT', 'HMD', 'IOT', 'SGS', 'UMI']);
@@ -27,7 +36,9 @@ function printed(name: string): boolean {
 
 function withPlurals(words: string): string[] {
   const spelled = words.split(' ').map((word) => word.replaceAll('_', ' '));
-  const plurals = spelled.filter((word) => /[nickr]$/.test(word) && !/(men|man|ish|ien)$/.test(word)).map((word) => `${word}s`);
+  const plurals = spelled
+    .filter((word) => /[nickr]$/.test(word) && !/(men|man|ish|ien)$/.test(word))
+    .map((word) => `${word}s`);
   return unique([...spelled, ...plurals]);
 }
 
@@ -47,7 +58,16 @@ function countryRow(alpha2: string, names: string | readonly string[]): Row | un
   const capitals = unique([capital, ...(notes.capitals ?? [])]).filter(
     (city) => city !== name && !CAPITALS_LEFT_OUT.has(city),
   );
-  return row(id, 'country', name, aliases, DEMONYMS[id] ?? '', capitals, notes.seats ?? [], notes.organs ?? []);
+  return row(
+    id,
+    'country',
+    name,
+    aliases,
+    DEMONYMS[id] ?? '',
+    capitals,
+    notes.seats ?? [],
+    notes.organs ?? [],
+  );
 }
 
 function row(
@@ -61,7 +81,16 @@ function row(
   organs: readonly string[],
 ): Row {
   const others = aliases.filter((alias) => alias !== name && alias !== `The ${name}`);
-  return [id, kind, name, others.join(';'), withPlurals(demonyms).join(';'), capitals.join(';'), seats.join(';'), organs.join(';')];
+  return [
+    id,
+    kind,
+    name,
+    others.join(';'),
+    withPlurals(demonyms).join(';'),
+    capitals.join(';'),
+    seats.join(';'),
+    organs.join(';'),
+  ];
 }
 
 const rows: Row[] = [];
@@ -74,10 +103,32 @@ for (const [alpha2, names] of Object.entries<string | string[]>(english.countrie
   if (made !== undefined) rows.push(made);
 }
 for (const nation of NATIONS) {
-  rows.push(row(nation.id, 'country', nation.name, nation.aliases ?? [], nation.demonyms, nation.capitals ?? [], nation.seats ?? [], nation.organs ?? []));
+  rows.push(
+    row(
+      nation.id,
+      'country',
+      nation.name,
+      nation.aliases ?? [],
+      nation.demonyms,
+      nation.capitals ?? [],
+      nation.seats ?? [],
+      nation.organs ?? [],
+    ),
+  );
 }
 for (const body of BODIES) {
-  rows.push(row(body.id, body.kind ?? 'organisation', body.name, body.aliases ?? [], body.demonyms ?? '', [], body.seats ?? [], body.organs ?? []));
+  rows.push(
+    row(
+      body.id,
+      body.kind ?? 'organisation',
+      body.name,
+      body.aliases ?? [],
+      body.demonyms ?? '',
+      [],
+      body.seats ?? [],
+      body.organs ?? [],
+    ),
+  );
 }
 rows.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 

@@ -1,0 +1,48 @@
+import type { Cast, CastMember, CastMention } from './types';
+
+/** Puts mentions in order and answers questions about them. Members without a mention are left out. */
+export function assembleCast(members: Iterable<CastMember>, mentions: readonly CastMention[]): Cast {
+  const byId = new Map<string, CastMember>();
+  for (const member of members) byId.set(member.id, member);
+
+  const ordered = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  const present = new Map<string, CastMember>();
+  const bySentence = new Map<number, CastMention[]>();
+  for (const mention of ordered) {
+    const neighbours = bySentence.get(mention.sentence);
+    if (neighbours === undefined) bySentence.set(mention.sentence, [mention]);
+    else neighbours.push(mention);
+    for (const party of mention.parties) {
+      const member = byId.get(party);
+      if (member !== undefined) present.set(party, member);
+    }
+  }
+  // A person's body is part of the cast even where only the person is named after it.
+  for (const { memberOf } of [...present.values()]) {
+    const body = memberOf === undefined ? undefined : byId.get(memberOf);
+    if (body !== undefined && !present.has(body.id)) present.set(body.id, body);
+  }
+
+  const width = ({ start, end }: CastMention): number => end - start;
+  return {
+    members: present,
+    mentions: ordered,
+    inSentence: (sentence) => bySentence.get(sentence) ?? [],
+    at: (sentence, token) =>
+      bySentence
+        .get(sentence)
+        ?.filter(({ head }) => head === token)
+        .reduce<CastMention | undefined>(
+          (widest, next) => (widest === undefined || width(next) > width(widest) ? next : widest),
+          undefined,
+        ),
+    covering: (sentence, token) =>
+      bySentence
+        .get(sentence)
+        ?.filter(({ first, last }) => first <= token && token <= last)
+        .reduce<CastMention | undefined>(
+          (narrowest, next) => (narrowest === undefined || width(next) < width(narrowest) ? next : narrowest),
+          undefined,
+        ),
+  };
+}
