@@ -1,0 +1,37 @@
+import type { TextSentence } from '../text';
+import { lemmatise } from './lemma';
+import { createSyntaxModel } from './model';
+import { createTree } from './tree';
+import type { ParsedToken, Tree } from './types';
+
+/** Parses sentences. Cheap to keep; the model is decoded at the first sentence. */
+export interface Parser {
+  parse(sentence: TextSentence): Tree;
+}
+
+/** Makes a parser of its own; nothing is loaded before the first `parse`. */
+export function createParser(): Parser {
+  const model = createSyntaxModel();
+  return {
+    parse(sentence) {
+      const { tokens } = sentence;
+      const annotation = model.annotate(tokens.map((token) => token.text));
+      return createTree(
+        tokens.map((token, index): ParsedToken => {
+          const upos = annotation.upos[index] ?? 'X';
+          const xpos = annotation.xpos[index] ?? 'XX';
+          return {
+            text: token.text,
+            start: token.start,
+            end: token.end,
+            upos,
+            xpos,
+            lemma: lemmatise(token.text, upos, xpos),
+            head: annotation.heads[index] ?? -1,
+            deprel: annotation.deprels[index] ?? 'dep',
+          };
+        }),
+      );
+    },
+  };
+}

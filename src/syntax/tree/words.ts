@@ -1,0 +1,102 @@
+/** Words that the questions to a tree turn on. Closed classes of English grammar; lower-case lemmas or words. */
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/**
+ * Verbs whose object is not the subject of their infinitive: "promised Tehran to help" (Huddleston & Pullum 2002,
+ * The Cambridge Grammar of the English Language, 14.5).
+ */
+export const subjectControlVerbs: ReadonlySet<string> = words('promise vow pledge swear threaten');
+
+/** Verbs whose prepositional object is the subject of their infinitive: "called on Tehran to stop" (ibid., 14.5.4). */
+export const prepositionControlVerbs: ReadonlyMap<string, readonly string[]> = new Map([
+  ['appeal', ['to']],
+  ['bank', ['on']],
+  ['call', ['on', 'upon', 'for']],
+  ['count', ['on', 'upon']],
+  ['depend', ['on', 'upon']],
+  ['lean', ['on', 'upon']],
+  ['look', ['to']],
+  ['plead', ['with']],
+  ['prevail', ['on', 'upon']],
+  ['rely', ['on', 'upon']],
+  ['wait', ['for']],
+]);
+
+/** Prepositions whose gerund belongs to the object of the verb: "accused Tehran of lying", "stopped it from …". */
+export const objectGerundPrepositions: ReadonlySet<string> = words(
+  'against as for from into of on over with',
+);
+
+/** Objects that form one notion with their verb, so that a gerund still belongs to the subject: "won praise for …". */
+export const supportNouns: ReadonlySet<string> = words(`
+  applause attention blame condemnation credit criticism honour honor praise rebuke responsibility
+  thanks
+`);
+
+/** Nouns for messages and pressure: the one addressed is to act ("a call on Tehran to stop"). */
+export const appealNouns: ReadonlySet<string> = words(`
+  advice appeal call demand encouragement exhortation instruction invitation message order plea pressure
+  request ultimatum warning
+`);
+
+/** Modifiers that make a noun the subject of its infinitive: "the first country to condemn". */
+export const rankingWords: ReadonlySet<string> = words(
+  'best first last latest least most next only second third worst',
+);
+
+/** Verbs that take two objects; the subject of their passive is the indirect one ("was given a warning"). */
+export const ditransitiveVerbs: ReadonlySet<string> = words(`
+  accord afford allow ask assign award bring cause cost deal deny envy feed fine forgive give grant
+  guarantee hand issue leave lend loan offer owe pay promise quote read refuse sell send serve show
+  spare teach tell wish
+`);
+
+/** Verbs with an expletive subject and a clause: "it seems that …". */
+export const seemingVerbs: ReadonlySet<string> = words('appear emerge follow happen seem transpire turn');
+
+/** Verbs whose gerund has its object as their subject: "the ban deserves condemning". */
+export const needVerbs: ReadonlySet<string> = words('bear deserve merit need require want');
+
+/** Nouns of time, place, manner and reason: a relative clause leaves them out as adjuncts, not as objects. */
+export const adjunctNouns: ReadonlySet<string> = words(`
+  case century circumstance date day decade degree extent hour manner minute moment month morning night
+  occasion period place point reason situation stage time way week year
+`);
+
+/** Nouns that, after `by`, name when, how far or by what means, and no agent. */
+export const adverbialNouns: ReadonlySet<string> = new Set([
+  ...adjunctNouns,
+  ...words(`
+  accident afternoon autumn chance contrast default deadline dawn decree email end evening fact far fax
+  half law letter lot mail margin mean means dollar euro goal kilometre kilometer metre meter mile point
+  pound rupee seat midday midnight mistake noon per percent phone post reference show spring summer
+  sunset telephone then today tomorrow tonight virtue vote weekend winter monday tuesday wednesday
+  thursday friday saturday sunday january february march april may june july august september october
+  november december christmas easter
+`),
+]);
+
+/** Adverbs and particles that negate. `few` and `little` lessen and are left out. */
+export const negativeWords: ReadonlySet<string> = words(
+  "not n't n’t never neither nor hardly scarcely barely nowhere nothing",
+);
+
+/** Determiners that negate their noun, and through it its predicate. */
+export const negativeDeterminers: ReadonlySet<string> = words('no neither');
+
+/** Pronouns that negate the predicate they are a subject or object of. */
+export const negativePronouns: ReadonlySet<string> = words('nobody none nothing neither no-one noone');
+
+/** Nouns that make a negated adjunct negate the whole clause: "by no means", "in no way". */
+export const wholeClauseNouns: ReadonlySet<string> = words(
+  'account circumstance circumstances event mean means sense way',
+);
+
+/** Words that take the negation out of `not` before them: "not only condemned but …". */
+export const addingWords: ReadonlySet<string> = words('just least merely only simply solely');
+
+/** Conjunctions that end the reach of a negation: "did not condemn but praised". */
+export const contrastWords: ReadonlySet<string> = words('but yet instead rather');
