@@ -1,7 +1,13 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', syntax: 'src/syntax.ts', report: 'src/report.ts' },
+  entry: {
+    index: 'src/index.ts',
+    syntax: 'src/syntax.ts',
+    report: 'src/report.ts',
+    pool: 'src/pool.ts',
+    'pool-worker': 'src/pool/worker.ts',
+  },
   format: ['esm', 'cjs'],
   platform: 'neutral',
   target: 'es2022',

@@ -1,0 +1,2 @@
+/** The sub-path `actor-stance/pool`. */
+export * from './pool/index';
