@@ -15,7 +15,7 @@ export function peers(): Peer[] {
   const afinn = new AfinnSentiment();
   const nlp = winkNLP(model, ['sbd', 'negation', 'sentiment']);
   // winkNLP declares its readers as methods, but takes them as free functions.
-  const its: { readonly sentiment: (this: void, span: number[]) => number } = nlp.its;
+  const its: { readonly sentiment: (span: number[]) => number } = nlp.its;
   return [
     { name: 'VADER', score: (text) => SentimentIntensityAnalyzer.polarity_scores(text).compound },
     { name: 'AFINN (sentiment)', score: (text) => afinn.analyze(text).comparative },
