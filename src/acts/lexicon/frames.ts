@@ -1,7 +1,7 @@
 import type { Frame, Place } from '../../contract';
 
 /** Prepositions of what an act is about, wherever they do not hold its target. */
-const ABOUT: readonly Place[] = ['obl:for', 'obl:over', 'obl:about', 'obl:on', 'obl:regarding'];
+const ABOUT: readonly Place[] = ['obl:for', 'obl:over', 'obl:about', 'obl:regarding'];
 /** Whose act a nominal one is: `Iran's rebuke`, `the US rebuke`, `a rebuke from Iran`, `condemnation by the unions`. */
 const DOER: readonly Place[] = ['possessor', 'compound', 'obl:from', 'obl:by'];
 
@@ -26,42 +26,70 @@ function without(places: readonly Place[], taken: readonly Place[]): readonly Pl
  *
  * How to read a frame, where grammar leaves a choice:
  * - places belong to the whole cue: those of `lift sanction` are looked for at the verb and at its noun;
- * - `clause` as target means the party that the clause is about, its subject (`alleged that the ministry sat on it`);
+ * - `clause` as target means the party that the clause is about: its subject (`alleged that the ministry sat on it`) or,
+ *   where that is the source itself, whoever it is done to (`threatened to sue him`);
  * - reciprocal parties join the source (`Egypt's talks with Iran`: source `possessor`, reciprocal `obl:with`);
  *   in a place that holds several they are each other's (`Egypt and Iran quarrelled`, `talks between A and B`);
  * - no source at all: whoever says the words is the source (`a shameful ruling`).
  */
 export const FRAMES = {
+  // ── verbs
   /** condemn Iran for its raid */
   object: verb('object'),
+  /** deplore Iran's silence; lament that Iran lied */
+  objectOrClause: verb('object', 'clause'),
   /** accuse Iran of bad faith */
   objectOf: { source: ['subject'], target: ['object'], topic: ['obl:of', 'obl:over'] },
   /** charge Iran with bad faith */
   objectWith: { source: ['subject'], target: ['object'], topic: ['obl:with', 'obl:over'] },
-  /** congratulate Iran on its victory; commend for */
-  objectOn: { source: ['subject'], target: ['object'], topic: ['obl:on', 'obl:for', 'obl:upon'] },
-  /** urge Iran to talk; remind, assure Iran that */
+  /** congratulate Iran on its victory, commend it for its patience */
+  objectOn: { source: ['subject'], target: ['object'], topic: ['obl:on', 'obl:upon', 'obl:for'] },
+  /** urge Iran to talk; assure Iran that the door is open */
   objectClause: {
     source: ['subject'],
     target: ['object'],
-    topic: ['clause', 'obl:of', 'obl:over', 'obl:about'],
+    topic: ['clause', 'obl:of', 'obl:over', 'obl:about', 'obl:against'],
   },
-  /** forgive Iran its raid; grant, owe */
+  /** threaten Iran with war, threaten to sue it */
+  threat: { source: ['subject'], target: ['object', 'obl:against', 'clause'], topic: ['obl:with', 'clause'] },
+  /** forgive Iran its raid */
   indirect: {
     source: ['subject'],
     target: ['indirect-object', 'obl:to', 'object'],
     topic: ['object', 'obl:for'],
   },
-  /** offer an apology, give help: to somebody */
+  /** promise the nurses their pay; pledge help to Iran */
   gift: {
     source: ['subject'],
     target: ['indirect-object', 'obl:to', 'obl:for'],
-    topic: ['object', 'obl:with'],
+    topic: ['object', 'clause'],
   },
   /** blame the raid on Iran */
-  onObject: { source: ['subject'], target: ['obl:on'], topic: ['object'] },
-  /** allege that Iran lied; deny that */
+  onObject: { source: ['subject'], target: ['obl:on', 'obl:upon', 'obl:onto'], topic: ['object'] },
+  /** attribute the raid to Iran */
+  toObject: { source: ['subject'], target: ['obl:to'], topic: ['object'] },
+  /** allege that Iran lied */
   clause: { source: ['subject'], target: ['clause', 'object'], topic: ['obl:about', 'obl:of'] },
+  /** demand an answer from Iran, demand that Iran answer, demand his resignation */
+  demand: { source: ['subject'], target: ['obl:from', 'obl:of', 'clause', 'object'], topic: ['object'] },
+  /** insist that Iran answer, insist on his resignation */
+  insist: { source: ['subject'], target: ['clause', 'obl:on', 'obl:upon'], topic: ['clause'] },
+  /** call for Iran to answer, for its withdrawal */
+  forTarget: { source: ['subject'], target: ['obl:for', 'clause'], topic: ['clause'] },
+  /** call on Iran to answer */
+  onClause: { source: ['subject'], target: ['obl:on', 'obl:upon'], topic: ['clause', 'obl:for'] },
+  /** appeal to Iran for calm */
+  toClause: { source: ['subject'], target: ['obl:to'], topic: ['clause', 'obl:for'] },
+  /** plead with Iran for calm */
+  withClause: { source: ['subject'], target: ['obl:with'], topic: ['clause', 'obl:for'] },
+  /** regret the raid, regret that it happened */
+  regret: { source: ['subject'], target: ['obl:to'], topic: ['object', 'clause', 'obl:for'] },
+  /** complain about Iran, of its delays, that it was late */
+  complaint: {
+    source: ['subject'],
+    target: ['obl:about', 'obl:of', 'obl:at', 'obl:over', 'obl:against', 'clause'],
+    topic: ['clause'],
+  },
   at: verb('obl:at'),
   against: verb('obl:against'),
   on: verb('obl:on', 'obl:upon'),
@@ -71,18 +99,24 @@ export const FRAMES = {
   from: verb('obl:from'),
   of: verb('obl:of'),
   over: verb('obl:over'),
-  about: verb('obl:about'),
-  by: verb('obl:by'),
+  about: verb('obl:about', 'obl:over'),
   into: verb('obl:into'),
-  forObject: verb('obl:for'),
+  in: verb('obl:in'),
+  for: verb('obl:for'),
   behind: verb('obl:behind'),
+  alongside: verb('obl:alongside', 'obl:with'),
+  /** mediate between A and B, in their quarrel */
   between: verb('obl:between', 'obl:in'),
-  /** drop its claim against Iran, withdraw its remark: the party stands by the noun */
-  yielded: verb('obl:against', 'obl:on', 'obl:from', 'obl:to', 'obl:towards', 'object'),
-  /** talk with Iran; Egypt and Iran quarrelled */
+  /** drop its claim against Iran, lift sanctions on it, take back its words about it */
+  yielded: {
+    source: ['subject'],
+    target: ['obl:against', 'obl:on', 'obl:from', 'obl:to', 'obl:towards', 'obl:about', 'obl:over'],
+    topic: ['obl:for'],
+  },
+  /** negotiate with Iran; Egypt and Iran quarrelled */
   mutual: {
     source: ['subject'],
-    reciprocal: ['obl:with', 'obl:to', 'subject'],
+    reciprocal: ['obl:with', 'subject'],
     topic: ['obl:about', 'obl:on', 'obl:over'],
   },
   /** meet Iran */
@@ -91,29 +125,50 @@ export const FRAMES = {
     reciprocal: ['object', 'obl:with', 'subject'],
     topic: ['obl:about', 'obl:on', 'obl:over'],
   },
+  /** come under fire from the unions, have the backing of Parliament */
+  received: {
+    target: ['subject'],
+    source: ['obl:from', 'obl:by', 'obl:of', 'obl:among'],
+    topic: ['obl:for', 'obl:over'],
+  },
 
+  // ── nouns
   /** condemnation of Iran */
   nounOf: noun('obl:of'),
   /** attack on Iran */
-  nounOn: noun('obl:on', 'obl:upon', 'obl:against'),
+  nounOn: noun('obl:on', 'obl:upon', 'obl:against', 'obl:at'),
   /** protest against Iran */
-  nounAgainst: noun('obl:against', 'obl:at', 'obl:to', 'obl:with'),
+  nounAgainst: noun('obl:against', 'obl:at', 'obl:to', 'obl:with', 'obl:over', 'obl:about'),
   /** anger at Iran */
-  nounAt: noun('obl:at', 'obl:against', 'obl:towards', 'obl:toward', 'obl:with'),
+  nounAt: noun('obl:at', 'obl:against', 'obl:towards', 'obl:toward', 'obl:with', 'obl:over'),
   /** rebuke to Iran, overture towards Iran */
   nounTo: noun('obl:to', 'obl:towards', 'obl:toward'),
+  /** rebuke to, of Iran */
+  nounToOf: noun('obl:to', 'obl:of', 'obl:for', 'obl:at'),
   /** praise for Iran */
-  nounFor: noun('obl:for', 'obl:of'),
-  /** call for Iran's withdrawal */
+  nounFor: noun('obl:for', 'obl:of', 'obl:to'),
+  /** the backing of Parliament for Iran: whoever follows `of` gives it */
+  nounGiven: {
+    source: [...DOER, 'obl:of'],
+    target: ['obl:for', 'obl:to', 'obl:towards', 'obl:toward', 'obl:with'],
+    topic: ['obl:over'],
+  },
+  /** call for Iran's withdrawal, on Iran to withdraw */
   nounDemand: {
     source: DOER,
-    target: ['obl:on', 'obl:to', 'obl:for', 'obl:upon'],
+    target: ['obl:on', 'obl:upon', 'obl:to', 'obl:for', 'clause'],
     topic: ['clause', 'obl:for', 'obl:over'],
   },
   /** concern about Iran */
   nounAbout: noun('obl:about', 'obl:over', 'obl:at', 'obl:for', 'obl:with'),
   /** sympathy, solidarity with Iran */
-  nounWith: noun('obl:with', 'obl:for', 'obl:towards', 'obl:toward'),
+  nounWith: noun('obl:with', 'obl:for', 'obl:towards', 'obl:toward', 'obl:to'),
+  /** arrest of two Iranians */
+  nounDone: {
+    source: ['possessor', 'compound', 'obl:by'],
+    target: ['obl:of'],
+    topic: ['obl:for', 'obl:over'],
+  },
   /** talks between A and B; A's talks with B; US-Iran talks */
   nounMutual: {
     source: ['possessor', 'compound', 'obl:by'],
@@ -121,6 +176,7 @@ export const FRAMES = {
     topic: ['obl:on', 'obl:over', 'obl:about'],
   },
 
+  // ── adjectives
   /** critical of Iran */
   adjectiveOf: adjective('obl:of'),
   /** grateful to Iran */
@@ -128,14 +184,15 @@ export const FRAMES = {
   /** angry with Iran, at Iran */
   adjectiveAt: adjective('obl:with', 'obl:at', 'obl:by'),
   /** worried about Iran */
-  adjectiveAbout: adjective('obl:about', 'obl:over', 'obl:by', 'obl:at'),
+  adjectiveAbout: adjective('obl:about', 'obl:over', 'obl:by', 'obl:at', 'obl:for', 'clause'),
 
-  /** a shameful ruling; the ruling is shameful: blames or praises whoever's it is */
+  // ── wording without an act
+  /** a shameful ruling; the ruling is shameful: of whoever's it is */
   evaluated: { target: ['head'] },
-  /** Iran rightly refused: blames or praises the doer */
-  evaluatedDoer: { target: ['subject'] },
-  /** the shame of Iran; Iran's recklessness */
-  evaluatedOwner: { target: ['possessor', 'obl:of', 'compound', 'obl:by'] },
-  /** Iran blundered */
+  /** Iran rightly refused; Iran blundered; at fault: of the subject */
   evaluatedSubject: { target: ['subject'] },
+  /** Iran's recklessness, the recklessness of Iran */
+  evaluatedOwner: { target: ['possessor', 'obl:of', 'compound', 'obl:by'] },
+  /** shame on Iran */
+  evaluatedOn: { target: ['obl:on', 'obl:upon'] },
 } as const satisfies Readonly<Record<string, Frame>>;

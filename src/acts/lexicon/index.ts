@@ -1,6 +1,7 @@
 /** lexicon/: what is known of acts, as data: cues with their frames, light verbs, epithets, content words, kinds. */
 import type { ActDefinition } from '../../contract';
 import { CONCILIATION_VERBS } from './verbs-conciliation';
+import { CHARGE_VERBS } from './verbs-charge';
 import { CONDEMNATION_VERBS } from './verbs-condemnation';
 import { DEED_VERBS } from './verbs-deeds';
 import { guardsOf } from './guards';
@@ -19,6 +20,7 @@ export { ENDING_WORDS, HOSTILE_CONTENT, SETTLEMENT_VERBS, SETTLEMENT_WORDS, STRI
 
 const ROWS: readonly ActDefinition[] = [
   ...CONDEMNATION_VERBS,
+  ...CHARGE_VERBS,
   ...REFUSAL_VERBS,
   ...CONCILIATION_VERBS,
   ...DEED_VERBS,

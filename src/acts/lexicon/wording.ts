@@ -33,7 +33,7 @@ export const WORDING = [
     unforgivable: 0.8,
     inexcusable: 0.7,
   }),
-  ...wording('adverb', 'praise', FRAMES.evaluatedDoer, {
+  ...wording('adverb', 'praise', FRAMES.evaluatedSubject, {
     rightly: 0.5,
     wisely: 0.5,
     bravely: 0.6,
@@ -42,7 +42,7 @@ export const WORDING = [
     commendably: 0.6,
     admirably: 0.6,
   }),
-  ...wording('adverb', 'blame', FRAMES.evaluatedDoer, {
+  ...wording('adverb', 'blame', FRAMES.evaluatedSubject, {
     wrongly: 0.5,
     shamefully: 0.8,
     disgracefully: 0.8,
