@@ -12,5 +12,7 @@ const { actors } = analyzer.analyze(
   'Oyster Row has accused the Trust of bad faith. The Harbour Trust apologised to Oyster Row on Friday.',
 );
 for (const { id, name, mentions, expressed, received } of actors) {
-  console.log(`${id} ${name}: ${mentions.length} mentions, expressed ${expressed.label}, received ${received.label}`);
+  console.log(
+    `${id} ${name}: ${mentions.length} mentions, expressed ${expressed.label}, received ${received.label}`,
+  );
 }
