@@ -3,3 +3,4 @@ export * from './span';
 export * from './summary';
 export * from './options';
 export * from './errors';
+export * from './validation';
