@@ -1,47 +1,100 @@
 import {
+  ALSO_WORDS,
   BEFORE_NUMBER,
   CALENDAR,
+  CONNECTIVES,
   EITHER,
   MARKED_NAMES,
   SENTENCE_OPENERS,
+  TIMES,
   TITLES,
-  ALSO_WORDS,
+  isAbbreviation,
 } from './abbreviations';
 import { isBlank, isDigit, isLetterAt, isLowerAt, isUpperAt } from './characters';
 
 /** Longest word looked at before or after a full stop. */
 const REACH = 32;
 
-/** Whether the full stop at `stop` ends the sentence that began at `from`, when `next` is the first character after it. */
-export function fullStopEnds(
-  text: string,
-  from: number,
-  stop: number,
-  next: number,
-  end: number,
-  known: ReadonlySet<string>,
-): boolean {
+/** Where a full stop stands. */
+export interface StopPlace {
+  /** Start of the sentence. */
+  readonly from: number;
+  /** The full stop. */
+  readonly stop: number;
+  /** First letter, digit or sign of what follows. */
+  readonly next: number;
+  /** End of the running text. */
+  readonly end: number;
+}
+
+/** Whether a full stop before a capital, digit or sign ends its sentence. `known`: abbreviations that never do. */
+export function fullStopEnds(text: string, place: StopPlace, known: ReadonlySet<string>): boolean {
+  const { from, stop, next } = place;
   const word = wordBefore(text, from, stop);
   const lower = word.toLowerCase();
-  if (known.has(lower)) return false;
-  const nextIsDigit = isDigit(text.charCodeAt(next));
-  if (TITLES.has(lower) && !(ALSO_WORDS.has(lower) && isLowerAt(word, 0)))
-    return !isUpperAt(text, next) && !nextIsDigit;
-  if (BEFORE_NUMBER.has(lower) && (nextIsDigit || /^[IVXLC]+\b/.test(text.slice(next, next + 8))))
-    return false;
-  if (CALENDAR.has(lower)) return !nextIsDigit;
-  if (word.length === 1 && isUpperAt(word, 0)) return initialEnds(text, from, stop, next, end);
-  if (EITHER.has(lower) || lower.includes('.')) return !nextIsDigit && opensSentence(text, next, end);
+  if (known.has(lower) || CONNECTIVES.has(lower)) return false;
+  const beforeNumber = isDigit(text.charCodeAt(next));
+  const capitalised = isUpperAt(word, 0);
+  if (capitalised && TITLES.has(lower)) return false;
+  if (BEFORE_NUMBER.has(lower) && (beforeNumber || isRoman(text, next))) return false;
+  if (CALENDAR.has(lower) && capitalised) return !beforeNumber;
+  if (word.length === 1 && capitalised) return stop - 1 > from && !beforeNumber && opensSentence(text, place);
+  if (TIMES.has(lower)) return !beforeNumber && timeEnds(text, place);
+  if (lower.length === 1 && isLowerAt(lower, 0)) return stop - 1 > from && opensSentence(text, place);
+  if (isItemNumber(word)) return !startsItem(text, from, stop - word.length);
+  if (lower.includes('.')) return !beforeNumber && opensSentence(text, place);
+  if (EITHER.has(lower) && !(ALSO_WORDS.has(lower) && !capitalised))
+    return !beforeNumber && opensSentence(text, place);
   return true;
 }
 
-/** `J. Smith`, but `you and I. Did` and `vitamin C. The`. */
-function initialEnds(text: string, from: number, stop: number, next: number, end: number): boolean {
-  return stop - 1 > from && opensSentence(text, next, end);
+/** Shortest word whose full stop ends a sentence even before a small letter: shorter ones may be abbreviations. */
+const SHORTEST_PLAIN_WORD = 4;
+
+/** Whether a full stop before a small letter ends its sentence: `They came. they saw.` */
+export function plainWordEnds(text: string, { from, stop }: StopPlace, known: ReadonlySet<string>): boolean {
+  const word = wordBefore(text, from, stop);
+  if (word.length < SHORTEST_PLAIN_WORD || known.has(word) || isAbbreviation(word)) return false;
+  return /^[a-z]*[aeiouy][a-z]*$/.test(word);
 }
 
-function opensSentence(text: string, next: number, end: number): boolean {
-  return SENTENCE_OPENERS.has(wordAfter(text, next, end).toLowerCase()) || !isLetterAt(text, next);
+function isRoman(text: string, next: number): boolean {
+  return (
+    /^[IVXLC]+(?![\p{L}’'])/u.test(text.slice(next, next + 8)) && !/^I /.test(text.slice(next, next + 2))
+  );
+}
+
+/** `p.m. Monday` and `p.m. GMT` go on; `At 5 a.m. Mr Smith left` has nothing before the time that could be a sentence. */
+function timeEnds(text: string, place: StopPlace): boolean {
+  const word = wordAfter(text, place.next, place.end);
+  if (word === word.toUpperCase() && word.length > 1) return false;
+  if (DAYS_AND_MONTHS.test(word)) return false;
+  return text.slice(place.from, place.stop).split(' ').length > SHORTEST_CLAUSE;
+}
+
+const DAYS_AND_MONTHS =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|Eastern|Central|Pacific|Greenwich)$/;
+
+/** Fewest words, a time included, that may be a sentence. */
+const SHORTEST_CLAUSE = 4;
+
+/** Whether a number stands where an item begins: at the start, or behind a colon. */
+function startsItem(text: string, from: number, number: number): boolean {
+  return number === from || text.slice(Math.max(from, number - 2), number) === ': ';
+}
+
+/** `3.` may be the number of what follows. */
+function isItemNumber(word: string): boolean {
+  return (
+    word.length <= 2 &&
+    word.length > 0 &&
+    isDigit(word.charCodeAt(0)) &&
+    isDigit(word.charCodeAt(word.length - 1))
+  );
+}
+
+function opensSentence(text: string, { next, end }: StopPlace): boolean {
+  return !isLetterAt(text, next) || SENTENCE_OPENERS.has(wordAfter(text, next, end).toLowerCase());
 }
 
 function wordBefore(text: string, from: number, stop: number): string {
@@ -64,7 +117,8 @@ function isBoundary(code: number): boolean {
   return isBlank(code) || BOUNDARIES.has(code);
 }
 
-/** `Yahoo! in`: the word before a mark is a name written with it. */
-export function isMarkedName(text: string, from: number, mark: number): boolean {
-  return MARKED_NAMES.has(wordBefore(text, from, mark).toLowerCase());
+/** `Yahoo! Answers`: the word before the mark is a name written with it, and nothing after it opens a sentence. */
+export function isMarkedName(text: string, place: StopPlace): boolean {
+  const word = wordBefore(text, place.from, place.stop);
+  return isUpperAt(word, 0) && MARKED_NAMES.has(word.toLowerCase()) && !opensSentence(text, place);
 }

@@ -18,8 +18,10 @@ export function findListItems(text: string, paragraphs: readonly Span[]): { item
     const mark = read[index];
     const before = paragraphs[index - 1];
     const afterColon = before !== undefined && text[before.end - 1] === ':';
-    const listed = mark !== undefined && isRow(mark, read[index - 1], read[index + 1], afterColon);
-    for (const part of listed ? inlineItems(text, paragraph, mark) : [paragraph]) {
+    const parts = mark === undefined ? [paragraph] : inlineItems(text, paragraph, mark);
+    const listed =
+      mark !== undefined && (parts.length > 1 || isRow(mark, read[index - 1], read[index + 1], afterColon));
+    for (const part of parts) {
       const own = listed ? readListMark(text, part.start, part.end) : undefined;
       const start = own === undefined ? part.start : skipBlank(text, own.end, part.end);
       if (own !== undefined) marks.push({ start: part.start, end: own.end, kind: 'list-mark' });

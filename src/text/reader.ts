@@ -30,9 +30,7 @@ export interface Reader {
 export function createReader(options: ReaderOptions = {}): Reader {
   const maxLength = options.maxLength ?? DEFAULT_MAX_LENGTH;
   checkMaxLength(maxLength);
-  const known = new Set(
-    (options.abbreviations ?? []).map((word) => word.trim().replace(/\.$/, '').toLowerCase()),
-  );
+  const known = knownAbbreviations(options.abbreviations ?? []);
   const tokenize = createTokenizer();
 
   return {
@@ -40,7 +38,7 @@ export function createReader(options: ReaderOptions = {}): Reader {
       checkText(text, maxLength);
       const { date, blocks, marks } = readLayout(text);
       const guarded = breakLongRuns(text);
-      const cutter = new TokenCutter(text, tokenize(text, guarded.text));
+      const cutter = new TokenCutter(text, tokenize(text, guarded.text), known);
       const sentences: TextSentence[] = [];
       let paragraph = 0;
       for (const { start, end, kind } of blocks) {
@@ -65,4 +63,10 @@ export function createReader(options: ReaderOptions = {}): Reader {
       return date === undefined ? read : { ...read, date };
     },
   };
+}
+
+/** Words of the caller's abbreviations: `Lt. Col.` makes two. */
+function knownAbbreviations(abbreviations: readonly string[]): ReadonlySet<string> {
+  const words = abbreviations.flatMap((abbreviation) => abbreviation.trim().split(/\s+/));
+  return new Set(words.map((word) => word.replace(/\.$/, '').toLowerCase()).filter((word) => word !== ''));
 }

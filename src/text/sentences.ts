@@ -1,136 +1,118 @@
 import type { Span } from '../contract';
-import { isBlank, isDigit, isLowerAt, isUpperAt, isLetterAt, skipBlank, trimBlank } from './characters';
-import { fullStopEnds } from './full-stop';
-import { followedBySpeaker } from './speakers';
+import { isBlank, isDigit, isLetterAt, isLowerAt, isUpperAt, skipBlank, trimBlank } from './characters';
+import { fullStopEnds, isMarkedName, plainWordEnds } from './full-stop';
+import { readClosing } from './closing';
+import type { Closing } from './closing';
+import { Insertions } from './insertions';
+import { isFollowedBySpeaker } from './speakers';
 
 /** Splits a stretch of running text into sentences. `known`: the caller's abbreviations, lower case, no last full stop. */
 export function splitSentences(text: string, start: number, end: number, known: ReadonlySet<string>): Span[] {
   const sentences: Span[] = [];
+  const insertions = new Insertions(text, end);
   let from = skipBlank(text, start, end);
-  const brackets = new Brackets(text, end);
-  for (let offset = from; offset < end; offset += 1) {
-    const code = text.charCodeAt(offset);
-    if (code === 40 || code === 91) offset = brackets.open(offset, from);
-    if (!isTerminator(code)) continue;
-    const mark = readMark(text, offset, end);
-    if (endsSentence(text, from, mark, end, known)) {
-      sentences.push({ start: from, end: mark.close });
-      from = skipBlank(text, mark.close, end);
+  let offset = from;
+  while (offset < end) {
+    const closing = readClosing(text, offset, end);
+    if (closing === undefined) {
+      insertions.visit(offset, from);
+      offset += 1;
+      continue;
     }
-    offset = Math.max(mark.close, from) - 1;
+    if (!insertions.shelter(offset) && endsSentence(text, from, closing, end, known)) {
+      sentences.push({ start: from, end: closing.close });
+      from = skipBlank(text, closing.close, end);
+      offset = from;
+    } else offset = closing.end;
   }
   const last = trimBlank(text, from, end);
   if (last > from) sentences.push({ start: from, end: last });
   return sentences;
 }
 
-function isTerminator(code: number): boolean {
-  // . ! ? … and the full-width and double marks
-  return (
-    code === 46 ||
-    code === 33 ||
-    code === 63 ||
-    (code > 0x2000 &&
-      (code === 0x2026 ||
-        (code >= 0x203c && code <= 0x203d) ||
-        (code >= 0x2047 && code <= 0x2049) ||
-        code === 0x3002 ||
-        code === 0xff01 ||
-        code === 0xff1f))
-  );
-}
-
-/** A run of closing marks of a sentence with the quotation marks and brackets that close behind it. */
-export interface ClosingMark {
-  readonly start: number;
-  /** After the run of terminators. */
-  readonly end: number;
-  /** After the closing quotation marks and brackets. */
-  readonly close: number;
-}
-
-const CLOSING = new Set([...'")]}\'’”»›'].map((mark) => mark.charCodeAt(0)));
-
-function readMark(text: string, start: number, end: number): ClosingMark {
-  let offset = start + 1;
-  for (;;) {
-    if (offset < end && isTerminator(text.charCodeAt(offset))) offset += 1;
-    else if (spacedDot(text, offset, end)) offset += 2;
-    else break;
-  }
-  let close = offset;
-  while (close < end && CLOSING.has(text.charCodeAt(close))) close += 1;
-  return { start, end: offset, close };
-}
-
-/** `. . .`: an ellipsis in spaced full stops. */
-function spacedDot(text: string, offset: number, end: number): boolean {
-  return (
-    offset + 1 < end &&
-    text.charCodeAt(offset - 1) === 46 &&
-    text.charCodeAt(offset) === 32 &&
-    text.charCodeAt(offset + 1) === 46
-  );
-}
-
 function endsSentence(
   text: string,
   from: number,
-  mark: ClosingMark,
+  closing: Closing,
   end: number,
   known: ReadonlySet<string>,
 ): boolean {
-  const next = skipBlank(text, mark.close, end);
+  const next = skipBlank(text, closing.close, end);
   if (next >= end) return true;
-  if (next === mark.close) return endsWithoutSpace(text, mark, end);
-  const first = firstLetter(text, next, end);
-  if (isLowerAt(text, first)) return false;
-  const single = mark.end === mark.start + 1 && text.charCodeAt(mark.start) === 46;
-  if (single && mark.close === mark.end && !fullStopEnds(text, from, mark.start, first, end, known))
-    return false;
-  if (mark.close > mark.end && followedBySpeaker(text, mark, next, end)) return false;
-  return isUpperAt(text, first) || isDigit(text.charCodeAt(first)) || !isLetterAt(text, first);
+  if (next === closing.close) return closing.alone && missesSpace(text, closing, end);
+  const first = skipOpening(text, next, end);
+  const place = { from, stop: closing.start, next: first, end };
+  if (!beginsSentence(text, first)) {
+    return closing.alone && isLowerAt(text, first) && plainWordEnds(text, place, known);
+  }
+  if (isCitation(text, next, end)) return false;
+  if (closing.alone) return fullStopEnds(text, place, known);
+  if (closing.trailing && /^I(?![\p{L}\p{N}])/u.test(text.slice(first, first + 3))) return false;
+  if (closing.quoted && isFollowedBySpeaker(text, closing, next, end)) return false;
+  return closing.quoted || !isMarkedName(text, place);
 }
 
-/** Offset of the first character behind opening quotation marks and brackets. */
-function firstLetter(text: string, start: number, end: number): number {
+const OPENING = new Set([...'"([{\'‘“«‹¿¡—–-'].map((mark) => mark.charCodeAt(0)));
+
+/** Offset of the first character behind opening quotation marks, brackets and dashes. */
+function skipOpening(text: string, start: number, end: number): number {
   let offset = start;
-  while (offset < end && OPENING.has(text.charCodeAt(offset))) offset += 1;
+  while (offset < end && (OPENING.has(text.charCodeAt(offset)) || isBlank(text.charCodeAt(offset))))
+    offset += 1;
   return offset < end ? offset : start;
 }
 
-const OPENING = new Set([...'"([{\'‘“«‹¿¡'].map((mark) => mark.charCodeAt(0)));
-
-/** `Hello world.Today is Tuesday.`: a missing space. */
-function endsWithoutSpace(text: string, mark: ClosingMark, end: number): boolean {
-  if (mark.close !== mark.end || mark.end !== mark.start + 1) return false;
-  if (!isUpperAt(text, mark.end) || mark.end + 1 >= end || !isLowerAt(text, mark.end + 1)) return false;
-  const before = mark.start - 1;
-  return (isLowerAt(text, before) && isLowerAt(text, before - 1)) || isDigit(text.charCodeAt(before));
+/** `… stairways.” (Smith 55).`: a bracket before the full stop belongs to the sentence. */
+function isCitation(text: string, next: number, end: number): boolean {
+  if (text.charCodeAt(next) !== 40) return false;
+  const limit = Math.min(end, next + NEARBY);
+  for (let offset = next + 1; offset < limit; offset += 1) {
+    if (text.charCodeAt(offset) !== 41) continue;
+    return text.charCodeAt(offset + 1) === 46 && !/[.?!…]/.test(text.charAt(offset - 1));
+  }
+  return false;
 }
 
-/** Brackets that open inside a sentence keep their full stops to themselves. */
-class Brackets {
-  constructor(
-    private readonly text: string,
-    private readonly end: number,
-  ) {}
+/** How far a citation or address is followed, in code units. */
+const NEARBY = 80;
 
-  /** The offset to go on from: the closing bracket, when the bracket stands inside a sentence that goes on in lower case. */
-  open(offset: number, sentenceStart: number): number {
-    if (offset === sentenceStart) return offset;
-    const { text, end } = this;
-    const close = text.charCodeAt(offset) === 40 ? 41 : 93;
-    const limit = Math.min(end, offset + 400);
-    for (let at = offset + 1; at < limit; at += 1) {
-      if (text.charCodeAt(at) !== close) continue;
-      const next = skipBlank(text, at + 1, end);
-      return next > at + 1 && next < end && isLowerAt(text, next) && !isBlank(text.charCodeAt(offset - 1))
-        ? offset
-        : isLowerAt(text, next)
-          ? at
-          : offset;
-    }
-    return offset;
+/** A capital, a digit or a sign; or a name such as `al-Qaeda` or `iPhone`. */
+function beginsSentence(text: string, first: number): boolean {
+  if (!isLetterAt(text, first)) return !isClosingSign(text.charCodeAt(first));
+  return (
+    !isLowerAt(text, first) ||
+    isUpperAt(text, first + 1) ||
+    /^[ae][lnrstz]-\p{Lu}/u.test(text.slice(first, first + 5))
+  );
+}
+
+/** Signs that carry a sentence on: comma, semicolon, colon, closing bracket. */
+function isClosingSign(code: number): boolean {
+  return (
+    code === 44 ||
+    code === 59 ||
+    code === 58 ||
+    code === 41 ||
+    code === 93 ||
+    code === 0x2019 ||
+    code === 0x201d
+  );
+}
+
+/** `Hello world.Today is Tuesday.`: a full stop without a space behind it. */
+function missesSpace(text: string, { start, close }: Closing, end: number): boolean {
+  if (close !== start + 1 || close + 1 >= end || !isUpperAt(text, close) || !isLowerAt(text, close + 1))
+    return false;
+  if (isInAddress(text, start, end)) return false;
+  return (isLowerAt(text, start - 1) && isLowerAt(text, start - 2)) || isDigit(text.charCodeAt(start - 1));
+}
+
+/** Whether the run around a full stop is a mail or web address. */
+function isInAddress(text: string, stop: number, end: number): boolean {
+  const limit = Math.min(end, stop + NEARBY);
+  for (let offset = stop + 1; offset < limit && !isBlank(text.charCodeAt(offset)); offset += 1) {
+    const code = text.charCodeAt(offset);
+    if (code === 64 || code === 47) return true;
   }
+  return false;
 }

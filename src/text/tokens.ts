@@ -2,6 +2,7 @@ import type { Token } from './types';
 import { cutRun } from './guard';
 import { isAsciiLetter, isBlank, isDigit, isInvisible, isLetterAt } from './characters';
 import { cutChunk } from './chunk';
+import { isFused } from './clitics';
 import type { TokenStarts } from './wink';
 
 /** Cuts sentences into tokens. It is asked in text order, so that winkNLP's token starts are walked through once. */
@@ -11,6 +12,8 @@ export class TokenCutter {
   constructor(
     private readonly text: string,
     private readonly starts: TokenStarts,
+    /** The caller's abbreviations, lower case, without the last full stop. */
+    private readonly known: ReadonlySet<string>,
   ) {}
 
   /** Tokens of the sentence from `start` to `end`. */
@@ -31,8 +34,8 @@ export class TokenCutter {
   }
 
   private cutOne(start: number, end: number, sentenceEnd: number, tokens: Token[]): void {
-    if (!isPlain(this.text, start, end)) {
-      cutChunk(this.text, start, end, sentenceEnd, tokens);
+    if (!isPlain(this.text, start, end) || isFused(this.text, start, end)) {
+      cutChunk(this.text, { start, end, sentenceEnd }, this.known, tokens);
       return;
     }
     const { starts } = this;
