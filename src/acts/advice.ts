@@ -1,0 +1,154 @@
+import type { ActDefinition } from '../contract';
+import { SPEAKER } from '../actors';
+import { conditionOf, isQuestion } from './condition';
+import { ASKING_VERBS } from './data/reality-words';
+import type { Draft } from './draft';
+import { draftOf } from './draft';
+import { membersOnly, partiesOf } from './parties';
+import type { FoundCue } from './places';
+import { isAdvisable, isAdviceModal } from './reality';
+import type { Site } from './site';
+import { lemmaAt, tokenAt, wordAt } from './site';
+import type { Memory } from './memory';
+
+/** Advice has no entry of its own in the lexicon: its cue is grammar. */
+const ADVICE: ActDefinition = { lemma: 'should', pos: 'verb', kind: 'urge-settlement', strength: 0.5, frame: { target: ['subject'] } };
+
+/** Advice in one place: its words, and who is advised. */
+interface Found {
+  readonly head: number;
+  readonly tokens: readonly number[];
+  readonly advised: readonly number[];
+}
+
+/**
+ * Advice by whoever says the words: `both sides should`, `would do well to`, `it is time for Iran to`, `let Benin`.
+ * It is the adviser's conciliation whatever is advised; those advised gain nothing by it.
+ */
+export function adviceIn(site: Site, memory: Memory): readonly Draft[] {
+  const drafts: Draft[] = [];
+  const heads = new Set<number>();
+  for (const token of site.tree.tokens.keys()) {
+    const found = adviceAt(site, token);
+    if (!found || heads.has(found.head) || isTold(site, found.head)) continue;
+    const targets = advisedBy(site, found, memory);
+    if (targets.length === 0) continue;
+    heads.add(found.head);
+    drafts.push(adviceDraft(site, found, targets));
+  }
+  return drafts;
+}
+
+function advisedBy(site: Site, found: Found, memory: Memory): readonly string[] {
+  const parties = found.advised.flatMap((token) => partiesOf(site, token)?.parties ?? []);
+  const members = [...new Set(membersOnly(parties))];
+  if (members.length > 0 || found.advised.length > 0) return members;
+  return site.sentence.kind === 'list-item' ? lastAdvised(memory) : [];
+}
+
+/** A bullet without a subject is addressed to whom the list began with. */
+function lastAdvised(memory: Memory): readonly string[] {
+  const last = memory.acts.findLast((act) => act.why.includes('cue:advice'));
+  return last?.targets ?? [];
+}
+
+function adviceDraft(site: Site, found: Found, targets: readonly string[]): Draft {
+  const cue: FoundCue = { head: found.head, tokens: found.tokens };
+  const draft = draftOf(site, {
+    entry: ADVICE,
+    kind: 'urge-settlement',
+    cue,
+    roles: { sources: [SPEAKER], targets, about: [], held: found.advised, reciprocal: false, why: ['source:speaker', 'target:subject'] },
+    why: ['cue:advice'],
+  });
+  // `should not wait` is advice as much as `should hurry`.
+  const modifiers = draft.act.modifiers.filter(({ effect }) => effect !== 'negate');
+  const reality = draft.reality.rules.includes('condition') ? 'possible' : 'advised';
+  return { ...draft, act: { ...draft.act, reality, modifiers } };
+}
+
+/** Whether the clause is what somebody asks, or a condition or question: no advice of the speaker's. */
+function isTold(site: Site, head: number): boolean {
+  const governor = site.tree.head(head);
+  const asked = governor >= 0 && site.tree.relation(head) === 'ccomp' && ASKING_VERBS.has(lemmaAt(site, governor)) && lemmaAt(site, governor) !== 'insist';
+  return asked || conditionOf(site, head) || isQuestion(site, head);
+}
+
+function adviceAt(site: Site, token: number): Found | undefined {
+  const { upos } = tokenAt(site, token);
+  if (upos === 'AUX') return modalAdvice(site, token);
+  const lemma = lemmaAt(site, token);
+  if (upos === 'VERB' && ['need', 'have', 'ought'].includes(lemma)) return needAdvice(site, token);
+  if (lemma === 'let') return letAdvice(site, token);
+  if (lemma === 'do' || isAdvisable(lemma)) return wisdomAdvice(site, token);
+  if (upos === 'VERB' && token === site.tree.root) return imperative(site, token);
+  return undefined;
+}
+
+/** `should`, `must`, `ought to`, `had better`. */
+function modalAdvice(site: Site, modal: number): Found | undefined {
+  const { tree } = site;
+  const predicate = tree.head(modal);
+  if (predicate < 0 || tree.relation(modal) !== 'aux') return undefined;
+  const better = wordAt(site, modal) === 'had' && wordAt(site, modal + 1) === 'better';
+  if (!better && !isAdviceModal(site, predicate, modal)) return undefined;
+  if (tree.isPassive(predicate)) return undefined;
+  return { head: predicate, tokens: [modal, predicate], advised: tree.subjects(predicate) };
+}
+
+/** `needs to`, `has to`, `would have to`: present or future, not `had to`. */
+function needAdvice(site: Site, verb: number): Found | undefined {
+  const { tree } = site;
+  const [complement] = tree.dependents(verb, 'xcomp');
+  if (complement === undefined || wordAt(site, verb + 1) !== 'to' || ['VBD', 'VBN'].includes(tokenAt(site, verb).xpos)) return undefined;
+  if (site.tree.negations(verb).length > 0 || tree.isPassive(complement)) return undefined;
+  return { head: verb, tokens: [verb, complement], advised: tree.subjects(verb) };
+}
+
+/** `let Denmark invite the trustees`. */
+function letAdvice(site: Site, verb: number): Found | undefined {
+  const { tree } = site;
+  if (tree.dependents(verb, 'nsubj', 'aux', 'mark').length > 0 || tokenAt(site, verb).xpos === 'VBD') return undefined;
+  const [complement] = tree.complements(verb);
+  const objects = tree.objects(verb);
+  const advised = objects.length > 0 ? objects : complement === undefined ? [] : tree.subjects(complement);
+  if (advised.length === 0 || advised.some((token) => ['us', "'s", 'me'].includes(wordAt(site, token)))) return undefined;
+  return { head: verb, tokens: complement === undefined ? [verb] : [verb, complement], advised };
+}
+
+/** `would do well to`, `would be wise to`, `it is time for Iran to`, `it would do well for both to`. */
+function wisdomAdvice(site: Site, token: number): Found | undefined {
+  const { tree } = site;
+  const well = lemmaAt(site, token) === 'do' ? token + 1 : token;
+  if (lemmaAt(site, token) === 'do' && !['well', 'better', 'best'].includes(wordAt(site, well))) return undefined;
+  const isPredicate = lemmaAt(site, token) === 'do' || tree.isPredicate(token);
+  if (!isPredicate || tree.negations(token).length > 0) return undefined;
+  const clauses = tree.dependents(token, 'xcomp', 'csubj', 'ccomp', 'advcl', 'acl');
+  const clause = clauses.find((each) => tree.dependents(each, 'mark').some((mark) => wordAt(site, mark) === 'to'));
+  if (clause === undefined) return undefined;
+  const subjects = tree.subjects(token);
+  const impersonal = subjects.every((subject) => wordAt(site, subject) === 'it');
+  if (!impersonal && !hasWould(site, token)) return undefined;
+  const advised = impersonal ? addressees(site, token, clause) : subjects;
+  return { head: token, tokens: [token, clause].sort((one, other) => one - other), advised };
+}
+
+function hasWould(site: Site, predicate: number): boolean {
+  return site.tree.auxiliaries(predicate).some((each) => ['would', "'d"].includes(wordAt(site, each)));
+}
+
+/** `for both Pakistan and Iran to remember`; without it, those that the clauses beside it speak of. */
+function addressees(site: Site, token: number, clause: number): readonly number[] {
+  const { tree } = site;
+  const named = [...tree.dependents(clause, 'nsubj').flatMap((subject) => tree.conjuncts(subject)), ...tree.obliques(token, 'for')];
+  if (named.length > 0) return named;
+  return tree.dependents(token, 'advcl').flatMap((each) => (each === clause ? [] : tree.subjects(each)));
+}
+
+/** A bullet that begins with a bare verb. */
+function imperative(site: Site, verb: number): Found | undefined {
+  const { tree } = site;
+  if (site.sentence.kind !== 'list-item' || tokenAt(site, verb).xpos !== 'VB') return undefined;
+  if (tree.dependents(verb, 'nsubj', 'aux', 'mark').length > 0) return undefined;
+  return { head: verb, tokens: [verb], advised: [] };
+}

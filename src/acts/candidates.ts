@@ -1,0 +1,60 @@
+import type { ActDefinition } from '../contract';
+import type { Catalogue, Pattern } from './catalogue';
+import { isGuarded } from './guards';
+import { hasPartOfSpeech, match } from './matching';
+import type { FoundCue } from './places';
+import type { Site } from './site';
+import { isInName, lemmaAt, tokenAt, wordAt } from './site';
+
+/** An entry whose words stand in the sentence. */
+export interface Candidate {
+  readonly entry: ActDefinition;
+  readonly cue: FoundCue;
+  readonly length: number;
+}
+
+/** Cues of a sentence, grouped by the words they share: longer ones leave nothing to shorter ones. */
+export function candidatesIn(site: Site, catalogue: Catalogue): readonly (readonly Candidate[])[] {
+  const found: Candidate[] = [];
+  for (const token of site.tree.tokens.keys()) {
+    for (const pattern of patternsAt(site, catalogue, token)) {
+      const candidate = candidateAt(site, token, pattern);
+      if (candidate) found.push(candidate);
+    }
+  }
+  found.sort((one, other) => other.length - one.length || one.cue.head - other.cue.head);
+  const taken = new Set<number>();
+  const groups: Candidate[][] = [];
+  for (const candidate of found) {
+    const group = groups.find((each) => isSameCue(each[0], candidate));
+    if (group) group.push(candidate);
+    else if (!contentTokens(site, candidate).some((token) => taken.has(token))) {
+      groups.push([candidate]);
+      contentTokens(site, candidate).forEach((token) => taken.add(token));
+    }
+  }
+  return groups.sort((one, other) => (one[0]?.cue.head ?? 0) - (other[0]?.cue.head ?? 0));
+}
+
+function isSameCue(one: Candidate | undefined, other: Candidate): boolean {
+  return one !== undefined && one.cue.head === other.cue.head && one.length === other.length;
+}
+
+/** Prepositions may serve two cues; nouns and verbs may not. */
+function contentTokens(site: Site, { cue }: Candidate): readonly number[] {
+  return cue.tokens.filter((token) => token === cue.head || !['ADP', 'DET', 'PART', 'PUNCT'].includes(tokenAt(site, token).upos));
+}
+
+function patternsAt(site: Site, catalogue: Catalogue, token: number): readonly Pattern[] {
+  const byLemma = catalogue.get(lemmaAt(site, token)) ?? [];
+  const word = wordAt(site, token);
+  if (word === lemmaAt(site, token)) return byLemma;
+  return [...byLemma, ...(catalogue.get(word) ?? []).filter((pattern) => !byLemma.includes(pattern))];
+}
+
+function candidateAt(site: Site, token: number, { entry, words, head }: Pattern): Candidate | undefined {
+  if (!hasPartOfSpeech(site, token, entry.pos) || (entry.pos !== 'verb' && isInName(site, token))) return undefined;
+  const tokens = match(site, token, words, head);
+  if (tokens.length === 0 || isGuarded(site, entry.guards, token, tokens)) return undefined;
+  return { entry, cue: { head: token, tokens }, length: words.length };
+}

@@ -1,0 +1,93 @@
+import type { ActKind } from '../contract';
+import { UNNAMED } from '../contract';
+import { SPEAKER } from '../actors';
+import type { Draft } from './draft';
+import { withRoles } from './draft';
+import type { Memory } from './memory';
+import { counterpartOf, justTold, pointedBackTo, takenUp } from './memory';
+import { membersOnly, partiesOf } from './parties';
+import type { Site } from './site';
+import { tokenAt, wordAt } from './site';
+
+/** Acts that are always done to somebody, who often goes without saying. */
+const DIRECTED: ReadonlySet<ActKind> = new Set<ActKind>([
+  'apologise',
+  'express-regret',
+  'forgive',
+  'protest',
+  'offer-talks',
+  'de-escalate',
+  'concede',
+  'agree',
+  'promise',
+  'reject',
+]);
+/** Acts whose object may be another act, named or left out: `accepted`, `rejected it`. */
+const TAKES_UP: ReadonlySet<ActKind> = new Set<ActKind>(['agree', 'reject', 'welcome', 'forgive', 'praise', 'criticise', 'denounce']);
+/** Acts whose clause names the party: `threatened to sue him`, `agreed to return the thrones to Benin`. */
+const WITH_CLAUSE: ReadonlySet<ActKind> = new Set<ActKind>(['agree', 'promise', 'threaten', 'demand', 'reject', 'offer-talks', 'concede', 'assure', 'urge-settlement', 'aid', 'cooperate']);
+
+/** Adds the target that the rest of the text tells, where the cue's own clause has none. */
+export function completed(site: Site, memory: Memory, draft: Draft): Draft {
+  const { act } = draft;
+  if (act.targets.length > 0 || act.why.some((rule) => rule.startsWith('reciprocal:'))) return draft;
+  if (act.kind === 'evaluate') return judged(site, memory, draft);
+  const named = act.sources.filter((source) => source !== UNNAMED && source !== SPEAKER);
+  const pointed = pointedTo(site, memory, draft, act.sources);
+  if (pointed.length > 0) return withRoles(draft, { targets: pointed }, 'target:back-reference');
+  if (named.length === 0) return draft;
+  if (WITH_CLAUSE.has(act.kind)) {
+    const inClause = clauseParties(site, act.head, named);
+    if (inClause.length > 0) return withRoles(draft, { targets: inClause }, 'target:clause-party');
+  }
+  if (TAKES_UP.has(act.kind) && isObjectLight(site, draft)) {
+    const taken = takenUp(site, memory, act.sources);
+    if (taken.length > 0) return withRoles(draft, { targets: taken }, 'target:back-reference');
+  }
+  if (!DIRECTED.has(act.kind)) return draft;
+  const counterpart = counterpartOf(site, memory, named);
+  return counterpart.length > 0 ? withRoles(draft, { targets: counterpart }, 'target:counterpart') : draft;
+}
+
+function pointedTo(site: Site, memory: Memory, draft: Draft, sources: readonly string[]): readonly string[] {
+  for (const token of draft.held) {
+    const parties = pointedBackTo(site, memory, token, sources);
+    if (parties.length > 0) return parties;
+  }
+  return [];
+}
+
+/** No object, or only `it`, `that`, `this`. */
+function isObjectLight(site: Site, draft: Draft): boolean {
+  const objects = site.tree.logicalObjects(draft.act.head);
+  return objects.every((object) => ['it', 'that', 'this'].includes(wordAt(site, object)));
+}
+
+/** Parties that the cue's complement does something to. */
+function clauseParties(site: Site, head: number, sources: readonly string[]): readonly string[] {
+  const { tree } = site;
+  const clauses = [...tree.complements(head), ...tree.dependents(head, 'advcl', 'acl')].filter(
+    (clause) => tokenAt(site, clause).upos === 'VERB' && tree.dependents(clause, 'mark').some((mark) => wordAt(site, mark) === 'to'),
+  );
+  for (const clause of clauses) {
+    const places = [
+      tree.indirectObjects(clause),
+      ...['to', 'with', 'against', 'for'].map((preposition) => tree.obliques(clause, preposition)),
+      tree.objects(clause),
+      ...['of', 'from', 'on'].map((preposition) => tree.obliques(clause, preposition)),
+    ];
+    for (const place of places) {
+      const parties = membersOnly(place.flatMap((token) => partiesOf(site, token)?.parties ?? [])).filter((party) => !sources.includes(party));
+      if (parties.length > 0) return [...new Set(parties)];
+    }
+  }
+  return [];
+}
+
+/** `That was rude`: said of what the sentence before told. */
+function judged(site: Site, memory: Memory, draft: Draft): Draft {
+  const subjects = site.tree.subjects(draft.act.head);
+  if (!subjects.some((subject) => ['that', 'this'].includes(wordAt(site, subject)))) return draft;
+  const targets = justTold(site, memory);
+  return targets.length > 0 ? withRoles(draft, { targets }, 'target:back-reference') : draft;
+}

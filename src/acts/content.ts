@@ -1,0 +1,56 @@
+import type { ActKind } from '../contract';
+import { ENDING_WORDS, HOSTILE_CONTENT, SETTLEMENT_VERBS, SETTLEMENT_WORDS, STRIFE_WORDS } from './lexicon';
+import type { FoundCue } from './places';
+import { fillersOf } from './places';
+import type { RuleId } from './rules';
+import type { Site } from './site';
+import { lemmaAt, wordAt } from './site';
+
+/** What is asked for, promised or backed. */
+export type Content = 'settlement' | 'hostile' | undefined;
+
+const CONTENT_PLACES = ['clause', 'object', 'obl:for', 'obl:to', 'obl:on', 'obl:of', 'obl:over', 'obl:with', 'obl:about'] as const;
+
+/** Heads of the content: what the places hold, purposes after an asking verb, and what hangs in an `of` or `in` phrase. */
+function contentTokens(site: Site, cue: FoundCue): readonly number[] {
+  const direct = CONTENT_PLACES.flatMap((place) => fillersOf(site, cue, place));
+  const purposes = site.tree.dependents(cue.head, 'advcl', 'acl').filter((clause) =>
+    site.tree.dependents(clause, 'mark').some((mark) => wordAt(site, mark) === 'to'),
+  );
+  const heads = [...direct, ...purposes];
+  return [...heads, ...heads.flatMap((head) => site.tree.conjuncts(head))];
+}
+
+function isSettlement(site: Site, token: number): boolean {
+  const lemma = lemmaAt(site, token);
+  if (SETTLEMENT_WORDS.has(lemma) || SETTLEMENT_VERBS.has(lemma)) return true;
+  const below = [...site.tree.dependents(token, 'obj', 'nmod', 'obl', 'compound', 'amod', 'xcomp')];
+  if (ENDING_WORDS.has(lemma)) return below.some((each) => STRIFE_WORDS.has(lemmaAt(site, each)));
+  // `return to talks`, `the need for dialogue`, `hold talks`, `come to an agreement`
+  return below.some((each) => SETTLEMENT_WORDS.has(lemmaAt(site, each)) && LEADS_TO.has(lemma));
+}
+
+const LEADS_TO: ReadonlySet<string> = new Set(
+  `return hold begin start resume open reopen continue come reach find seek show exercise make need give commitment
+   maintain keep restore pursue accept choose try join enter willingness readiness desire importance resumption
+   urgency need path way promote work hope prefer favour favor engage`.split(/\s+/),
+);
+
+export function contentOf(site: Site, cue: FoundCue): Content {
+  const tokens = contentTokens(site, cue);
+  if (tokens.some((token) => isSettlement(site, token))) return 'settlement';
+  return tokens.some((token) => HOSTILE_CONTENT.has(lemmaAt(site, token))) ? 'hostile' : undefined;
+}
+
+/** The kind that a content makes of an asking, promising or backing act. */
+export function kindFor(kind: ActKind, content: Content, ownConflict: boolean): { readonly kind: ActKind; readonly rules: readonly RuleId[] } {
+  if (content === 'settlement' && (kind === 'demand' || kind === 'urge-settlement')) {
+    // A party that calls for an end to its own conflict shows intent; it demands nothing.
+    return ownConflict
+      ? { kind: 'offer-talks', rules: ['content:settlement', 'content:own-conflict'] }
+      : { kind: 'urge-settlement', rules: ['content:settlement'] };
+  }
+  if (content === 'hostile' && kind === 'urge-settlement') return { kind: 'demand', rules: ['content:hostile'] };
+  if (content === 'hostile' && kind === 'promise') return { kind: 'threaten', rules: ['content:hostile'] };
+  return { kind, rules: [] };
+}

@@ -1,0 +1,122 @@
+import type { ActDefinition, ActKind } from '../contract';
+import { UNNAMED } from '../contract';
+import type { TextDocument } from '../text';
+import type { Tree } from '../syntax';
+import type { Cast } from '../actors';
+import { SPEAKER } from '../actors';
+import { adviceIn } from './advice';
+import type { Catalogue } from './catalogue';
+import { catalogueOf } from './catalogue';
+import type { Candidate } from './candidates';
+import { candidatesIn } from './candidates';
+import { contentOf, kindFor } from './content';
+import { checkDefinitions } from './definitions';
+import type { Draft } from './draft';
+import { draftOf } from './draft';
+import { endorsementsOf } from './endorsement';
+import { evaluationsIn } from './evaluate';
+import { LEXICON } from './lexicon';
+import type { Memory } from './memory';
+import { completed } from './completion';
+import { settled } from './merging';
+import { namingsIn } from './naming';
+import { rolesOf } from './roles';
+import type { RuleId } from './rules';
+import type { Site } from './site';
+import { siteOf } from './site';
+import { carrierOf } from './support';
+import type { FoundAct } from './types';
+
+/** Finds the acts of a document. */
+export interface ActFinder {
+  find(document: TextDocument, trees: readonly Tree[], cast: Cast): readonly FoundAct[];
+}
+
+/**
+ * Makes a finder with the built-in lexicon and the caller's own entries, which win over built-in ones of the same lemma and
+ * part of speech.
+ *
+ * @throws {StanceError} `invalid-act` when an entry means nothing, naming the entry and its field.
+ */
+export function createActFinder(definitions: readonly ActDefinition[] = []): ActFinder {
+  checkDefinitions(definitions);
+  const catalogue = catalogueOf(LEXICON, definitions);
+  const own = new Set(definitions);
+  return {
+    find(document, trees, cast) {
+      const acts: FoundAct[] = [];
+      const memory: Memory = { acts, cast };
+      for (const sentence of document.sentences) {
+        const tree = trees[sentence.index];
+        if (!tree || sentence.kind === 'byline' || tree.tokens.length === 0) continue;
+        const site = siteOf(document, sentence, tree, cast);
+        for (const draft of draftsIn(site, catalogue, own, memory)) {
+          const whole = completed(site, memory, draft);
+          if (isTold(whole.act)) acts.push(whole.act);
+        }
+      }
+      return acts;
+    },
+  };
+}
+
+function draftsIn(site: Site, catalogue: Catalogue, own: ReadonlySet<ActDefinition>, memory: Memory): readonly Draft[] {
+  const worded = candidatesIn(site, catalogue).flatMap((group) => bestOf(site, group, own));
+  const named = namingsIn(site);
+  const advice = adviceIn(site, memory);
+  const evaluated = evaluationsIn(site);
+  const kept = settled(site, worded, named, advice, evaluated);
+  return [...kept, ...endorsementsOf(site, kept)].sort((one, other) => one.act.cue.start - other.act.cue.start);
+}
+
+/** Of several entries for the same words, the one whose frame fits best. */
+function bestOf(site: Site, group: readonly Candidate[], own: ReadonlySet<ActDefinition>): readonly Draft[] {
+  let best: Draft | undefined;
+  let fit = -1;
+  for (const candidate of group) {
+    const draft = draftFor(site, candidate, own);
+    if (!draft) continue;
+    const score = fitOf(draft.act);
+    if (score > fit) {
+      best = draft;
+      fit = score;
+    }
+  }
+  return best ? [best] : [];
+}
+
+function fitOf({ sources, targets, about }: FoundAct): number {
+  const named = sources.some((source) => source !== UNNAMED && source !== SPEAKER);
+  return (targets.length > 0 ? 4 : 0) + (named ? 2 : 0) + (about ? 1 : 0);
+}
+
+function draftFor(site: Site, { entry, cue }: Candidate, own: ReadonlySet<ActDefinition>): Draft | undefined {
+  const carrier = entry.pos === 'noun' ? carrierOf(site, cue) : undefined;
+  const roles = rolesOf(site, cue, entry, carrier);
+  if (!roles) return undefined;
+  const why: RuleId[] = [`cue:${entry.pos}`];
+  if (own.has(entry)) why.push('own');
+  const { kind, rules } = kindOf(site, entry, cue, roles.why.includes('target:group-minus-source'));
+  return draftOf(site, { entry, kind, cue: carrier?.cue ?? cue, roles, why: [...why, ...rules] });
+}
+
+const WITH_CONTENT: ReadonlySet<ActKind> = new Set<ActKind>(['demand', 'urge-settlement', 'promise']);
+
+function kindOf(
+  site: Site,
+  entry: ActDefinition,
+  cue: Candidate['cue'],
+  ownConflict: boolean,
+): { readonly kind: ActKind; readonly rules: readonly RuleId[] } {
+  if (!WITH_CONTENT.has(entry.kind)) return { kind: entry.kind, rules: [] };
+  return kindFor(entry.kind, contentOf(site, cue), ownConflict);
+}
+
+/** An act needs somebody to do it and somebody or something to do it to. */
+function isTold({ kind, sources, targets, about, reality, why }: FoundAct): boolean {
+  if (kind === 'evaluate') return targets.length > 0;
+  const named = sources.some((source) => source !== UNNAMED);
+  if (targets.length > 0) return true;
+  if (!named) return false;
+  return about !== undefined || reality === 'negated' || why.includes('target:none');
+}

@@ -1,0 +1,116 @@
+import type { ActDefinition } from '../contract';
+import type { Site } from './site';
+import { lemmaAt, tokenAt, wordAt } from './site';
+
+/** Relations that lead out of a cue into another clause. */
+const OUT_OF_CUE: ReadonlySet<string> = new Set(['acl', 'advcl', 'ccomp', 'parataxis', 'appos', 'csubj', 'discourse']);
+/** How far below its head a word of a cue may hang: `find fault with` needs two steps, `sit down at the table` three. */
+const REACH = 4;
+
+function hangsNear(site: Site, head: number, token: number): boolean {
+  let current = token;
+  for (let steps = 0; steps < REACH; steps += 1) {
+    if (current === head) return true;
+    if (current < 0 || OUT_OF_CUE.has(site.tree.relation(current).split(':')[0] ?? '')) return false;
+    current = site.tree.head(current);
+  }
+  return current === head;
+}
+
+function isWord(site: Site, token: number, word: string): boolean {
+  return lemmaAt(site, token) === word || wordAt(site, token) === word;
+}
+
+/** Tokens of a word that ends at `last`: one, or the parts and hyphens of a split compound; none when it is not there. */
+function tokensOfWord(site: Site, last: number, word: string): readonly number[] {
+  if (isWord(site, last, word)) return [last];
+  if (!word.includes('-')) return [];
+  const parts = word.split('-');
+  const first = last - 2 * (parts.length - 1);
+  if (first < 0) return [];
+  const fits = parts.every(
+    (part, position) =>
+      isWord(site, first + 2 * position, part) && (position === 0 || wordAt(site, first + 2 * position - 1) === '-'),
+  );
+  return fits ? Array.from({ length: last - first + 1 }, (_, offset) => first + offset) : [];
+}
+
+/** Whether a token is a later part of a hyphenated compound (`anti-war`), which a plain word does not match. */
+function isCompoundPart(site: Site, token: number): boolean {
+  return wordAt(site, token - 1) === '-' && token >= 2 && tokenAt(site, token - 1).start === tokenAt(site, token - 2).end;
+}
+
+/**
+ * Finds the tokens of a pattern around its head: the other words hang near the head, in any order.
+ *
+ * @returns the tokens in text order with the head's own, or none when a word is missing.
+ */
+export function match(site: Site, head: number, words: readonly string[], position: number): readonly number[] {
+  const headWord = words[position] ?? '';
+  const own = tokensOfWord(site, head, headWord);
+  if (own.length === 0 || (own.length === 1 && isCompoundPart(site, head))) return [];
+  if (words.length === 1) return own;
+  const found = new Set(own);
+  const range = site.tree.subtree(head);
+  for (const [place, word] of words.entries()) {
+    if (place === position) continue;
+    const tokens = nearest(site, head, word, found, range.first, range.last);
+    if (tokens.length === 0) return [];
+    for (const token of tokens) found.add(token);
+  }
+  return [...found].sort((one, other) => one - other);
+}
+
+function nearest(
+  site: Site,
+  head: number,
+  word: string,
+  taken: ReadonlySet<number>,
+  first: number,
+  last: number,
+): readonly number[] {
+  let best: readonly number[] = [];
+  let distance = Infinity;
+  for (let token = first; token <= last; token += 1) {
+    const away = Math.abs(token - head);
+    if (away >= distance || taken.has(token)) continue;
+    const tokens = tokensOfWord(site, token, word);
+    if (tokens.length > 0 && (hangsNear(site, head, token) || isAntecedent(site, head, token))) {
+      best = tokens;
+      distance = away;
+    }
+  }
+  return best.length > 0 ? best : inAntecedent(site, head, word);
+}
+
+function isAntecedent(site: Site, head: number, token: number): boolean {
+  return site.tree.antecedent(head) === token;
+}
+
+/** The noun of a verbal idiom may stand before its relative clause: `the olive branch that Iran held out`. */
+function inAntecedent(site: Site, head: number, word: string): readonly number[] {
+  const antecedent = site.tree.antecedent(head);
+  if (antecedent < 0) return [];
+  const { first, last } = site.tree.nounPhrase(antecedent);
+  for (let token = first; token <= last; token += 1) {
+    const tokens = tokensOfWord(site, token, word);
+    if (tokens.length > 0) return tokens;
+  }
+  return [];
+}
+
+/** Whether a token can be a cue of this part of speech. */
+export function hasPartOfSpeech(site: Site, token: number, pos: ActDefinition['pos']): boolean {
+  const { upos, xpos } = tokenAt(site, token);
+  switch (pos) {
+    case 'verb':
+      return upos === 'VERB';
+    case 'noun':
+      // Headlines and titles make proper nouns of plain ones; the names of actors are kept out elsewhere.
+      return upos === 'NOUN' || (upos === 'PROPN' && (token === 0 || site.sentence.kind === 'headline'));
+    case 'adjective':
+      return upos === 'ADJ' || (upos === 'VERB' && (xpos === 'VBN' || xpos === 'VBG'));
+    case 'adverb':
+      return upos === 'ADV';
+  }
+}

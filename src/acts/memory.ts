@@ -1,0 +1,112 @@
+import type { ActKind } from '../contract';
+import { UNNAMED } from '../contract';
+import type { Cast } from '../actors';
+import { SPEAKER } from '../actors';
+import { POINTS_BACK } from './data/deed-nouns';
+import type { Site } from './site';
+import { lemmaAt, wordAt } from './site';
+import type { FoundAct } from './types';
+
+/** What has been told before in the document, for words that point back and for addressees that go without saying. */
+export interface Memory {
+  /** Acts of earlier sentences and of this one so far, in order. */
+  readonly acts: readonly FoundAct[];
+  readonly cast: Cast;
+}
+
+/** How many sentences back a definite noun may point. */
+const POINTING_REACH = 6;
+/** How many sentences back the other party of a quarrel may have been named. */
+const COUNTERPART_REACH = 3;
+
+function isActor(party: string): boolean {
+  return party !== UNNAMED && party !== SPEAKER;
+}
+
+function latest(memory: Memory, from: number, reach: number, holds: (act: FoundAct) => boolean): FoundAct | undefined {
+  for (let position = memory.acts.length - 1; position >= 0; position -= 1) {
+    const act = memory.acts[position];
+    if (act === undefined || act.sentence < from - reach) return undefined;
+    if (holds(act)) return act;
+  }
+  return undefined;
+}
+
+const POINTERS: ReadonlySet<string> = new Set(['the', 'that', 'this', 'these', 'those', 'such']);
+
+/** Whose act a definite noun names again: `called the apology a sham`, `rejected that request`. */
+export function pointedBackTo(site: Site, memory: Memory, token: number, not: readonly string[]): readonly string[] {
+  const kinds = kindsPointedAt(site, token);
+  if (kinds.length === 0) return [];
+  const act = latest(
+    memory,
+    site.index,
+    POINTING_REACH,
+    ({ kind, sources }) => kinds.includes(kind) && sources.some(isActor) && !sources.every((source) => not.includes(source)),
+  );
+  return act ? act.sources.filter((source) => isActor(source) && !not.includes(source)) : [];
+}
+
+function kindsPointedAt(site: Site, token: number): readonly ActKind[] {
+  const determined = site.tree.dependents(token, 'det').some((each) => POINTERS.has(wordAt(site, each)));
+  return determined ? (POINTS_BACK.get(lemmaAt(site, token)) ?? []) : [];
+}
+
+/** Acts that a plain `it` can stand for when somebody accepts, rejects, welcomes or denies it. */
+const TAKEN_UP: ReadonlySet<ActKind> = new Set<ActKind>([
+  'apologise',
+  'express-regret',
+  'offer-talks',
+  'mediate',
+  'promise',
+  'demand',
+  'urge-settlement',
+  'accuse',
+  'concede',
+  'criticise',
+  'denounce',
+  'threaten',
+]);
+
+/** Whose act `it` or a missing object takes up: `Tunis accepted`, `the union has not accepted it`. */
+export function takenUp(site: Site, memory: Memory, not: readonly string[]): readonly string[] {
+  const act = latest(
+    memory,
+    site.index,
+    2,
+    ({ kind, sources }) => TAKEN_UP.has(kind) && sources.some((source) => isActor(source) && !not.includes(source)),
+  );
+  return act ? act.sources.filter((source) => isActor(source) && !not.includes(source)) : [];
+}
+
+/** The other side for a party whose addressee goes without saying: the one it was last told to deal with. */
+export function counterpartOf(site: Site, memory: Memory, sources: readonly string[]): readonly string[] {
+  const named = sources.filter(isActor);
+  if (named.length === 0) return [];
+  const others = (act: FoundAct): readonly string[] => {
+    const isSource = named.every((party) => act.sources.includes(party));
+    const isTarget = named.every((party) => act.targets.includes(party));
+    if (isSource) return act.targets.filter((party) => !named.includes(party));
+    return isTarget ? act.sources.filter((party) => isActor(party) && !named.includes(party)) : [];
+  };
+  const act = latest(memory, site.index, COUNTERPART_REACH, (each) => others(each).length > 0);
+  return act ? others(act) : groupMinus(site, memory, named);
+}
+
+/** Both parties of a bilateral text, as its group expressions name them (`the two countries`), without these. */
+function groupMinus(site: Site, memory: Memory, named: readonly string[]): readonly string[] {
+  let best: readonly string[] = [];
+  for (const mention of memory.cast.mentions) {
+    if (mention.sentence > site.index) break;
+    if (mention.how === 'group' && mention.parties.length === 2 && named.every((party) => mention.parties.includes(party))) {
+      best = mention.parties.filter((party) => isActor(party) && !named.includes(party));
+    }
+  }
+  return best;
+}
+
+/** Who did what the sentence before told, for `That was rude`. */
+export function justTold(site: Site, memory: Memory): readonly string[] {
+  const act = latest(memory, site.index, 1, ({ sources }) => sources.some(isActor));
+  return act ? act.sources.filter(isActor) : [];
+}

@@ -1,0 +1,83 @@
+import { UNNAMED } from '../contract';
+import { SPEAKER } from '../actors';
+import type { Draft } from './draft';
+import { withRoles } from './draft';
+import type { Site } from './site';
+import { isVerb } from './site';
+
+/**
+ * Of everything found in one sentence keeps each act once: a light verb and its noun are one act, what is advised or
+ * asked is told as nobody's act, and a noun in another act's place only says what that act is aimed at.
+ */
+export function settled(
+  site: Site,
+  worded: readonly Draft[],
+  named: readonly Draft[],
+  advice: readonly Draft[],
+  evaluated: readonly Draft[],
+): readonly Draft[] {
+  const told = worded.filter(({ reality }) => !reality.suspended).flatMap((draft) => unadvised(site, draft, advice));
+  const single = withoutCarried(told);
+  const cues = [...single, ...named.filter((naming) => !single.some((draft) => draft.act.head === naming.act.head))].filter(
+    (draft) => !draft.reality.suspended && !isWithinAdvice(site, draft, advice),
+  );
+  const free = cues.filter((draft) => !isHeld(site, draft, cues));
+  const words = evaluated.filter(
+    (draft) => !free.some((other) => other.act.head === draft.act.head) && !isHeld(site, draft, free) && !isWithinAdvice(site, draft, advice),
+  );
+  return [...free, ...advice, ...words];
+}
+
+/** An act that its doer is advised to do is the adviser's advice; one that anybody should do to somebody is the adviser's own. */
+function unadvised(site: Site, draft: Draft, advice: readonly Draft[]): readonly Draft[] {
+  const { act } = draft;
+  if (act.reality !== 'advised') return [draft];
+  const byActor = act.sources.some((source) => source !== UNNAMED && source !== SPEAKER);
+  if (byActor || advice.some((other) => other.act.head === act.head)) return [];
+  return act.targets.length > 0 && act.sources.includes(UNNAMED) ? [withRoles(draft, { sources: [SPEAKER] }, 'source:speaker')] : [draft];
+}
+
+/** A noun with its light verb and the verb's own entry are one act: the one that knows more. */
+function withoutCarried(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter((draft) => {
+    const twin = drafts.find((other) => other !== draft && other.act.head === draft.act.head && other.cue.tokens.includes(draft.act.head));
+    if (!twin) return true;
+    const own = draft.cue.tokens.length;
+    const its = twin.cue.tokens.length;
+    const better = twin.act.targets.length - draft.act.targets.length;
+    if (better !== 0) return better < 0;
+    return own !== its ? own > its : drafts.indexOf(draft) < drafts.indexOf(twin);
+  });
+}
+
+function isWithinAdvice(site: Site, draft: Draft, advice: readonly Draft[]): boolean {
+  return advice.some(({ act }) => {
+    if (act.head === draft.act.head) return true;
+    if (!site.tree.dominates(act.head, draft.act.head)) return false;
+    for (let current = draft.act.head; current !== act.head && current >= 0; current = site.tree.head(current)) {
+      const relation = site.tree.relation(current);
+      if (relation === 'acl:relcl' || relation === 'parataxis') return false;
+      if ((relation === 'advcl' || relation === 'conj') && isVerb(site, current) && site.tree.subjects(current).length > 0) {
+        return relation === 'conj' && site.tree.dependents(current, 'nsubj', 'aux').length === 0;
+      }
+    }
+    return true;
+  });
+}
+
+/** Whether a nominal or evaluating cue only fills or describes a place of another act. */
+function isHeld(site: Site, draft: Draft, others: readonly Draft[]): boolean {
+  const { act } = draft;
+  if (isVerb(site, act.head)) return false;
+  return others.some((other) => {
+    if (other === draft || other.act.head === act.head) return false;
+    const holds = other.held.some((token) => token === act.head || (act.kind === 'evaluate' && site.tree.dominates(token, act.head)));
+    return holds && !isFullyTold(draft);
+  });
+}
+
+/** A deed told with both its parties stands for itself: `condemned Iran's attack on Iraq`. */
+function isFullyTold({ act }: Draft): boolean {
+  const named = act.sources.some((source) => source !== UNNAMED && source !== SPEAKER);
+  return act.kind !== 'evaluate' && named && act.targets.length > 0;
+}

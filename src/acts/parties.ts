@@ -1,0 +1,111 @@
+import { UNNAMED } from '../contract';
+import { SPEAKER } from '../actors';
+import { DEED_ENDING, DEED_NOUNS, OTHER_PEOPLE } from './data/deed-nouns';
+import type { Site } from './site';
+import { isNominal, lemmaAt, mentionOf, tokenAt, wordAt } from './site';
+
+/** How a nominal leads to a party. */
+export type PartyPath =
+  | 'direct'
+  | 'apposition'
+  | 'possessor'
+  | 'compound'
+  | 'of'
+  | 'by'
+  | 'from'
+  | 'agent'
+  | 'doer'
+  | 'anaphor'
+  | 'member';
+
+/** The parties that a nominal stands for. */
+export interface Resolution {
+  readonly parties: readonly string[];
+  readonly path: PartyPath;
+}
+
+/** Words before `of` that stand for the thing itself: `most of the members`, `a number of states`. */
+const PARTITIVES: ReadonlySet<string> = new Set(
+  `one two three some many most all both each none several number majority half part rest group series handful member
+  leader official spokesman spokeswoman spokesperson head chief president minister government people side lot couple`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Whether a noun names something done, said or answered for, so that its author answers for it. */
+export function isDeed(site: Site, token: number): boolean {
+  const lemma = lemmaAt(site, token);
+  return DEED_NOUNS.has(lemma) || (DEED_ENDING.test(lemma) && !OTHER_PEOPLE.has(lemma));
+}
+
+/** Everybody that one nominal stands for, without its conjuncts. */
+export function partiesOf(site: Site, token: number): Resolution | undefined {
+  const direct = mentionOf(site, token);
+  if (direct) return { parties: direct.parties, path: 'direct' };
+  const covering = site.cast.covering(site.index, token);
+  if (covering && site.tree.dominates(token, covering.head) && covering.first <= token && token <= covering.last) {
+    return { parties: covering.parties, path: 'direct' };
+  }
+  for (const apposition of site.tree.appositions(token)) {
+    const mention = mentionOf(site, apposition);
+    if (mention) return { parties: mention.parties, path: 'apposition' };
+  }
+  return authorOf(site, token);
+}
+
+/** Who answers for a deed, a remark, an offer: its possessor, its doer, whoever made it. */
+function authorOf(site: Site, token: number): Resolution | undefined {
+  const { tree } = site;
+  const { upos } = tokenAt(site, token);
+  if (upos === 'NUM' || upos === 'PRON' || upos === 'DET') return partitive(site, token);
+  if (!isNominal(site, token) && upos !== 'ADJ' && upos !== 'VERB') return undefined;
+  const lemma = lemmaAt(site, token);
+  if (!OTHER_PEOPLE.has(lemma)) {
+    const possessed = union(site, tree.possessors(token), 'possessor');
+    if (possessed) return possessed;
+    const named = union(site, tree.premodifiers(token), 'compound', true);
+    if (named) return named;
+  }
+  if (isDeed(site, token)) {
+    for (const [preposition, path] of [['by', 'by'], ['from', 'from'], ['of', 'of']] as const) {
+      const found = union(site, tree.obliques(token, preposition), path);
+      if (found) return found;
+    }
+    return doerOf(site, token);
+  }
+  return PARTITIVES.has(lemma) ? union(site, tree.obliques(token, 'of'), 'member') : undefined;
+}
+
+function partitive(site: Site, token: number): Resolution | undefined {
+  return wordAt(site, token) === 'none' ? undefined : union(site, site.tree.obliques(token, 'of'), 'member');
+}
+
+/** The doer in a clause on the noun: `a statement issued by the ministry`, `the ban that Saar announced`. */
+function doerOf(site: Site, token: number): Resolution | undefined {
+  for (const clause of site.tree.dependents(token, 'acl')) {
+    const agents = site.tree.agents(clause);
+    const found = union(site, agents, 'agent');
+    if (found) return found;
+    if (site.tree.relation(clause) === 'acl:relcl' && !site.tree.isPassive(clause)) {
+      const subjects = site.tree.subjects(clause).filter((subject) => subject !== token && !site.tree.dominates(subject, token));
+      const doers = union(site, subjects, 'doer');
+      if (doers) return doers;
+    }
+  }
+  return undefined;
+}
+
+function union(site: Site, tokens: readonly number[], path: PartyPath, namesOnly = false): Resolution | undefined {
+  const parties = new Set<string>();
+  for (const token of tokens) {
+    const mention = mentionOf(site, token);
+    if (mention) mention.parties.forEach((party) => parties.add(party));
+    else if (!namesOnly) partiesOf(site, token)?.parties.forEach((party) => parties.add(party));
+  }
+  return parties.size > 0 ? { parties: [...parties], path } : undefined;
+}
+
+/** Parties that can be aimed at: members of the cast. */
+export function membersOnly(parties: readonly string[]): readonly string[] {
+  return parties.filter((party) => party !== UNNAMED && party !== SPEAKER);
+}

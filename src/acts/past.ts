@@ -1,0 +1,91 @@
+import type { RealityRule } from './rules';
+import type { Site } from './site';
+import { lemmaAt, tokenAt, wordAt } from './site';
+import { LONG_TIME_NOUNS, NOW_WORDS, PAST_ADVERBS, PAST_PHRASES, TIME_NOUNS } from './data/reality-words';
+
+/** Verbs that put an end to what their object names: `shattering years of goodwill`, `broke the truce`. */
+export const ENDING_VERBS: ReadonlySet<string> = new Set(
+  `shatter wreck ruin end break destroy squander undo erode sabotage scupper torpedo derail suspend cancel abandon collapse
+   terminate scrap annul revoke breach violate drop withdraw forget lose betray bury`.split(/\s+/),
+);
+
+/** How many years back a year is background in an editorial. */
+const OLD_YEARS = 2;
+
+/** Whether a clause tells of something that holds no longer, and by which words. */
+export function pastOf(site: Site, predicate: number): RealityRule | undefined {
+  if (hasPhrase(site, predicate, ['no', 'longer'])) return 'past-adverb';
+  if (!isPastTense(site, predicate)) return undefined;
+  const adverbs = [...site.tree.adverbs(predicate), ...site.tree.dependents(predicate, 'advmod')];
+  if (adverbs.some((adverb) => PAST_ADVERBS.has(wordAt(site, adverb)))) return 'past-adverb';
+  if (PAST_PHRASES.some((phrase) => hasPhrase(site, predicate, phrase.split(' ')))) return 'past-adverb';
+  const time = timeOf(site, predicate);
+  if (time === 'far') return 'past-time';
+  return time === 'near' && isContrasted(site, predicate) ? 'past-contrast' : undefined;
+}
+
+function isPastTense(site: Site, predicate: number): boolean {
+  const auxiliaries = site.tree.auxiliaries(predicate);
+  const forms = [...auxiliaries, ...site.tree.dependents(predicate, 'cop')].map((each) => wordAt(site, each));
+  if (forms.some((form) => ['has', 'have', 'is', 'are', 'am', "'s", "'ve", "'re", 'will', 'would'].includes(form))) return false;
+  return tokenAt(site, predicate).xpos === 'VBD' || forms.some((form) => ['had', 'was', 'were', "'d", 'used'].includes(form)) || lemmaAt(site, site.tree.head(predicate)) === 'use';
+}
+
+/** The clause's own stretch, without clauses below it. */
+function* clauseTokens(site: Site, predicate: number): Generator<number> {
+  const { first, last } = site.tree.subtree(predicate);
+  for (let token = first; token <= last; token += 1) {
+    if (site.tree.clause(token) === predicate) yield token;
+  }
+}
+
+function hasPhrase(site: Site, predicate: number, words: readonly string[]): boolean {
+  for (const token of clauseTokens(site, predicate)) {
+    if (words.every((word, offset) => wordAt(site, token + offset) === word)) return true;
+  }
+  return false;
+}
+
+/** How far back the clause's own words of time put it. */
+function timeOf(site: Site, predicate: number): 'far' | 'near' | undefined {
+  const pluperfect = site.tree.auxiliaries(predicate).some((each) => wordAt(site, each) === 'had');
+  let near = false;
+  for (const token of clauseTokens(site, predicate)) {
+    const word = wordAt(site, token);
+    if (word === 'ago' && LONG_TIME_NOUNS.has(lemmaAt(site, token - 1))) return 'far';
+    if ((word === 'earlier' || word === 'before' || word === 'previously') && TIME_NOUNS.has(lemmaAt(site, token - 1))) {
+      if (pluperfect) return 'far';
+      near = true;
+    }
+    if (isOldYear(site, token)) return 'far';
+    if (TIME_NOUNS.has(lemmaAt(site, token)) && isPastPhrase(site, token)) near = true;
+    if (/^(?:19|20)\d\d$/.test(word) && wordAt(site, token - 1) === 'in') near = true;
+  }
+  return near ? 'near' : undefined;
+}
+
+function isOldYear(site: Site, token: number): boolean {
+  const word = wordAt(site, token);
+  const { date } = site.document;
+  if (date === undefined || !/^(?:1[6-9]|20)\d\d$/.test(word) || wordAt(site, token - 1) !== 'in') return false;
+  return Number(date.slice(0, 4)) - Number(word) >= OLD_YEARS;
+}
+
+/** `for years`, `last year`, `in the spring`, `a week ago`. */
+function isPastPhrase(site: Site, token: number): boolean {
+  const before = wordAt(site, token - 1);
+  return before === 'last' || before === 'for' || wordAt(site, token + 1) === 'ago' || (before === 'the' && wordAt(site, token - 2) === 'in');
+}
+
+/** Whether the present is set against the clause: `now` in it, after it or at the start of the next sentence. */
+function isContrasted(site: Site, predicate: number): boolean {
+  const { last } = site.tree.subtree(predicate);
+  for (let token = last + 1; token < site.words.length; token += 1) {
+    if (NOW_WORDS.has(wordAt(site, token))) return true;
+  }
+  const next = site.document.sentences[site.index + 1];
+  const opening = next?.tokens.slice(0, 2).map((token) => token.text.toLowerCase()) ?? [];
+  if (opening.some((word) => NOW_WORDS.has(word))) return true;
+  const previous = site.document.sentences[site.index - 1]?.text ?? '';
+  return /\bnot always (?:so|thus|been)\b|\bthere was a time\b|\btimes have changed\b/i.test(previous);
+}

@@ -1,0 +1,72 @@
+import type { Place } from '../contract';
+import type { Site } from './site';
+import { isNominal, isVerb } from './site';
+
+/** A cue that was found: its tokens, and the one that carries it in the tree. */
+export interface FoundCue {
+  readonly head: number;
+  readonly tokens: readonly number[];
+}
+
+/** Words of a cue that can have phrases of their own: `lift sanctions on Iran`. */
+function carriers(site: Site, cue: FoundCue): readonly number[] {
+  return [cue.head, ...cue.tokens.filter((token) => token !== cue.head && isNominal(site, token))];
+}
+
+/** Heads of the phrases in one place around a cue, the cue's own words left out. */
+export function fillersOf(site: Site, cue: FoundCue, place: Place): readonly number[] {
+  return placed(site, cue, place).filter((token) => !cue.tokens.includes(token));
+}
+
+function placed(site: Site, cue: FoundCue, place: Place): readonly number[] {
+  const { tree } = site;
+  switch (place) {
+    case 'subject':
+      return subjectsOf(site, cue.head);
+    case 'object':
+      return tree.logicalObjects(cue.head);
+    case 'indirect-object':
+      return indirectObjectsOf(site, cue.head);
+    case 'possessor':
+      return carriers(site, cue).flatMap((token) => tree.possessors(token));
+    case 'compound':
+      return tree.premodifiers(cue.head);
+    case 'head':
+      return tree.describedNominals(cue.head);
+    case 'clause':
+      return tree.complements(cue.head);
+    default:
+      return phrasesOf(site, cue, place.slice('obl:'.length));
+  }
+}
+
+function subjectsOf(site: Site, head: number): readonly number[] {
+  const { tree } = site;
+  if (isVerb(site, head) || tree.isPredicate(head)) return tree.logicalSubjects(head);
+  return tree.logicalSubjects(tree.clause(head));
+}
+
+/** In `he was offered an apology` the surface subject is the receiver: the object stands after the verb. */
+function indirectObjectsOf(site: Site, head: number): readonly number[] {
+  const { tree } = site;
+  const own = tree.indirectObjects(head);
+  if (own.length > 0 || !tree.isPassive(head)) return own;
+  return tree.dependents(head, 'obj').length > 0 ? tree.subjects(head) : [];
+}
+
+/**
+ * Prepositional phrases of a cue. Parsers hang many of them on a neighbour, so that one on the object of a verbal cue, or
+ * on the verb above a nominal cue that stands right after it, counts as well.
+ */
+function phrasesOf(site: Site, cue: FoundCue, preposition: string): readonly number[] {
+  const { tree } = site;
+  const own = carriers(site, cue).flatMap((token) => tree.obliques(token, preposition));
+  if (own.length > 0) return own;
+  if (preposition === 'by') return tree.agents(cue.head);
+  if (preposition === 'of' || preposition === 'between') return [];
+  if (isVerb(site, cue.head)) return tree.objects(cue.head).flatMap((object) => tree.obliques(object, preposition));
+  const above = tree.head(cue.head);
+  if (above < 0 || !isVerb(site, above)) return [];
+  const last = cue.tokens[cue.tokens.length - 1] ?? cue.head;
+  return tree.obliques(above, preposition).filter((token) => tree.subtree(token).first === last + 1);
+}

@@ -1,0 +1,319 @@
+import type { Reality } from '../contract';
+import type { RealityRule } from './rules';
+import type { Site } from './site';
+import { isVerb, lemmaAt, tokenAt, wordAt } from './site';
+import {
+  ADVICE_MODALS,
+  ASKING_NOUNS,
+  ASKING_VERBS,
+  ATTEMPT_NOUNS,
+  ATTEMPT_VERBS,
+  CHARGING_VERBS,
+  NEGATING_ADJECTIVES,
+  NEGATING_NOUNS,
+  NEGATING_VERBS,
+  PLAN_ADJECTIVES,
+  PLAN_MODALS,
+  PLAN_NOUNS,
+  PLAN_VERBS,
+  POSSIBLE_ADJECTIVES,
+  POSSIBLE_MODALS,
+  POSSIBLE_NOUNS,
+  POSSIBLE_VERBS,
+  SHORT_OF_VERBS,
+} from './data/reality-words';
+import { conditionOf, hasCondition, isInvertedCondition, isQuestion } from './condition';
+import { ENDING_VERBS, pastOf } from './past';
+import { CONTAINERS } from './data/containers';
+import { negationsOf } from './negation';
+
+/** Whether an act took place, and the words that say so. */
+export interface FoundReality {
+  readonly reality: Reality;
+  readonly rules: readonly RealityRule[];
+  /** Tokens that negate. */
+  readonly negators: readonly number[];
+  /** Asked of somebody, or charged against him: told as nobody's act. */
+  readonly suspended: boolean;
+}
+
+interface Findings {
+  readonly rules: RealityRule[];
+  readonly negators: number[];
+  flips: number;
+  suspended: boolean;
+}
+
+/** Most governors that are asked about an act. */
+const CLIMB = 6;
+
+/** Decides reality from the act's own clause and from what governs it, outwards. */
+export function realityOf(site: Site, head: number): FoundReality {
+  const found: Findings = { rules: [], negators: [], flips: 0, suspended: false };
+  let current = head;
+  inspect(site, current, found, true);
+  for (let step = 0; step < CLIMB && current >= 0; step += 1) {
+    const next = climb(site, current, found);
+    if (next < 0) break;
+    current = next;
+  }
+  return { reality: decide(found), rules: found.rules.length > 0 ? [...new Set(found.rules)] : ['plain'], negators: found.negators, suspended: found.suspended };
+}
+
+const DECISIVE: readonly (readonly [RealityRule, Reality])[] = [
+  ['counterfactual', 'negated'],
+  ['ended', 'historical'],
+  ['past-adverb', 'historical'],
+  ['past-time', 'historical'],
+  ['past-contrast', 'historical'],
+  ['advice-modal', 'advised'],
+  ['advice-governor', 'advised'],
+  ['condition', 'possible'],
+  ['question', 'possible'],
+  ['modal', 'possible'],
+  ['possible-governor', 'possible'],
+  ['attempt-governor', 'attempted'],
+  ['plan-governor', 'planned'],
+  ['plan-modal', 'planned'],
+];
+
+function decide(found: Findings): Reality {
+  if (found.flips % 2 === 1) return 'negated';
+  return DECISIVE.find(([rule]) => found.rules.includes(rule))?.[1] ?? 'actual';
+}
+
+function negate(found: Findings, rule: RealityRule, tokens: readonly number[]): void {
+  found.flips += 1;
+  found.rules.push(rule);
+  found.negators.push(...tokens);
+}
+
+/** What the clause or the noun phrase of one token says about it. */
+function inspect(site: Site, token: number, found: Findings, own: boolean): void {
+  for (const { rule, tokens } of negationsOf(site, token)) negate(found, rule, tokens);
+  if (!isVerb(site, token) && !site.tree.isPredicate(token)) return;
+  inspectModals(site, token, found);
+  if (conditionOf(site, token)) found.rules.push('condition');
+  if (own && isQuestion(site, token)) found.rules.push('question');
+  const past = pastOf(site, token);
+  if (past) found.rules.push(past);
+}
+
+function inspectModals(site: Site, token: number, found: Findings): void {
+  const auxiliaries = site.tree.auxiliaries(token);
+  const modal = auxiliaries.find((auxiliary) => tokenAt(site, auxiliary).xpos === 'MD');
+  if (modal === undefined) return;
+  const word = lemmaAt(site, modal);
+  const surface = wordAt(site, modal);
+  const perfect = auxiliaries.some((auxiliary) => auxiliary > modal && wordAt(site, auxiliary) === 'have');
+  if (isInvertedCondition(site, token)) return;
+  if (perfect && (surface === 'could' || surface === 'would' || surface === 'might' || surface === "'d")) {
+    found.rules.push('counterfactual');
+  } else if (isAdviceModal(site, token, modal)) {
+    found.rules.push('advice-modal');
+  } else if (PLAN_MODALS.has(surface) || PLAN_MODALS.has(word)) {
+    found.rules.push(hasCondition(site, token) ? 'condition' : 'plan-modal');
+  } else if (POSSIBLE_MODALS.has(surface) || surface === 'should') {
+    found.rules.push(hasCondition(site, token) ? 'condition' : 'modal');
+  }
+}
+
+/** `should`, but not that of `we should gladly` and `it must have taken some effort`. */
+export function isAdviceModal(site: Site, predicate: number, modal: number): boolean {
+  const surface = wordAt(site, modal);
+  if (!ADVICE_MODALS.has(surface) || surface === 'shall') return false;
+  const { tree } = site;
+  const perfect = tree.auxiliaries(predicate).some((auxiliary) => auxiliary > modal && wordAt(site, auxiliary) === 'have');
+  if (surface === 'must' && perfect) return false;
+  const firstPerson = tree.subjects(predicate).some((subject) => ['we', 'i'].includes(wordAt(site, subject)));
+  return !(surface === 'should' && firstPerson) && !isInvertedCondition(site, predicate);
+}
+
+/** Goes to what governs a token, notes what that says, and returns it; −1 where nothing further counts. */
+function climb(site: Site, token: number, found: Findings): number {
+  const { tree } = site;
+  const governor = tree.head(token);
+  if (governor < 0) return -1;
+  const [relation = ''] = tree.relation(token).split(':');
+  switch (relation) {
+    case 'xcomp':
+      return governed(site, token, governor, found);
+    case 'ccomp':
+    case 'csubj':
+      return clausal(site, token, governor, found);
+    case 'advcl':
+      return adverbial(site, token, governor, found);
+    case 'acl':
+      return tree.relation(token) === 'acl:relcl' ? -1 : adnominal(site, governor, found);
+    case 'conj':
+      return coordinated(site, token, governor, found);
+    case 'obj':
+    case 'obl':
+    case 'nsubj':
+    case 'nmod':
+      return isVerb(site, token) ? governed(site, token, governor, found) : nominal(site, token, governor, found);
+    default:
+      return -1;
+  }
+}
+
+function governed(site: Site, token: number, governor: number, found: Findings): number {
+  const lemma = lemmaAt(site, governor);
+  const { upos } = tokenAt(site, governor);
+  if (upos === 'ADJ' || upos === 'ADV') {
+    if (NEGATING_ADJECTIVES.has(lemma)) negate(found, 'negating-governor', [governor]);
+    else if (PLAN_ADJECTIVES.has(lemma)) found.rules.push('plan-governor');
+    else if (POSSIBLE_ADJECTIVES.has(lemma)) found.rules.push('possible-governor');
+    else if (isAdvisable(lemma)) found.rules.push('advice-governor');
+  } else if (upos === 'NOUN') {
+    return adnominal(site, governor, found);
+  } else {
+    inspectVerb(site, token, governor, found);
+  }
+  inspect(site, governor, found, false);
+  return governor;
+}
+
+/** `it would be wise to`, `it is time to`. */
+export function isAdvisable(lemma: string): boolean {
+  return ADVISABLE.has(lemma);
+}
+
+const ADVISABLE: ReadonlySet<string> = new Set(
+  `wise better best well sensible prudent right worthwhile advisable essential vital imperative necessary crucial important
+   time incumbent desirable useful worth high`.split(/\s+/),
+);
+
+function inspectVerb(site: Site, token: number, governor: number, found: Findings): void {
+  const lemma = lemmaAt(site, governor);
+  const isObjectControlled = site.tree.dependents(governor, 'obj', 'iobj').some((object) => object < token && object !== token);
+  if (ASKING_VERBS.has(lemma) && (isObjectControlled || site.tree.isPassive(governor) || ASKED_ALONE.has(lemma))) {
+    found.suspended = true;
+  } else if (CHARGING_VERBS.has(lemma)) found.suspended = true;
+  else if (NEGATING_VERBS.has(lemma)) negate(found, 'negating-governor', [governor]);
+  else if (isShortOf(site, token, governor)) negate(found, 'negating-governor', [governor]);
+  else if (isNeeding(site, governor)) found.rules.push('advice-governor');
+  else if (ATTEMPT_VERBS.has(lemma)) found.rules.push('attempt-governor');
+  else if (PLAN_VERBS.has(lemma) || isGoingTo(site, governor)) found.rules.push('plan-governor');
+  else if (POSSIBLE_VERBS.has(lemma)) found.rules.push('possible-governor');
+}
+
+/** Verbs whose bare infinitive is already somebody else's (`called on X to`, `appealed to X to`). */
+const ASKED_ALONE: ReadonlySet<string> = new Set(['call', 'appeal', 'plead']);
+
+/** `stopped short of condemning`, `would not be drawn into blaming`. */
+function isShortOf(site: Site, token: number, governor: number): boolean {
+  if (!SHORT_OF_VERBS.has(lemmaAt(site, governor))) return false;
+  const short = site.words.indexOf('short', governor);
+  return short > governor && short < token;
+}
+
+function isNeeding(site: Site, governor: number): boolean {
+  const lemma = lemmaAt(site, governor);
+  const { xpos } = tokenAt(site, governor);
+  return lemma === 'ought' || (lemma === 'need' && xpos !== 'VBD') || (lemma === 'have' && xpos !== 'VBD' && xpos !== 'VBN');
+}
+
+function isGoingTo(site: Site, governor: number): boolean {
+  return wordAt(site, governor) === 'going' && wordAt(site, governor + 1) === 'to';
+}
+
+function clausal(site: Site, token: number, governor: number, found: Findings): number {
+  const lemma = lemmaAt(site, governor);
+  const controlled = site.tree.dependents(token, 'nsubj').length === 0;
+  if (controlled) return governed(site, token, governor, found);
+  if (CHARGING_VERBS.has(lemma)) found.suspended = true;
+  else if (lemma === 'deny') negate(found, 'negating-governor', [governor]);
+  else if (lemma === 'doubt' || lemma === 'fear' || lemma === 'hope' || lemma === 'unlikely') found.rules.push('possible-governor');
+  else if (ASKING_VERBS.has(lemma) && tokenAt(site, token).xpos === 'VB') found.suspended = true;
+  return -1;
+}
+
+/** Clauses beside a clause: conditions and purposes are not told as facts. */
+function adverbial(site: Site, token: number, governor: number, found: Findings): number {
+  const { tree } = site;
+  const marks = tree.dependents(token, 'mark', 'case').map((mark) => wordAt(site, mark));
+  const introduced = wordAt(site, tree.subtree(token).first);
+  if (marks.includes('without')) return -1; // noted by the clause itself
+  if (introduced === 'instead' || introduced === 'rather' || marks.includes('instead')) {
+    negate(found, 'without', [tree.subtree(token).first]);
+  } else if (introduced === 'short' || wordAt(site, tree.subtree(token).first - 1) === 'short') {
+    negate(found, 'negating-governor', [tree.subtree(token).first]);
+  } else if (marks.includes('to') && tree.dependents(token, 'nsubj').length === 0) {
+    // A purpose. After an asking verb it is what is asked: `called on both sides to talk`.
+    if (isVerb(site, governor) && tokenAt(site, governor).upos === 'VERB') {
+      inspectVerb(site, token, governor, found);
+      if (!found.suspended && found.rules.length === 0 && found.flips === 0) found.rules.push('plan-governor');
+      inspect(site, governor, found, false);
+    } else if (tokenAt(site, governor).upos === 'ADJ') return governed(site, token, governor, found);
+  } else if (SHORT_OF_VERBS.has(lemmaAt(site, governor)) && isShortOf(site, token, governor)) {
+    negate(found, 'negating-governor', [governor]);
+  } else if (tokenAt(site, governor).upos === 'VERB' && isDrawnInto(site, token)) {
+    inspect(site, governor, found, false);
+  }
+  return -1;
+}
+
+function isDrawnInto(site: Site, token: number): boolean {
+  return site.tree.dependents(token, 'mark', 'case').some((mark) => wordAt(site, mark) === 'into');
+}
+
+function adnominal(site: Site, noun: number, found: Findings): number {
+  const lemma = lemmaAt(site, noun);
+  if (NEGATING_NOUNS.has(lemma)) negate(found, 'negating-governor', [noun]);
+  else if (ASKING_NOUNS.has(lemma)) found.suspended = true;
+  else if (ATTEMPT_NOUNS.has(lemma)) found.rules.push('attempt-governor');
+  else if (PLAN_NOUNS.has(lemma)) found.rules.push('plan-governor');
+  else if (POSSIBLE_NOUNS.has(lemma)) found.rules.push('possible-governor');
+  else return -1;
+  inspect(site, noun, found, false);
+  return -1;
+}
+
+/** A conjunct shares negation and modals with the first one unless it has its own subject or auxiliary. */
+function coordinated(site: Site, token: number, first: number, found: Findings): number {
+  const { tree } = site;
+  const separate = tree.dependents(token, 'nsubj', 'aux', 'expl').length > 0;
+  if (separate) return isVerb(site, token) ? -1 : first;
+  const sameForm = tokenAt(site, token).xpos === tokenAt(site, first).xpos;
+  if (isVerb(site, token) && !sameForm) return -1;
+  const contrasted = tree.dependents(token, 'cc').some((cc) => wordAt(site, cc) === 'but');
+  if (contrasted) inspectModals(site, first, found);
+  else inspect(site, first, found, false);
+  return first;
+}
+
+/** What the verb above a nominal act makes of it: `refused talks`, `an end to criticism`, `demanded an apology`. */
+function nominal(site: Site, token: number, governor: number, found: Findings): number {
+  const { tree } = site;
+  const lemma = lemmaAt(site, governor);
+  if (tokenAt(site, governor).upos === 'NOUN') {
+    if (tree.preposition(token) !== 'of' && !ASKING_NOUNS.has(lemma)) return -1;
+    if (CONTAINERS.has(lemma)) {
+      inspect(site, governor, found, false);
+      return governor;
+    }
+    return adnominal(site, governor, found);
+  }
+  if (!isVerb(site, governor)) return -1;
+  const isSubject = tree.relation(token).startsWith('nsubj') && !tree.isPassive(governor);
+  if (isSubject) return -1;
+  if (isAskedFor(site, token, governor)) found.suspended = true;
+  else if (NEGATING_VERBS.has(lemma) && tree.relation(token) !== 'obl') negate(found, 'negating-governor', [governor]);
+  else if (isShortOf(site, token, governor)) negate(found, 'negating-governor', [governor]);
+  else if (ENDING_VERBS.has(lemma)) found.rules.push('ended');
+  else if (ATTEMPT_VERBS.has(lemma) && !tree.relation(token).startsWith('obl')) found.rules.push('attempt-governor');
+  else if (POSSIBLE_VERBS.has(lemma) || lemma === 'threaten') found.rules.push('possible-governor');
+  else if (lemma === 'promise' || lemma === 'plan' || lemma === 'propose') found.rules.push('plan-governor');
+  inspect(site, governor, found, false);
+  return governor;
+}
+
+const ASKED_FOR: ReadonlySet<string> = new Set('demand seek want request await expect require need deserve owe urge'.split(' '));
+
+function isAskedFor(site: Site, token: number, governor: number): boolean {
+  const lemma = lemmaAt(site, governor);
+  const preposition = site.tree.preposition(token);
+  if (preposition === 'for') return ['call', 'ask', 'appeal', 'press', 'push', 'plead', 'beg', 'wait', 'hope'].includes(lemma);
+  return preposition === '' && ASKED_FOR.has(lemma);
+}

@@ -1,0 +1,198 @@
+import { UNNAMED } from '../contract';
+import type { ActDefinition, Frame, Place } from '../contract';
+import { SPEAKER } from '../actors';
+import type { PartyPath } from './parties';
+import { membersOnly, partiesOf } from './parties';
+import type { FoundCue } from './places';
+import { fillersOf } from './places';
+import type { RuleId } from './rules';
+import type { Site } from './site';
+import { isVerb, tokenAt, wordAt } from './site';
+
+/** The words in one place around a cue, and the parties they lead to. */
+export interface Filling {
+  readonly place: Place;
+  readonly tokens: readonly number[];
+  readonly parties: readonly string[];
+  readonly path: PartyPath;
+}
+
+/** Who does what to whom, as far as one cue's own grammar shows. */
+export interface Roles {
+  readonly sources: readonly string[];
+  readonly targets: readonly string[];
+  /** Heads of what the act is about, when no party is there. */
+  readonly about: readonly number[];
+  /** Tokens that the places hold, parties or not. */
+  readonly held: readonly number[];
+  readonly reciprocal: boolean;
+  readonly why: readonly RuleId[];
+}
+
+/** What stands in one place, resolved; undefined when nothing stands there. */
+export function fillingOf(site: Site, cue: FoundCue, place: Place): Filling | undefined {
+  const tokens = fillersOf(site, cue, place);
+  if (tokens.length === 0) return undefined;
+  const sought = place === 'clause' ? tokens.flatMap((clause) => site.tree.subjects(clause)) : tokens;
+  const parties: string[] = [];
+  let path: PartyPath = 'direct';
+  for (const token of sought) {
+    const found = partiesOf(site, token);
+    if (!found) continue;
+    path = found.path;
+    for (const party of found.parties) if (!parties.includes(party)) parties.push(party);
+  }
+  return { place, tokens, parties, path };
+}
+
+/** The first place that holds a party, else the first that holds anything. */
+export function firstFilling(site: Site, cue: FoundCue, places: readonly Place[] | undefined): Filling | undefined {
+  let unresolved: Filling | undefined;
+  for (const place of places ?? []) {
+    const filling = fillingOf(site, cue, place);
+    if (!filling) continue;
+    if (filling.parties.length > 0) return filling;
+    unresolved ??= filling;
+  }
+  return unresolved;
+}
+
+const EACH_OTHER: readonly (readonly [string, string])[] = [
+  ['each', 'other'],
+  ['one', 'another'],
+];
+
+/** Whether a nominal is `each other` or belongs to it (`each other's fishermen`). */
+export function isEachOther(site: Site, token: number): boolean {
+  const pairs = EACH_OTHER.some(
+    ([first, second]) =>
+      (wordAt(site, token) === second && wordAt(site, token - 1) === first) ||
+      (wordAt(site, token) === first && wordAt(site, token + 1) === second),
+  );
+  return pairs || site.tree.possessors(token).some((possessor) => possessor !== token && isEachOther(site, possessor));
+}
+
+/** Who does it when the frame's places show nobody: the speaker, somebody unnamed, or undefined when nothing can be said. */
+function missingSource(site: Site, cue: FoundCue, entry: ActDefinition, filling: Filling | undefined): readonly [string, RuleId] | undefined {
+  if (entry.frame.source === undefined) return [SPEAKER, 'source:speaker'];
+  if (filling !== undefined) return isSomebody(site, filling) ? [UNNAMED, 'source:unnamed-subject'] : undefined;
+  if (entry.pos === 'verb') return site.tree.isPassive(cue.head) ? [UNNAMED, 'source:unnamed-passive'] : undefined;
+  return entry.pos === 'noun' ? [UNNAMED, 'source:unnamed-noun'] : undefined;
+}
+
+const INDEFINITE: ReadonlySet<string> = new Set(
+  'somebody someone many some others critics few several everybody everyone people nobody none all those who'.split(' '),
+);
+/** Endings of nouns for people; a thing does not condemn. */
+const PERSON_ENDING = /(?:er|or|ist|ian|ant|ent|man|woman|men|women|people|body|crat|ee)s?$/;
+const PERSON_NOUNS: ReadonlySet<string> = new Set(
+  `critic group party union state country nation government court judge police official paper newspaper charity media
+   press community family ally church staff crowd public league club board body agency panel committee council
+   watchdog army militia gunman militant rebel force mob coalition opposition cleric expert academic firm company bank
+   team fan parent youth student doctor nurse activist politician diplomat`.split(/\s+/),
+);
+
+function isSomebody(site: Site, filling: Filling): boolean {
+  return filling.tokens.some((token) => {
+    const { upos, lemma } = tokenAt(site, token);
+    if (upos === 'PRON') return INDEFINITE.has(wordAt(site, token)) || wordAt(site, token) === 'one';
+    return upos === 'PROPN' || PERSON_NOUNS.has(lemma.toLowerCase()) || PERSON_ENDING.test(lemma.toLowerCase()) || INDEFINITE.has(wordAt(site, token));
+  });
+}
+
+/** A cue's places with those of the light verb that carries it. */
+export interface Carrier {
+  readonly cue: FoundCue;
+  readonly frame: Frame;
+  readonly role: 'giving' | 'receiving' | 'joint';
+}
+
+/** Fills the roles of one cue; undefined when its source cannot be told. */
+export function rolesOf(site: Site, cue: FoundCue, entry: ActDefinition, carrier?: Carrier): Roles | undefined {
+  const why: RuleId[] = [];
+  const { frame } = entry;
+  const ownSource = firstFilling(site, cue, frame.source);
+  const lentSource = carrier && firstFilling(site, carrier.cue, carrier.frame.source);
+  const source = prefer(ownSource, lentSource);
+  let sources: readonly string[] = source?.parties ?? [];
+  if (source && sources.length > 0) why.push(`source:${source.place}`, `source-path:${source.path}`);
+  if (carrier) why.push(`support:${carrier.role}`);
+
+  const own = firstFilling(site, cue, frame.target);
+  const lent = carrier && firstFilling(site, carrier.cue, carrier.frame.target);
+  const target = prefer(own, lent);
+  const partner = reciprocalOf(site, cue, frame, carrier);
+  const held = [...(source?.tokens ?? []), ...(target?.tokens ?? []), ...(partner?.tokens ?? [])];
+
+  if (sources.length === 0) {
+    const missing = partner && partner.parties.length > 0 ? undefined : missingSource(site, cue, entry, source);
+    if (missing) {
+      sources = [missing[0]];
+      why.push(missing[1]);
+    } else if (!partner || partner.parties.length === 0) return undefined;
+  }
+  if (partner && partner.parties.length > 0) {
+    const mutual = mutualRoles(sources, partner, held);
+    if (mutual) return { ...mutual, why: [...why, ...mutual.why] };
+  }
+  if (target && target.tokens.some((token) => isEachOther(site, token)) && sources.length > 1) {
+    return { sources, targets: membersOnly(sources), about: [], held, reciprocal: true, why: [...why, 'reciprocal:each-other'] };
+  }
+  return { ...aimed(site, cue, frame, target, sources, why), held };
+}
+
+function prefer(own: Filling | undefined, lent: Filling | undefined): Filling | undefined {
+  if (own && own.parties.length > 0) return own;
+  if (lent && lent.parties.length > 0) return lent;
+  return own ?? lent;
+}
+
+function reciprocalOf(site: Site, cue: FoundCue, frame: Frame, carrier: Carrier | undefined): Filling | undefined {
+  const own = frame.reciprocal && firstFilling(site, cue, frame.reciprocal);
+  const lent = carrier?.frame.reciprocal && firstFilling(site, carrier.cue, carrier.frame.reciprocal);
+  if (frame.reciprocal === undefined) return undefined;
+  return prefer(own, lent);
+}
+
+/** Reciprocal parties join the source: who meets whom is one act of all of them. */
+function mutualRoles(sources: readonly string[], partner: Filling, held: readonly number[]): Roles | undefined {
+  const named = sources.filter((party) => party !== UNNAMED && party !== SPEAKER);
+  const all = [...new Set([...named, ...partner.parties.filter((party) => party !== UNNAMED)])];
+  if (all.length < 2) return undefined;
+  const several = partner.parties.length > 1;
+  return {
+    sources: all,
+    targets: membersOnly(all),
+    about: [],
+    held,
+    reciprocal: true,
+    why: [`target:${partner.place}`, `target-path:${partner.path}`, several ? 'reciprocal:several' : 'reciprocal:partner'],
+  };
+}
+
+function aimed(
+  site: Site,
+  cue: FoundCue,
+  frame: Frame,
+  target: Filling | undefined,
+  sources: readonly string[],
+  why: RuleId[],
+): Omit<Roles, 'held'> {
+  const topic = firstFilling(site, cue, frame.topic);
+  const members = membersOnly(target?.parties ?? []);
+  const others = members.filter((party) => !sources.includes(party));
+  if (target && others.length > 0) {
+    why.push(`target:${target.place}`, `target-path:${target.path}`);
+    if (others.length < members.length) why.push('target:group-minus-source');
+    const about = target.path === 'direct' ? (topic?.tokens ?? []) : target.tokens;
+    return { sources, targets: others, about, reciprocal: false, why };
+  }
+  const about = (target && members.length === 0 ? target.tokens : topic?.tokens) ?? topic?.tokens ?? [];
+  why.push(about.length > 0 ? 'about' : 'target:none');
+  return { sources, targets: [], about, reciprocal: false, why };
+}
+
+/** Whether a verb stands in the bare or gerund form that leaves its doer to the sentence around it. */
+export function isNonFinite(site: Site, token: number): boolean {
+  return isVerb(site, token) && ['VB', 'VBG', 'VBN'].includes(tokenAt(site, token).xpos);
+}

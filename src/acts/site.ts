@@ -1,0 +1,80 @@
+import type { Span } from '../contract';
+import type { TextDocument, TextSentence } from '../text';
+import type { ParsedToken, Tree } from '../syntax';
+import type { Cast, CastMention } from '../actors';
+
+/** One sentence with everything that is known about it: what every rule of this room is asked about. */
+export interface Site {
+  readonly document: TextDocument;
+  readonly sentence: TextSentence;
+  /** Position of the sentence in the document. */
+  readonly index: number;
+  readonly tree: Tree;
+  readonly cast: Cast;
+  /** Lower-case lemma of each token. */
+  readonly lemmas: readonly string[];
+  /** Lower-case surface of each token, apostrophes straight. */
+  readonly words: readonly string[];
+}
+
+export function siteOf(document: TextDocument, sentence: TextSentence, tree: Tree, cast: Cast): Site {
+  return {
+    document,
+    sentence,
+    index: sentence.index,
+    tree,
+    cast,
+    lemmas: tree.tokens.map((token) => token.lemma.toLowerCase()),
+    words: tree.tokens.map((token) => token.text.toLowerCase().replaceAll('’', "'")),
+  };
+}
+
+/** The token at an index that is known to be in the sentence. */
+export function tokenAt(site: Site, index: number): ParsedToken {
+  const token = site.tree.tokens[index];
+  if (token === undefined) throw new RangeError(`no token ${index}`);
+  return token;
+}
+
+/** The lower-case lemma at an index, '' outside the sentence. */
+export function lemmaAt(site: Site, index: number): string {
+  return site.lemmas[index] ?? '';
+}
+
+/** The lower-case surface at an index, '' outside the sentence. */
+export function wordAt(site: Site, index: number): string {
+  return site.words[index] ?? '';
+}
+
+/** The caller's characters from one token to another, both included. */
+export function spanOf(site: Site, first: number, last: number): Span & { readonly text: string } {
+  const { start } = tokenAt(site, first);
+  const { end } = tokenAt(site, last);
+  return { start, end, text: site.document.text.slice(start, end) };
+}
+
+/** The mention that a token heads, or that consists of it. */
+export function mentionOf(site: Site, token: number): CastMention | undefined {
+  return site.cast.at(site.index, token);
+}
+
+/** Whether a token is part of somebody's name. */
+export function isInName(site: Site, token: number): boolean {
+  const mention = site.cast.covering(site.index, token);
+  return mention !== undefined && mention.how !== 'pronoun' && mention.how !== 'group' && mention.how !== 'demonym';
+}
+
+/** Walks from a token to the root, the token first. */
+export function* ancestry(site: Site, token: number): Generator<number> {
+  for (let current = token; current >= 0; current = site.tree.head(current)) yield current;
+}
+
+export function isVerb(site: Site, token: number): boolean {
+  const { upos } = tokenAt(site, token);
+  return upos === 'VERB' || upos === 'AUX';
+}
+
+export function isNominal(site: Site, token: number): boolean {
+  const { upos } = tokenAt(site, token);
+  return upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON';
+}

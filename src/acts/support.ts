@@ -1,0 +1,60 @@
+import type { SupportVerb } from './lexicon';
+import { SUPPORT_VERBS } from './lexicon';
+import { CONTAINERS } from './data/containers';
+import { groupedBy } from './grouping';
+import { match } from './matching';
+import type { FoundCue } from './places';
+import { fillersOf } from './places';
+import type { Carrier } from './roles';
+import type { Site } from './site';
+import { isVerb, lemmaAt } from './site';
+
+interface Pattern {
+  readonly verb: SupportVerb;
+  readonly words: readonly string[];
+}
+
+/** Light verbs by their first lemma, those with most words first. */
+const BY_HEAD = groupedBy<Pattern>(
+  SUPPORT_VERBS.map((verb) => ({ verb, words: verb.lemma.split(' ') })).sort((one, other) => other.words.length - one.words.length),
+  ({ words }) => words[0] ?? '',
+);
+
+/** The noun, what contains it (`a wave of criticism`), and the first of its conjuncts. */
+function standIns(site: Site, noun: number): readonly number[] {
+  const found = [noun];
+  let current = noun;
+  for (let step = 0; step < 3; step += 1) {
+    const above = site.tree.head(current);
+    if (above < 0) break;
+    const [relation] = site.tree.relation(current).split(':');
+    const contained = relation === 'nmod' && CONTAINERS.has(lemmaAt(site, above)) && ['of', 'in'].includes(site.tree.preposition(current));
+    if (!contained && relation !== 'conj' && relation !== 'appos') break;
+    found.push(above);
+    current = above;
+  }
+  return found;
+}
+
+/** Verbs that may carry a noun: the one above it, and those of clauses on it. */
+function verbsAround(site: Site, noun: number): readonly number[] {
+  const clauses = site.tree.dependents(noun, 'acl');
+  const above = site.tree.head(noun);
+  return [...(above >= 0 ? [above] : []), ...clauses].filter((token) => isVerb(site, token));
+}
+
+/** The light verb that carries a nominal cue, and the cue that the two make together. */
+export function carrierOf(site: Site, noun: FoundCue): Carrier | undefined {
+  for (const standIn of standIns(site, noun.head)) {
+    for (const verb of verbsAround(site, standIn)) {
+      for (const { verb: support, words } of BY_HEAD.get(lemmaAt(site, verb)) ?? []) {
+        const tokens = match(site, verb, words, 0);
+        if (tokens.length === 0) continue;
+        if (!fillersOf(site, { head: verb, tokens }, support.noun).includes(standIn)) continue;
+        const all = [...new Set([...tokens, ...noun.tokens])].sort((one, other) => one - other);
+        return { cue: { head: verb, tokens: all }, frame: support.frame, role: support.role };
+      }
+    }
+  }
+  return undefined;
+}
