@@ -113,6 +113,27 @@ export const FRAMES = {
     target: ['obl:against', 'obl:on', 'obl:from', 'obl:to', 'obl:towards', 'obl:about', 'obl:over'],
     topic: ['obl:for'],
   },
+  /** urge Iran to talk, urge restraint on it */
+  urge: {
+    source: ['subject'],
+    target: ['object', 'obl:on', 'obl:upon', 'clause'],
+    topic: ['object', 'clause'],
+  },
+  /** allay Iran's fears, come to the defence of Iran: the party owns the noun of the cue */
+  owner: {
+    source: ['subject'],
+    target: ['possessor', 'obl:of', 'obl:among', 'obl:from'],
+    topic: ['obl:over', 'obl:about'],
+  },
+  /** agree to return the thrones to Benin; agree with Benin; Denmark and Benin agreed */
+  agreement: {
+    source: ['subject'],
+    target: ['clause'],
+    reciprocal: ['obl:with', 'subject'],
+    topic: ['clause', 'obl:on', 'obl:to'],
+  },
+  /** admit a mistake to Iran */
+  admission: { source: ['subject'], target: ['obl:to'], topic: ['object', 'clause', 'obl:in', 'obl:for'] },
   /** negotiate with Iran; Egypt and Iran quarrelled */
   mutual: {
     source: ['subject'],
@@ -176,7 +197,24 @@ export const FRAMES = {
     topic: ['obl:on', 'obl:over', 'obl:about'],
   },
 
+  /** at loggerheads with Iran: a noun with its preposition that is predicated of its subject */
+  predicateMutual: {
+    source: ['subject', 'head'],
+    reciprocal: ['obl:with', 'subject'],
+    topic: ['obl:over', 'obl:about', 'obl:on'],
+  },
+  /** in solidarity with the nurses, in support of them */
+  predicateWith: {
+    source: ['subject', 'head'],
+    target: ['obl:with', 'obl:of', 'obl:against', 'obl:at', 'obl:to'],
+    topic: ABOUT,
+  },
+  /** need for dialogue with Iran: whoever says so is the source */
+  needed: { target: ['obl:with', 'obl:between', 'obl:among', 'obl:from'], topic: ['obl:on', 'obl:over'] },
+
   // ── adjectives
+  /** ready to talk to Iran */
+  adjectiveClause: adjective('obl:to', 'obl:with', 'clause'),
   /** critical of Iran */
   adjectiveOf: adjective('obl:of'),
   /** grateful to Iran */

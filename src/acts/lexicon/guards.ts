@@ -28,6 +28,6 @@ const BY_CUE: ReadonlyMap<string, readonly Guard[]> = new Map(
 );
 
 /** Guards of a row, none when its cue has no other sense. */
-export function guardsOf(row: ActDefinition): readonly Guard[] {
-  return typeof row.lemma === 'string' ? (BY_CUE.get(`${row.pos} ${row.lemma}`) ?? []) : [];
+export function guardsOf(row: Pick<GuardedCue, 'pos' | 'lemma'>): readonly Guard[] {
+  return BY_CUE.get(`${row.pos} ${row.lemma}`) ?? [];
 }

@@ -1,11 +1,17 @@
 /** lexicon/: what is known of acts, as data: cues with their frames, light verbs, epithets, content words, kinds. */
 import type { ActDefinition } from '../../contract';
-import { CONCILIATION_VERBS } from './verbs-conciliation';
 import { CHARGE_VERBS } from './verbs-charge';
 import { CONDEMNATION_VERBS } from './verbs-condemnation';
+import { GOODWILL_VERBS } from './verbs-goodwill';
+import { PEACE_VERBS } from './verbs-peace';
+import { REPAIR_VERBS } from './verbs-repair';
+import { THAW_VERBS } from './verbs-thaw';
 import { DEED_VERBS } from './verbs-deeds';
 import { guardsOf } from './guards';
-import { NOUNS } from './nouns';
+import { CONCILIATION_NOUNS } from './nouns-conciliation';
+import { CONDEMNATION_NOUNS } from './nouns-condemnation';
+import { DEED_NOUNS } from './nouns-deeds';
+import type { Row } from './rows';
 import { REFUSAL_VERBS } from './verbs-refusal';
 import { spellings } from './spelling';
 import { WORDING } from './wording';
@@ -18,19 +24,29 @@ export { SUPPORT_VERBS } from './support-verbs';
 export { EPITHETS, NAMING_VERBS } from './epithets';
 export { ENDING_WORDS, HOSTILE_CONTENT, SETTLEMENT_VERBS, SETTLEMENT_WORDS, STRIFE_WORDS } from './content';
 
-const ROWS: readonly ActDefinition[] = [
+const ROWS: readonly Row[] = [
   ...CONDEMNATION_VERBS,
   ...CHARGE_VERBS,
   ...REFUSAL_VERBS,
-  ...CONCILIATION_VERBS,
+  ...GOODWILL_VERBS,
+  ...REPAIR_VERBS,
+  ...PEACE_VERBS,
+  ...THAW_VERBS,
   ...DEED_VERBS,
-  ...NOUNS,
+  ...CONDEMNATION_NOUNS,
+  ...CONCILIATION_NOUNS,
+  ...DEED_NOUNS,
   ...WORDING,
 ];
 
-/** Every cue that is built in, with its spellings and its guards. */
-export const LEXICON: readonly ActDefinition[] = ROWS.map((row) => {
+/**
+ * Every cue that is built in, one entry a spelling, with the guards against its other senses.
+ *
+ * How to read a cue of several words: they stand in the order in which they are said, the verb first; the words after
+ * the first are found by grammar. Where two entries fit, the one with more words holds (`blame on` before `blame`),
+ * and its words are spent.
+ */
+export const LEXICON: readonly ActDefinition[] = ROWS.flatMap((row) => {
   const guards = guardsOf(row);
-  const lemma = typeof row.lemma === 'string' ? spellings(row.lemma) : row.lemma;
-  return { ...row, lemma, ...(guards.length > 0 && { guards }) };
+  return spellings(row.lemma).map((lemma) => ({ ...row, lemma, ...(guards.length > 0 && { guards }) }));
 });

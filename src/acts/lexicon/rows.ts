@@ -1,5 +1,8 @@
 import type { ActDefinition, ActKind, Frame } from '../../contract';
 
+/** An entry as written in a table: one spelling, no guards yet. */
+export type Row = Omit<ActDefinition, 'lemma' | 'guards'> & { readonly lemma: string };
+
 /** Cues of one kind and frame, each with its strength 0..1 as worded. */
 export type Strengths = Readonly<Record<string, number>>;
 type PartOfSpeech = ActDefinition['pos'];
@@ -10,7 +13,7 @@ export function acts(
   kind: Exclude<ActKind, 'evaluate'>,
   frame: Frame,
   strengths: Strengths,
-): readonly ActDefinition[] {
+): readonly Row[] {
   return Object.entries(strengths).map(([lemma, strength]) => ({ lemma, pos, kind, strength, frame }));
 }
 
@@ -20,7 +23,7 @@ export function deeds(
   kind: 'sanction' | 'expel' | 'detain' | 'attack',
   frame: Frame,
   lemmas: readonly string[],
-): readonly ActDefinition[] {
+): readonly Row[] {
   return lemmas.map((lemma) => ({ lemma, pos, kind, frame }));
 }
 
@@ -30,7 +33,7 @@ export function wording(
   valence: 'praise' | 'blame',
   frame: Frame,
   strengths: Strengths,
-): readonly ActDefinition[] {
+): readonly Row[] {
   return Object.entries(strengths).map(([lemma, strength]) => ({
     lemma,
     pos,
@@ -39,4 +42,11 @@ export function wording(
     frame,
     valence,
   }));
+}
+
+/** Every verb with every object, all of one strength: `admit mistake`, `admit error`, `acknowledge mistake` … */
+export function pairs(verbs: readonly string[], objects: readonly string[], strength: number): Strengths {
+  return Object.fromEntries(
+    verbs.flatMap((verb) => objects.map((object) => [`${verb} ${object}`, strength])),
+  );
 }

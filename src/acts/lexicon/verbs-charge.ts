@@ -121,8 +121,6 @@ export const CHARGE_VERBS = [
     'trade barb': 0.45,
     'trade accusation': 0.45,
     'trade insult': 0.45,
-    'be at loggerhead': 0.4,
-    'be at odds': 0.35,
   }),
 
   ...acts('verb', 'protest', FRAMES.against, {
