@@ -3,7 +3,7 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
-    syntax: 'src/syntax.ts',
+    syntax: 'src/parse.ts',
     report: 'src/report.ts',
     pool: 'src/pool.ts',
     'pool-worker': 'src/pool/worker.ts',

@@ -26,7 +26,7 @@ export function createParser(): Parser {
             end: token.end,
             upos,
             xpos,
-            lemma: lemmatise(token.text, upos, xpos),
+            lemma: lemmatise(token.text, upos, xpos, index === 0),
             head: annotation.heads[index] ?? -1,
             deprel: annotation.deprels[index] ?? 'dep',
           };

@@ -84,14 +84,15 @@ export function sharesLeft(structure: Structure, conjunct: number): boolean {
 }
 
 /**
- * Whether only conjunctions and adverbs stand between two coordinated words, as in "condemned and flatly rejected
- * the plan": then a dependent after the second belongs to both, whichever it was hung on.
+ * Whether only conjunctions and adverbs of the second stand between two coordinated words, as in "condemned and
+ * flatly rejected the plan": then a dependent after the second belongs to both, whichever it was hung on.
  */
 export function areAdjacent(structure: Structure, left: number, right: number): boolean {
   for (let token = left + 1; token < right; token++) {
     const base = structure.base(token);
-    if (base !== 'cc' && base !== 'advmod' && base !== 'conj' && base !== 'amod' && base !== 'punct')
-      return false;
+    if (base === 'cc' || base === 'conj' || base === 'punct') continue;
+    if ((base === 'advmod' || base === 'amod') && structure.head(token) !== left) continue;
+    return false;
   }
   return right > left;
 }

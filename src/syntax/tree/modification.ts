@@ -20,7 +20,6 @@ function addOwnNegations(structure: Structure, token: number, into: number[]): v
       case 'det':
       case 'case':
       case 'mark':
-      case 'discourse':
         if (negativeDeterminers.has(word) || word === 'without') into.push(child);
         else if (negativeWords.has(word)) {
           if (!addingWords.has(structure.word(child + 1))) into.push(child);

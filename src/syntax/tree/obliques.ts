@@ -95,7 +95,7 @@ export function obliques(structure: Structure, token: number, wanted?: string): 
   if (verbal) {
     addPhrasesOfNamedObject(structure, token, wanted, found);
     if (found.length === 0) addStranded(structure, token, wanted, found);
-  } else {
+  } else if (structure.upos(token) === 'NOUN') {
     addPhrasesOfSupportVerb(structure, token, wanted, found);
   }
   if (found.length > 0) return ordered(found);

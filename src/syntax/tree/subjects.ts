@@ -126,8 +126,23 @@ function adverbialSubjects(structure: Structure, predicate: number, governor: nu
   return subjects(structure, governor);
 }
 
+/** Whether an infinitive after the nominal has it as its subject: "the first to leave", "someone to lead them". */
+function isRanked(structure: Structure, noun: number): boolean {
+  const upos = structure.upos(noun);
+  if (upos === 'PROPN' || rankingWords.has(structure.lemma(noun))) return true;
+  if (upos === 'PRON') return !structure.word(noun).endsWith('thing') && structure.word(noun) !== 'what';
+  for (
+    let child = structure.firstChild(noun);
+    child >= 0 && child < noun;
+    child = structure.nextSibling(child)
+  ) {
+    if (rankingWords.has(structure.word(child)) || structure.xpos(child) === 'JJS') return true;
+  }
+  return false;
+}
+
 /** The subject of an infinitive or gerund that fills in a noun: "its decision to …", "took steps to …". */
-function nounComplementSubjects(structure: Structure, noun: number): readonly number[] {
+function nounComplementSubjects(structure: Structure, noun: number, infinitive: boolean): readonly number[] {
   if (appealNouns.has(structure.lemma(noun))) {
     for (const preposition of ['on', 'upon', 'to', 'for']) {
       const addressed = obliques(structure, noun, preposition);
@@ -140,12 +155,11 @@ function nounComplementSubjects(structure: Structure, noun: number): readonly nu
     const named = obliques(structure, noun, preposition);
     if (named.length > 0) return named;
   }
-  const upos = structure.upos(noun);
-  if (upos === 'PRON' || upos === 'PROPN' || rankingWords.has(structure.lemma(noun))) return [noun];
-  for (let child = structure.firstChild(noun); child >= 0; child = structure.nextSibling(child)) {
-    if (rankingWords.has(structure.word(child)) || structure.xpos(child) === 'JJS') return [noun];
+  if (infinitive && isRanked(structure, noun)) return [noun];
+  if (isPredicate(structure, noun)) {
+    // "it is time to leave": the pronoun only holds a place.
+    return subjects(structure, noun).filter((subject) => structure.word(subject) !== 'it');
   }
-  if (isPredicate(structure, noun)) return subjects(structure, noun);
   const base = structure.base(noun);
   const head = structure.head(noun);
   if (head < 0 || !isPredicate(structure, head)) return none;
@@ -182,7 +196,9 @@ function inheritedSubjects(structure: Structure, predicate: number): readonly nu
         ? none
         : subjects(structure, head);
     case 'acl': {
-      if (isNounComplement(structure, predicate)) return nounComplementSubjects(structure, head);
+      if (isNounComplement(structure, predicate)) {
+        return nounComplementSubjects(structure, head, isInfinitive(structure, predicate));
+      }
       const noun = antecedent(structure, predicate);
       if (noun < 0) return none;
       const found: number[] = [];
