@@ -77,12 +77,13 @@ test('a stream is grouped without losing its end', async () => {
 
 test('no more calls are under way than the width, and the producer waits for the consumer', async () => {
   let started = 0;
-  async function* source() {
-    for (let item = 0; item < 100; item++) yield item;
-  }
-  const stream = inOrder(source(), 3, async (item) => {
+  const source = inChunks(
+    Array.from({ length: 100 }, (_, item) => item),
+    1,
+  );
+  const stream = inOrder(source, 3, (item) => {
     started++;
-    return item;
+    return Promise.resolve(item);
   });
   await stream.next();
   expect(started).toBeLessThanOrEqual(4);

@@ -18,7 +18,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 ]);
 const LETTER = /[\p{L}\p{N}]/u;
 const MAY_PRECEDE_OPENING = /[\s([{—–\-/“‘"]/u;
-const CLAUSE_END = /[\s.,;:!?)\]}—–]/u;
+const SENTENCE_END = /[.!?;]\s/u;
 
 function isLetter(character: string | undefined): boolean {
   return character !== undefined && LETTER.test(character);
@@ -40,7 +40,7 @@ function isApostrophe(text: string, at: number): boolean {
 
 /**
  * Where the quotation opened at `from` closes, or −1. A single mark after an `s` may be a plural possessive
- * ("other girls’ dreams’"): it closes only when punctuation follows or no later mark can.
+ * ("other girls’ dreams’"): it closes only when no later mark in its sentence can.
  */
 function closingMark(text: string, from: number, end: number, mark: string): number {
   const single = mark === '’' || mark === "'";
@@ -48,12 +48,12 @@ function closingMark(text: string, from: number, end: number, mark: string): num
   for (let at = from; at < end; at++) {
     const character = text[at];
     if (single && (character === '‘' || (character === "'" && opens(text, at)))) break;
+    if (possessive >= 0 && SENTENCE_END.test(text.slice(at - 1, at + 1))) break;
     if (character !== mark) continue;
     if (!single) return at;
     if (isApostrophe(text, at)) continue;
-    const ambiguous = text[at - 1] === 's' && /\s/u.test(text[at + 1] ?? '.');
-    if (!ambiguous) return CLAUSE_END.test(text[at + 1] ?? ' ') || possessive < 0 ? at : possessive;
-    if (possessive < 0) possessive = at;
+    if (text[at - 1] !== 's' || !/\s/u.test(text[at + 1] ?? '.')) return at;
+    possessive = at;
   }
   return possessive;
 }
