@@ -1,5 +1,14 @@
 /** syntax/model/: the trained tagger and dependency parser: surface words of one sentence in, tags and arcs out. */
 import type { UniversalTag } from '../types';
+import { decodeDense, decodeSparse } from './encoding';
+import { RELATIONS, TAGS } from './inventory';
+import { Parser } from './parser';
+import { endOfPiece } from './pieces';
+import { attachPunctuation, UNATTACHED } from './punctuation';
+import { ACTION_MODEL, BEAM, RELATION_MODEL, TAG_MODEL } from './syntax.model';
+import { makeTags, Tagger } from './tagger';
+import { universalTag } from './upos';
+import { Words } from './words';
 
 /** Tags and arcs of one sentence; every list has one entry for each word. */
 export interface Annotation {
@@ -19,15 +28,66 @@ export interface SyntaxModel {
 
 /** Makes a model. Nothing is decoded until the first call of `annotate`. */
 export function createSyntaxModel(): SyntaxModel {
+  let loaded: Annotator | undefined;
   return {
     annotate(words) {
-      const last = words.length - 1;
-      return {
-        xpos: words.map(() => 'NN'),
-        upos: words.map(() => 'NOUN'),
-        heads: Int32Array.from(words, (_, index) => (index === last ? -1 : index + 1)),
-        deprels: words.map((_, index) => (index === last ? 'root' : 'dep')),
-      };
+      loaded ??= new Annotator();
+      return loaded.annotate(words);
     },
   };
+}
+
+/** The decoded models with the buffers they work in. */
+class Annotator {
+  private readonly words = new Words();
+  private readonly tags = makeTags();
+  private readonly tagger = new Tagger(decodeSparse(TAG_MODEL));
+  private readonly parser = new Parser(decodeDense(ACTION_MODEL), decodeSparse(RELATION_MODEL), BEAM);
+
+  annotate(words: readonly string[]): Annotation {
+    const xpos = new Array<string>(words.length).fill('');
+    const deprels = new Array<string>(words.length).fill('punct');
+    const heads = new Int32Array(words.length).fill(UNATTACHED);
+    let root = -1;
+    for (let from = 0; from < words.length;) {
+      const end = endOfPiece(words, from, this.words);
+      root = this.annotatePiece(words, from, end, root, xpos, heads, deprels);
+      from = end;
+    }
+    if (root < 0 && words.length > 0) {
+      // Nothing but punctuation: the first mark is the root.
+      root = 0;
+      heads.fill(0);
+      heads[0] = -1;
+    }
+    if (root >= 0) deprels[root] = 'root';
+    attachPunctuation(heads, words.length, root);
+    const upos = words.map((word, index) => universalTag(word, xpos[index]!, deprels[index]!));
+    return { xpos, upos, heads, deprels };
+  }
+
+  /** Writes the annotation of one piece and returns the root of the sentence so far. */
+  private annotatePiece(
+    words: readonly string[],
+    from: number,
+    end: number,
+    root: number,
+    xpos: string[],
+    heads: Int32Array,
+    deprels: string[],
+  ): number {
+    this.words.read(words, from, end);
+    this.tagger.tag(this.words, this.tags);
+    for (let index = from; index < end; index++) xpos[index] = TAGS[this.tags[index - from]!]!;
+    const { parser } = this;
+    const top = parser.parse(this.words, this.tags);
+    if (top < 0) return root;
+    const { size, origin } = parser.sentence;
+    for (let place = 0; place < size; place++) {
+      const index = from + origin[place]!;
+      heads[index] = place === top ? root : from + origin[parser.heads[place]!]!;
+      deprels[index] = place === top ? 'parataxis' : RELATIONS[parser.relations[place]!]!;
+    }
+    return root < 0 ? from + origin[top]! : root;
+  }
 }

@@ -1,0 +1,97 @@
+import { key1, key2, key3 } from './hash';
+import { TAGS } from './inventory';
+import { best, type Scorer } from './linear';
+import { PLACES, PUNCTUATION, type Words } from './words';
+
+/** Room for the features of one decision. */
+export const TAG_FEATURES = 64;
+
+/** Tag code of "no such word". */
+export const NO_TAG = TAGS.length;
+
+/** Tag code of the artificial root. */
+export const ROOT_TAG = TAGS.length + 1;
+
+/**
+ * Writes the feature keys for the tag of one word into `keys` and returns how many there are. `tags` holds the tags of
+ * the words before it.
+ */
+export function tagFeatures(
+  words: Words,
+  place: number,
+  tags: Uint8Array,
+  quotes: number,
+  keys: Int32Array,
+): number {
+  const none = words.size + 1;
+  const p1 = place > 0 ? place - 1 : none;
+  const p2 = place > 1 ? place - 2 : none;
+  const n1 = place + 1 < words.size ? place + 1 : none;
+  const n2 = place + 2 < words.size ? place + 2 : none;
+  const { lower, shape, suffix2, suffix3 } = words;
+  const t1 = place > 0 ? tags[place - 1]! : NO_TAG;
+  const t2 = place > 1 ? tags[place - 2]! : NO_TAG;
+  const first = t1 === NO_TAG || words.punctuation[p1] !== 0 ? 1 : 0;
+  const word = lower[place]!;
+  let n = 0;
+  keys[n++] = key1(1, word);
+  keys[n++] = key1(2, words.form[place]!);
+  keys[n++] = key1(3, words.suffix1[place]!);
+  keys[n++] = key1(4, suffix2[place]!);
+  keys[n++] = key1(5, suffix3[place]!);
+  keys[n++] = key1(6, words.suffix4[place]!);
+  keys[n++] = key1(7, words.prefix2[place]!);
+  keys[n++] = key1(8, words.prefix3[place]!);
+  keys[n++] = key2(9, shape[place]!, first);
+  keys[n++] = key1(10, t1);
+  keys[n++] = key2(11, t1, t2);
+  keys[n++] = key2(12, t1, word);
+  keys[n++] = key3(13, t1, t2, word);
+  keys[n++] = key1(14, lower[p1]!);
+  keys[n++] = key1(15, lower[p2]!);
+  keys[n++] = key1(16, lower[n1]!);
+  keys[n++] = key1(17, lower[n2]!);
+  keys[n++] = key2(18, lower[p1]!, word);
+  keys[n++] = key2(19, word, lower[n1]!);
+  keys[n++] = key2(20, lower[p1]!, lower[n1]!);
+  keys[n++] = key2(21, t1, lower[n1]!);
+  keys[n++] = key2(22, t1, suffix3[place]!);
+  keys[n++] = key2(23, suffix3[n1]!, shape[n1]!);
+  keys[n++] = key2(24, suffix3[p1]!, shape[p1]!);
+  keys[n++] = key2(25, suffix2[place]!, suffix2[n1]!);
+  keys[n++] = key2(26, shape[place]!, suffix3[place]!);
+  keys[n++] = key3(27, shape[p1]!, shape[place]!, shape[n1]!);
+  keys[n++] = key3(28, t1, suffix2[place]!, suffix2[n1]!);
+  keys[n++] = key3(29, t1, word, lower[n1]!);
+  keys[n++] = key2(30, word, suffix3[n2]!);
+  keys[n++] = key3(31, t2, t1, suffix2[place]!);
+  keys[n++] = key2(32, words.punctuation[place]!, quotes);
+  keys[n++] = key2(33, words.punctuation[n1]!, word);
+  keys[n++] = key2(34, word, suffix2[n1]!);
+  return n;
+}
+
+/** Tags words from left to right. */
+export class Tagger {
+  private readonly keys = new Int32Array(TAG_FEATURES);
+  private readonly scores = new Float64Array(TAGS.length);
+
+  constructor(private readonly model: Scorer) {}
+
+  /** Writes the tag codes of all words into `tags`. */
+  tag(words: Words, tags: Uint8Array): void {
+    let quotes = 0;
+    for (let place = 0; place < words.size; place++) {
+      const count = tagFeatures(words, place, tags, quotes, this.keys);
+      this.model.score(this.keys, count, this.scores);
+      tags[place] = best(this.scores, TAGS.length);
+      if (words.punctuation[place] === PUNCTUATION.quote) quotes ^= 1;
+    }
+    tags[words.size] = ROOT_TAG;
+    tags[words.size + 1] = NO_TAG;
+  }
+}
+
+export function makeTags(): Uint8Array {
+  return new Uint8Array(PLACES);
+}

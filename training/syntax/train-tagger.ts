@@ -1,0 +1,78 @@
+import { TAGS } from '../../src/syntax/model/inventory';
+import { best, type Scorer } from '../../src/syntax/model/linear';
+import { makeTags, TAG_FEATURES, tagFeatures, Tagger } from '../../src/syntax/model/tagger';
+import { MAX_PIECE, PUNCTUATION, Words } from '../../src/syntax/model/words';
+import type { Example } from './examples';
+import { Perceptron } from './perceptron';
+import { Random } from './random';
+
+/** Trains a tagger on its own guesses for the words before. */
+export function trainTagger(
+  examples: readonly Example[],
+  epochs: number,
+  seed: number,
+  features?: Int32Array,
+): Perceptron {
+  const model = new Perceptron(TAGS.length, features);
+  const random = new Random(seed);
+  const order = [...examples];
+  const words = new Words();
+  const tags = makeTags();
+  const keys = new Int32Array(TAG_FEATURES);
+  const scores = new Float64Array(TAGS.length);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    random.shuffle(order);
+    for (const example of order) {
+      words.read(example.words, 0, Math.min(example.words.length, MAX_PIECE));
+      let quotes = 0;
+      for (let place = 0; place < words.size; place++) {
+        const count = tagFeatures(words, place, tags, quotes, keys);
+        model.score(keys, count, scores);
+        const guess = best(scores, TAGS.length);
+        const truth = example.tags[place]!;
+        model.tick();
+        if (guess !== truth) {
+          model.update(keys, count, truth, 1);
+          model.update(keys, count, guess, -1);
+        }
+        tags[place] = guess;
+        if (words.punctuation[place] === PUNCTUATION.quote) quotes ^= 1;
+      }
+    }
+  }
+  return model;
+}
+
+/** Tags the words of examples. */
+export function tagAll(examples: readonly Example[], model: Scorer): Uint8Array[] {
+  const tagger = new Tagger(model);
+  const words = new Words();
+  const tags = makeTags();
+  return examples.map((example) => {
+    const size = Math.min(example.words.length, MAX_PIECE);
+    words.read(example.words, 0, size);
+    tagger.tag(words, tags);
+    const copy = new Uint8Array(example.words.length);
+    copy.set(tags.subarray(0, size));
+    return copy;
+  });
+}
+
+/** Tags each example with a tagger that has not seen it, so that a parser learns from tags as bad as it will get. */
+export function jackknife(
+  examples: readonly Example[],
+  folds: number,
+  train: (rest: readonly Example[], fold: number) => Scorer,
+): Uint8Array[] {
+  const all: Uint8Array[] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const inFold = (_: Example, index: number): boolean => index % folds === fold;
+    const held = examples.filter(inFold);
+    const model = train(
+      examples.filter((example, index) => !inFold(example, index)),
+      fold,
+    );
+    tagAll(held, model).forEach((tags, index) => (all[index * folds + fold] = tags));
+  }
+  return all;
+}
