@@ -37,7 +37,8 @@ function openedClause(structure: Structure, pronoun: number): number {
   for (let up = structure.head(pronoun); up >= 0; up = structure.head(up)) {
     const relative = isRelativeClause(structure, up);
     if (relative || (structure.relation(up) === 'acl' && isFinite(structure, up))) {
-      return pronoun < up && structure.head(up) < pronoun ? up : -1;
+      const noun = structure.head(up);
+      return noun >= 0 && noun < pronoun && pronoun < up ? up : -1;
     }
   }
   return -1;

@@ -4,6 +4,7 @@ import { objects } from './objects';
 import { obliques } from './obliques';
 import { isPassive } from './passive';
 import { possessors } from './possessors';
+import { phrasePreposition } from './preposition';
 import { addReferents, antecedent, isNounComplement } from './relative';
 import { ordered, type Structure } from './structure';
 import {
@@ -87,6 +88,8 @@ function controllers(structure: Structure, predicate: number, governor: number):
       const concerned = obliques(structure, governor, preposition);
       if (concerned.length > 0) return concerned;
     }
+    // "it is for Tehran to decide": the name is the predicate itself.
+    if (phrasePreposition(structure, governor) !== '') return [governor];
     return objects(structure, governor);
   }
   if (!isPassive(structure, governor) && !(infinitive && subjectControlVerbs.has(lemma))) {
