@@ -1,9 +1,14 @@
+import type { Profile } from './roster';
 import type { Cast, CastMember, CastMention } from './types';
 
+function memberOf({ id, name, kind, origin, memberOf: body }: Profile): CastMember {
+  return body === undefined ? { id, name, kind, origin } : { id, name, kind, origin, memberOf: body };
+}
+
 /** Puts mentions in order and answers questions about them. Members without a mention are left out. */
-export function assembleCast(members: Iterable<CastMember>, mentions: readonly CastMention[]): Cast {
+export function assembleCast(profiles: Iterable<Profile>, mentions: readonly CastMention[]): Cast {
   const byId = new Map<string, CastMember>();
-  for (const member of members) byId.set(member.id, member);
+  for (const profile of profiles) byId.set(profile.id, memberOf(profile));
 
   const ordered = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
   const present = new Map<string, CastMember>();

@@ -3,9 +3,15 @@ import type { TextDocument } from '../text';
 import type { Tree } from '../syntax';
 import { assembleCast } from './cast';
 import { readDefinitions, readGivenMentions } from './definitions';
+import type { KnownActor } from './gazetteer';
 import { createNameIndex, readGazetteer } from './gazetteer';
-import { topToken } from './spans';
-import type { Cast, CastMention } from './types';
+import { draftGiven } from './given';
+import { findNames } from './names/find-names';
+import { readSentences } from './reading';
+import { resolve } from './resolve';
+import { createRoster } from './roster';
+import { selectMentions } from './select';
+import type { Cast } from './types';
 
 export interface FindOptions {
   /** Mentions that the caller's own entity recogniser found. */
@@ -31,32 +37,31 @@ export interface ActorFinder {
  */
 export function createActorFinder(definitions: readonly ActorDefinition[] = []): ActorFinder {
   const defined = readDefinitions(definitions);
-  const builtIn = readGazetteer().filter(({ id }) => !defined.some((own) => own.id === id));
-  const everybody = createNameIndex([...defined, ...builtIn]);
+  const own = new Set(defined.map(({ id }) => id));
+  const builtIn = readGazetteer().filter(({ id }) => !own.has(id));
+  const everybody = [...defined, ...builtIn];
+  const byId = new Map<string, KnownActor>(everybody.map((actor) => [actor.id, actor]));
+  const allNames = createNameIndex(everybody);
+  const ownNames = createNameIndex(defined);
 
   return {
-    find(document, trees, { mentions: given = [] } = {}) {
-      readGivenMentions(given, document.text);
-      const mentions: CastMention[] = [];
-      for (const sentence of document.sentences) {
-        const tree = trees[sentence.index];
-        for (const { surface, actor, start, end, first, last } of everybody.find(sentence)) {
-          const head = tree === undefined ? last : topToken(tree, first, last);
-          const text = document.text.slice(start, end);
-          mentions.push({
-            text,
-            start,
-            end,
-            first,
-            last,
-            head,
-            sentence: sentence.index,
-            how: surface.how,
-            parties: [actor.id],
-          });
-        }
-      }
-      return assembleCast([...defined, ...builtIn], mentions);
+    find(document, trees, { mentions: given = [], discover = true } = {}) {
+      const ordered = readGivenMentions(given, document.text);
+      const givenIds = new Set(given.map(({ actor }) => actor));
+      const roster = createRoster((id) => byId.has(id) || givenIds.has(id));
+      const readings = readSentences(document, trees, discover ? allNames : ownNames);
+      const fromCaller = draftGiven(readings, ordered, byId, roster, document.text);
+      const names = findNames(readings, roster, discover).filter(
+        (draft) =>
+          !fromCaller.some(
+            (mention) =>
+              mention.sentence === draft.sentence &&
+              mention.first <= draft.last &&
+              draft.first <= mention.last,
+          ),
+      );
+      const drafts = resolve(readings, roster, [...fromCaller, ...names], discover);
+      return assembleCast(roster.all(), selectMentions(document, readings, drafts));
     },
   };
 }

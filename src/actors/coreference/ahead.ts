@@ -1,0 +1,35 @@
+import type { Draft } from '../draft';
+import type { Reading } from '../reading';
+import type { Antecedent } from './discourse';
+
+/**
+ * Subjects that a pronoun before them may point forward to: those of a clause to which the pronoun's phrase or clause
+ * is only an adjunct ("By their decision to share intelligence …, Pakistan and Iran are trying").
+ */
+export function subjectsAhead(
+  reading: Reading,
+  position: number,
+  names: readonly Draft[],
+  antecedent: (draft: Draft) => Antecedent,
+): readonly Antecedent[] {
+  const { tree } = reading;
+  const found: Antecedent[] = [];
+  let step = position;
+  for (let depth = 0; depth < 12; depth++) {
+    const governor = tree.head(step);
+    if (governor < 0) break;
+    const relation = tree.relation(step);
+    if (governor > position && (relation.startsWith('obl') || relation.startsWith('advcl'))) {
+      const subjects = tree.subjects(governor).filter((subject) => subject > position);
+      const drafts = names.filter(({ head, first }) => first > position && subjects.includes(head));
+      const parties = [...new Set(drafts.flatMap((draft) => draft.parties))];
+      const [first] = drafts;
+      if (first !== undefined) {
+        const single = antecedent(first);
+        found.push(parties.length > 1 ? { ...single, parties, plural: true, together: true } : single);
+      }
+    }
+    step = governor;
+  }
+  return found;
+}

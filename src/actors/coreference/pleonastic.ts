@@ -1,0 +1,116 @@
+import type { Reading } from '../reading';
+import { lower } from '../reading';
+
+const WEATHER: ReadonlySet<string> = new Set([
+  'rain',
+  'snow',
+  'pour',
+  'hail',
+  'thunder',
+  'dawn',
+  'freeze',
+  'drizzle',
+]);
+/** Verbs whose `it` announces a clause or fills the subject. */
+const ANNOUNCING: ReadonlySet<string> = new Set([
+  'seem',
+  'appear',
+  'happen',
+  'turn',
+  'follow',
+  'transpire',
+  'matter',
+  'take',
+  'emerge',
+  'occur',
+  'suffice',
+  'help',
+  'hurt',
+  'pay',
+  'behove',
+  'behoove',
+  'remain',
+  'become',
+  'fall',
+  'make',
+  'do',
+  'please',
+  'surprise',
+  'stand',
+]);
+/** Nouns and adverbs of time and distance, of which `it` is said for nobody: "it is time", "it was late". */
+const TIME: ReadonlySet<string> = new Set([
+  'time',
+  'morning',
+  'evening',
+  'night',
+  'day',
+  'year',
+  'month',
+  'week',
+  'noon',
+  'midnight',
+  'late',
+  'early',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  "o'clock",
+  'mile',
+  'kilometre',
+  'dark',
+  'cold',
+  'hot',
+  'while',
+  'so',
+  'thus',
+]);
+
+/** Whether an `it` stands for nothing: "it is clear that", "it takes two", "it would do well for both to …". */
+export function isPleonastic(reading: Reading, position: number): boolean {
+  const { tree, tokens } = reading;
+  if (tree.relation(position).startsWith('expl')) return true;
+  if (!tree.relation(position).startsWith('nsubj')) {
+    // "find it hard to", "make it clear that".
+    const governor = tree.head(position);
+    return (
+      tree.relation(position) === 'obj' &&
+      /^(?:find|make|consider|think|deem|call|believe|take)$/.test(tokens[governor]?.lemma ?? '') &&
+      tree.complements(governor).length > 0 &&
+      /ADJ|NOUN/.test(tokens[tree.complements(governor)[0] ?? -1]?.upos ?? '') &&
+      ['to', 'that'].some((word) => laterWord(reading, position, word, 5))
+    );
+  }
+  const predicate = tree.head(position);
+  const head = tokens[predicate];
+  if (head === undefined) return false;
+  if (WEATHER.has(head.lemma)) return true;
+  const clauses = tree
+    .dependents(predicate, 'csubj', 'ccomp', 'advcl', 'xcomp', 'acl')
+    .filter((token) => token > predicate && (head.upos !== 'VERB' || tree.relation(token) !== 'advcl'));
+  const marked = clauses.some(
+    (clause) =>
+      tree
+        .dependents(clause, 'mark')
+        .some((mark) => /^(?:that|to|for|whether|if|when|how|why|before)$/.test(lower(tokens[mark]))) ||
+      tokens[clause]?.xpos === 'VB',
+  );
+  const copular = tree.dependents(predicate, 'cop').length > 0;
+  if (copular) {
+    if (TIME.has(head.lemma)) return true;
+    if (head.upos === 'ADJ' || head.upos === 'NOUN' || head.upos === 'ADV')
+      return marked || laterWord(reading, predicate, 'that', 2);
+    return tree.dependents(predicate, 'acl:relcl', 'ccomp', 'advcl:relcl').length > 0;
+  }
+  return ANNOUNCING.has(head.lemma) && (marked || clauses.length > 0);
+}
+
+function laterWord(reading: Reading, from: number, word: string, reach: number): boolean {
+  for (let position = from + 1; position <= from + reach; position++)
+    if (lower(reading.tokens[position]) === word) return true;
+  return false;
+}

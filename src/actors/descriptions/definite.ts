@@ -1,0 +1,69 @@
+import { BODIES } from '../lexicon/bodies';
+import { ANY_BODY, ANY_PERSON, compatibleNouns } from '../lexicon/noun-classes';
+import { STATES } from '../lexicon/offices';
+import { FEMALE_NOUNS, MALE_NOUNS, personNoun } from '../lexicon/persons';
+import { OFFICES } from '../lexicon/offices';
+import type { Profile } from '../roster';
+import type { Setting } from '../setting';
+import type { Phrase } from './phrases';
+
+/** How many sentences back "the panel" may look for a body that was called otherwise. */
+const REACH = 4;
+
+function agreesWithNoun(profile: Profile, noun: string): boolean {
+  if (FEMALE_NOUNS.has(noun)) return profile.gender !== 'male';
+  if (MALE_NOUNS.has(noun)) return profile.gender !== 'female';
+  return true;
+}
+
+/** Whether somebody can be called by this noun though not called so before. */
+function canBeCalled(profile: Profile, noun: string): boolean {
+  if (profile.kind === 'organisation') {
+    if (profile.nouns.size === 0 || ANY_BODY.has(noun)) return BODIES.has(noun);
+    return [...profile.nouns].some((own) => compatibleNouns(own, noun));
+  }
+  return profile.kind === 'person' && ANY_PERSON.has(noun) && agreesWithNoun(profile, noun);
+}
+
+/** Whom a definite description without an owner refers back to: "the bank", "the Commission", "the same man". */
+export function referredTo(
+  setting: Setting,
+  phrase: Phrase,
+  sentence: number,
+): readonly string[] | undefined {
+  const { discourse, roster } = setting;
+  const { noun, plural } = phrase;
+  const before = discourse.labelled(noun);
+  if (before !== undefined) return before;
+  if (plural) return undefined;
+
+  if (noun === 'country' || noun === 'nation' || noun === 'republic' || noun === 'kingdom') {
+    return discourse.mostSalient(sentence, ['country']).slice(0, 1);
+  }
+  if (STATES.has(noun)) return undefined;
+  const recent = new Set(
+    discourse.past
+      .filter((mention) => sentence - mention.sentence <= REACH)
+      .flatMap(({ parties }) => parties),
+  );
+  const ranked = discourse
+    .mostSalient(sentence, ['organisation', 'person'])
+    .flatMap((id) => roster.get(id) ?? []);
+  const called = ranked.find(
+    (profile) =>
+      profile.nouns.has(noun) &&
+      (profile.kind === 'person') === (OFFICES.has(noun) || personNoun(noun) !== undefined),
+  );
+  if (called !== undefined) return [called.id];
+  const callable = ranked.find((profile) => recent.has(profile.id) && canBeCalled(profile, noun));
+  return callable === undefined ? undefined : [callable.id];
+}
+
+/** The one country that a document without an owner for "the army" speaks of, when there is one. */
+export function homeCountry(setting: Setting, sentence: number): string | undefined {
+  const [first, second] = [...setting.discourse.salience(sentence)]
+    .filter(([id]) => setting.roster.get(id)?.kind === 'country')
+    .sort(([, a], [, b]) => b - a);
+  if (first === undefined) return undefined;
+  return second === undefined || first[1] >= 2.5 * second[1] ? first[0] : undefined;
+}

@@ -1,0 +1,47 @@
+import type { Draft } from '../draft';
+import type { Reading } from '../reading';
+import type { Setting } from '../setting';
+import { mentionAt } from '../setting';
+import type { Phrase } from './phrases';
+
+/** Whose the thing or person described is: "Iran's", "their", "Tunisian", "of the Commission". */
+export interface Owner {
+  readonly parties: readonly string[];
+  /** A possessor or `of` phrase that names nobody known: "the boat's crew". */
+  readonly stranger: boolean;
+}
+
+const BELONGING: readonly string[] = ['of', 'for', 'at', 'in', 'with', 'from'];
+
+function union(drafts: readonly (Draft | undefined)[]): string[] {
+  return [...new Set(drafts.flatMap((draft) => draft?.parties ?? []))];
+}
+
+/**
+ * Finds the owner of a described actor.
+ *
+ * @param office whether `for`, `at`, `in`, `with` may lead to it as well ("spokesman for the union").
+ */
+export function ownerOf(setting: Setting, reading: Reading, phrase: Phrase, office: boolean): Owner {
+  const { tree, index } = reading;
+  const possessors = tree.possessors(phrase.head);
+  if (possessors.length > 0) {
+    const found = union(possessors.map((token) => mentionAt(setting, index, token)));
+    return { parties: found, stranger: found.length === 0 };
+  }
+  const before = setting
+    .drafts(index)
+    .filter(
+      ({ first, last, how }) =>
+        first >= phrase.first && last < phrase.head && how !== 'pronoun' && how !== 'group',
+    );
+  if (before.length > 0) return { parties: union(before), stranger: false };
+
+  for (const preposition of office ? BELONGING : BELONGING.slice(0, 1)) {
+    const tokens = tree.obliques(phrase.head, preposition);
+    if (tokens.length === 0) continue;
+    const found = union(tokens.map((token) => mentionAt(setting, index, token)));
+    if (found.length > 0 || preposition === 'of') return { parties: found, stranger: found.length === 0 };
+  }
+  return { parties: [], stranger: false };
+}

@@ -1,0 +1,65 @@
+import { words } from './words';
+
+/** Head nouns of organisations: in a proper name ("Coral Bank") and alone ("the bank"). Our own list. */
+export const BODIES: ReadonlySet<string> = words(`
+  academy administration agency airline alliance army assembly association authority bank bar bench board body brigade
+  broadcaster brotherhood bureau business cabinet campaign cartel caucus centre center chamber charity church city_council
+  club coalition college commission committee community company compact confederation conference conglomerate congress
+  consortium consulate cooperative co-operative corporation corps council country court crew department developer
+  diocese directorate embassy employer enterprise exchange executive faction faculty federation firm fleet force forum
+  foundation front fund gang garrison giant government group guild hospital house inquiry insurer inspectorate institute
+  institution judiciary junta jury laboratory lab league legislature lender library lobby management manufacturer
+  media militia ministry mission mosque movement museum navy network newspaper office ombudsman operator opposition
+  orchestra organisation organization outfit panel parish parliament partnership party paper patrol police practice
+  presidency press producer prosecution publisher quango regime regiment regulator retailer school secretariat senate
+  service seminary society start-up startup state studio supermarket supplier syndicate synod taskforce task_force team
+  theatre think-tank think_tank trade_union treasury tribunal troupe trust union university utility vatican watchdog
+  workforce works bloc ngo airline railway carrier brand consultancy brewery refinery plantation newsroom tabloid
+  broadsheet magazine bishopric priory order fraternity sorority choir squad unit platoon battalion federation
+  provider contractor association platform bishops synagogue temple observatory zoo gallery mill mine factory
+`);
+
+/** Last words of proper names that make them organisations, besides the nouns above. */
+export const BODY_NAME_WORDS: ReadonlySet<string> = words(`
+  inc ltd limited plc corp co gmbh llc ag sa nv united international brothers sons partners holdings industries motors
+  airways airlines railways systems technologies laboratories labs pharmaceuticals communications enterprises ventures
+  associates group watch action aid alliance front brigades rangers rovers city-fc fc afc athletic albion wanderers
+  hotspur congress labour tories conservatives democrats republicans greens liberals unionists socialists communists
+  nationalists party union network initiative project programme fund trust guard guards forces command tigers giants
+  eagles lions reds blues abroad
+`);
+
+/** Acronyms that are no actors. */
+export const NOT_BODIES: ReadonlySet<string> = words(`
+  GDP GNP VAT HIV AIDS DNA RNA TV CEO CFO COO MP MPs MEP MEPs PM PR AI IT ID OK AM PM AD BC CO2 GPS PhD MBA BA MA UFO
+  USB PDF CD DVD SMS URL FAQ DIY NB PS RIP VIP ATM PIN CCTV LGBT LGBTQ LNG PPE PCR ICU A&E GCSE NGO NGOs IPO M&A R&D
+  EST GMT CET BST UTC SUV EV EVs II III IV VI VII VIII IX XI XII XIV I V X COVID COVID-19 SARS MERS WMD ICBM IED IEDs
+  FTA MoU MOU CPEC RTI FIR Q1 Q2 Q3 Q4 H1 H2 CPI PMI FDI BSE NAFTA USMCA TPP JCPOA START INF NPT CTBT SALT ABM SDGs
+`);
+
+/** Last words of proper names that make them places. */
+export const PLACE_WORDS: ReadonlySet<string> = words(`
+  street road avenue lane square park bridge river lake sea ocean bay gulf strait channel canal island islands isle
+  mount mountain mountains hill hills valley desert forest peninsula cape coast beach airport station port harbour
+  harbor county province district region territory city town village borough parish ward highway motorway terminal
+  stadium arena hall tower palace castle gate border frontier line strip bank heights corridor basin delta plateau
+  airfield base prison jail camp north south east west hemisphere peak dam reservoir
+`);
+
+/** Last words of proper names that make them things: texts, prizes, events, periods. */
+export const THING_WORDS: ReadonlySet<string> = words(`
+  act agreement treaty accord accords convention charter bill law constitution protocol declaration resolution pact
+  compact plan programme program project initiative report review paper award prize medal cup games olympics
+  championship championships trophy final open marathon festival day week month year eve christmas easter ramadan
+  war wars crisis revolution uprising spring scandal affair inquiry-report deal summit budget code directive clause
+  article chapter section age era renaissance reformation enlightenment covid virus disease syndrome flu line express
+  gazette herald tribune chronicle courier bulletin mirror mail telegraph guardian-newspaper observer-newspaper post
+  test league-cup memorandum framework programme ballot referendum bible koran quran torah gospel street-journal
+`);
+
+/** Capitalised words that begin no actor's name. */
+export const CALENDAR: ReadonlySet<string> = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter ramadan eid diwali
+  hanukkah passover whitsun lent advent thanksgiving ad bc am pm
+`);

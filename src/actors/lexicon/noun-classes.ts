@@ -1,0 +1,45 @@
+import { words } from './words';
+
+/**
+ * Nouns that can name the same body, so that "the union" finds the Congress of Nurses and "the panel" the court that
+ * ruled. A body may be in several classes. Our own list.
+ */
+export const NOUN_CLASSES: readonly ReadonlySet<string>[] = [
+  words('union trade_union congress association federation brotherhood guild confederation'),
+  words('court tribunal panel bench judiciary chamber'),
+  words(
+    'company firm bank airline group giant corporation retailer manufacturer insurer lender business carrier operator supplier brewery conglomerate railway utility brand developer refinery plantation employer provider contractor maker producer trust',
+  ),
+  words('authority regulator watchdog commission agency ombudsman office inspectorate bureau board body'),
+  words('party alliance movement front congress league coalition faction bloc'),
+  words('charity foundation ngo trust group organisation organization network aid'),
+  words('club team side united rovers city athletic'),
+  words('university college school academy faculty institute institution'),
+  words('newspaper paper magazine daily tabloid broadsheet broadcaster network'),
+  words('organisation organization body bloc grouping community association institution council'),
+  words('committee commission inquiry panel board council'),
+  words('ministry department office'),
+  words('parliament assembly senate congress legislature house council'),
+  words('hospital trust clinic'),
+  words('church diocese synod'),
+  words('militia movement group rebel insurgent militant guerrilla jihadist'),
+];
+
+/** Nouns so wide that any organisation can be meant. */
+export const ANY_BODY: ReadonlySet<string> = words('organisation organization body group institution outfit');
+
+/** Nouns for any person. */
+export const ANY_PERSON: ReadonlySet<string> = words(
+  'man woman politician figure lady gentleman official newcomer veteran person boy girl',
+);
+
+/** Nouns for somebody who stands in a relation to another actor: "its neighbour" is the other one. */
+export const RELATIVE_NOUNS: ReadonlySet<string> = words(`
+  neighbour neighbor partner rival ally counterpart opponent adversary foe enemy antagonist interlocutor employer
+  regulator creditor paymaster patron competitor accuser critic tormentor host
+`);
+
+/** Whether two nouns can name the same body. */
+export function compatibleNouns(one: string, other: string): boolean {
+  return one === other || NOUN_CLASSES.some((group) => group.has(one) && group.has(other));
+}

@@ -1,0 +1,69 @@
+import type { Draft } from '../draft';
+import type { NameHit } from '../gazetteer';
+import type { Reading } from '../reading';
+import { capitalisedWithin, findChunks } from './chunks';
+import { standsForGovernment } from '../capitals';
+import type { Profile, Roster } from '../roster';
+import { topToken } from '../spans';
+import { createOrganisations } from './bodies';
+import { createPeople } from './persons';
+import { interpret } from './interpret';
+import type { Names, NameReading } from './interpret';
+
+/** A named actor, or a known name, with the tokens it covers. */
+function draftOf(
+  reading: Reading,
+  first: number,
+  last: number,
+  profile: Profile,
+  how: Draft['how'],
+  hit?: NameHit,
+): Draft {
+  const head = topToken(reading.tree, first, last);
+  const draft = { sentence: reading.index, first, last, head, how, parties: [profile.id] };
+  return hit === undefined ? draft : { ...draft, start: hit.start, end: hit.end };
+}
+
+/** A known name as it stands: an actor, or undefined when it is only a place. */
+function known(reading: Reading, hit: NameHit, roster: Roster): Draft | undefined {
+  const { actor, surface, first, last } = hit;
+  if (surface.how === 'capital' && !standsForGovernment(reading, first, last, surface.seat === true))
+    return undefined;
+  return draftOf(reading, first, last, roster.know(actor), surface.how, hit);
+}
+
+/**
+ * Finds everyone who is named: known names, persons, organisations. Reads the whole document twice, since a full
+ * name may come after the short one (in a headline, above all).
+ */
+export function findNames(readings: readonly Reading[], roster: Roster, open: boolean): readonly Draft[] {
+  const names: Names = { roster, people: createPeople(roster), bodies: createOrganisations(roster) };
+  const seen = capitalisedWithin(readings);
+  const drafts: Draft[] = [];
+  const later: { reading: Reading; item: NameReading }[] = [];
+
+  for (const reading of readings) {
+    const chunks = open ? findChunks(reading, seen) : [];
+    const free = (hit: NameHit): boolean =>
+      !chunks.some(({ first, last }) => first <= hit.last && hit.first <= last);
+    for (const hit of reading.hits.filter(free)) {
+      const draft = known(reading, hit, roster);
+      if (draft !== undefined) drafts.push(draft);
+    }
+    for (const chunk of chunks) {
+      for (const item of interpret(reading, chunk, names)) later.push({ reading, item });
+    }
+  }
+
+  for (const { reading, item } of later) {
+    const { first, last } = item;
+    if (item.hit !== undefined) {
+      const draft = known(reading, item.hit, roster);
+      if (draft !== undefined) drafts.push(draft);
+      continue;
+    }
+    const found = item.settle();
+    if (found !== undefined) drafts.push(draftOf(reading, first, last, found.profile, found.how));
+  }
+  return drafts;
+}

@@ -1,0 +1,64 @@
+import type { Gender, Profile, Roster } from '../roster';
+import { givenName } from '../lexicon/given-names';
+
+/** Names that follow a surname or stand for no surname: "Elizabeth II", "King Jr". */
+const SUFFIX = /^(?:jr|sr|[ivx]+)\.?$/i;
+
+function surnameOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return (SUFFIX.test(last) ? words.at(-2) : last) ?? last;
+}
+
+function agree(profile: Profile, gender: Gender): boolean {
+  return gender === 'unknown' || profile.gender === 'unknown' || profile.gender === gender;
+}
+
+/** The persons of a document by their surnames and full names. */
+export interface People {
+  /** Registers a person under a full name, or finds who has it; a fuller name replaces a shorter one. */
+  introduce(words: readonly string[], gender: Gender): Profile;
+  /** Who is meant by a surname, a given name or a part of the full name; the latest first. */
+  recognise(words: readonly string[], gender: Gender): Profile | undefined;
+}
+
+export function createPeople(roster: Roster): People {
+  const known: { profile: Profile; words: readonly string[] }[] = [];
+
+  const recognise = (words: readonly string[], gender: Gender): Profile | undefined => {
+    const wanted = words.map((word) => word.toLowerCase());
+    for (let position = known.length - 1; position >= 0; position--) {
+      const person = known[position];
+      if (person === undefined || !agree(person.profile, gender)) continue;
+      const full = person.words.map((word) => word.toLowerCase());
+      if (wanted.length === 1) {
+        if (surnameOf(full) === wanted[0] || (full.length > 1 && full[0] === wanted[0]))
+          return person.profile;
+      } else if (wanted.every((word) => full.includes(word)) || full.every((word) => wanted.includes(word))) {
+        return person.profile;
+      }
+    }
+    return undefined;
+  };
+
+  return {
+    recognise,
+    introduce(words, gender) {
+      const shown = gender === 'unknown' ? (givenName(words[0] ?? '') ?? 'unknown') : gender;
+      const found = recognise(words, shown);
+      if (found !== undefined) {
+        const entry = known.find(({ profile }) => profile === found);
+        if (entry !== undefined && words.length > entry.words.length) {
+          entry.words = words;
+          found.name = words.join(' ');
+          for (const word of words) found.nameWords.add(word);
+        }
+        if (found.gender === 'unknown') found.gender = shown;
+        return found;
+      }
+      const profile = roster.discover(words.join(' '), 'person', { gender: shown });
+      for (const word of words) profile.nameWords.add(word);
+      known.push({ profile, words });
+      return profile;
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { TextDocument, TextSentence } from '../text';
+import type { ParsedToken, Tree } from '../syntax';
+import type { NameHit, NameIndex } from './gazetteer';
+
+/** A sentence with its tree and the known names in it. */
+export interface Reading {
+  readonly index: number;
+  readonly sentence: TextSentence;
+  readonly tree: Tree;
+  readonly tokens: readonly ParsedToken[];
+  readonly hits: readonly NameHit[];
+  /** A headline in capitals or title case: capitals show no names in it. */
+  readonly capitalised: boolean;
+}
+
+const WORD = /^\p{L}/u;
+const UPPER = /^\p{Lu}/u;
+
+export function isWord(token: ParsedToken | undefined): boolean {
+  return token !== undefined && WORD.test(token.text);
+}
+
+export function isCapital(token: ParsedToken | undefined): boolean {
+  return token !== undefined && UPPER.test(token.text);
+}
+
+/** The token in lower case, typographic apostrophes made plain. */
+export function lower(token: ParsedToken | undefined): string {
+  return token === undefined ? '' : token.text.toLowerCase().replaceAll('’', "'");
+}
+
+/** Whether a capital at this token may only mark the start of a sentence, quotation or clause after a colon. */
+export function startsClause(tokens: readonly ParsedToken[], position: number): boolean {
+  for (let before = position - 1; before >= 0; before--) {
+    const token = tokens[before];
+    if (token === undefined) return true;
+    if (/^[:;.?!—–•*]/.test(token.text) && !/^\p{L}/u.test(token.text)) return true;
+    if (isWord(token) || /^\p{N}/u.test(token.text)) return false;
+  }
+  return true;
+}
+
+function allCapitals(sentence: TextSentence, tokens: readonly ParsedToken[]): boolean {
+  if (sentence.text === sentence.text.toUpperCase()) return true;
+  if (sentence.kind !== 'headline') return false;
+  const long = tokens.filter((token) => isWord(token) && token.text.length > 3);
+  return long.length > 2 && long.filter(isCapital).length / long.length > 0.7;
+}
+
+/** Sentences that can name actors: bylines name the paper's own people and are left out. */
+export function readSentences(
+  document: TextDocument,
+  trees: readonly Tree[],
+  names: NameIndex,
+): readonly Reading[] {
+  return document.sentences.flatMap((sentence) => {
+    const tree = trees[sentence.index];
+    if (tree === undefined || sentence.kind === 'byline') return [];
+    const { tokens } = tree;
+    return [
+      {
+        index: sentence.index,
+        sentence,
+        tree,
+        tokens,
+        hits: names.find(sentence),
+        capitalised: allCapitals(sentence, tokens),
+      },
+    ];
+  });
+}

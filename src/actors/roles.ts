@@ -1,0 +1,49 @@
+import { AGENTIVE } from './lexicon/groups';
+import type { Reading } from './reading';
+
+/** Place of a mention in its clause. */
+export type Role = 'subject' | 'object' | 'oblique' | 'possessor' | 'modifier';
+
+/** The first of several conjuncts shows the role of all; an apposition has that of its phrase. */
+function carrier(reading: Reading, head: number): number {
+  const { tree } = reading;
+  let token = head;
+  for (let step = 0; step < 8; step++) {
+    const relation = tree.relation(token);
+    if (!/^(?:conj|appos|flat|nmod:desc)/.test(relation) || tree.head(token) < 0) break;
+    token = tree.head(token);
+  }
+  return token;
+}
+
+export function roleOf(reading: Reading, head: number): Role {
+  const token = carrier(reading, head);
+  const relation = reading.tree.relation(token);
+  if (relation.startsWith('nsubj') || relation === 'csubj' || relation === 'obl:agent') return 'subject';
+  if (relation === 'obj' || relation === 'iobj') return 'object';
+  if (relation === 'nmod:poss') return 'possessor';
+  if (relation.startsWith('obl') || relation.startsWith('nmod')) return 'oblique';
+  if (relation === 'root' || relation === 'vocative' || relation === 'parataxis') return 'subject';
+  return 'modifier';
+}
+
+/** The verb or noun that a mention depends on. */
+export function governorOf(reading: Reading, head: number): number {
+  return reading.tree.head(carrier(reading, head));
+}
+
+/** Whether the mention takes part in what somebody does or says: subject or object of such a verb, agent, possessor. */
+export function takesPart(reading: Reading, head: number): 'acts' | 'undergoes' | 'none' {
+  const { tree, tokens } = reading;
+  const role = roleOf(reading, head);
+  const token = carrier(reading, head);
+  const governor = tree.head(token);
+  const verb = tokens[governor];
+  if (verb === undefined) return 'none';
+  const passive = verb.upos === 'VERB' && tree.isPassive(governor);
+  if (tree.relation(token) === 'obl:agent') return 'acts';
+  const agentive = AGENTIVE.has(verb.lemma);
+  if (role === 'subject' && verb.upos === 'VERB') return passive ? 'undergoes' : agentive ? 'acts' : 'none';
+  if (role === 'object') return agentive ? 'undergoes' : 'none';
+  return 'none';
+}

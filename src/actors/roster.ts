@@ -1,0 +1,113 @@
+import type { ActorKind } from '../contract';
+import { AUTHOR, UNNAMED } from '../contract';
+import { BODIES } from './lexicon/bodies';
+import { KNOWN_NOUNS } from './lexicon/known-nouns';
+import { SPEAKER } from './types';
+import type { CastMember } from './types';
+
+export type Gender = 'female' | 'male' | 'unknown';
+
+/** What is known of somebody while a document is read. */
+export interface Profile {
+  readonly id: string;
+  name: string;
+  kind: ActorKind;
+  /** Whether the kind is more than a guess: a lone unknown surname may be a person or a firm. */
+  kindIsSure: boolean;
+  memberOf?: string;
+  readonly origin: CastMember['origin'];
+  gender: Gender;
+  /** Several people ("the nurses"): "they", never "it". */
+  plural: boolean;
+  /** Lemmas of nouns that describe it: `bank`, `chair`. */
+  readonly nouns: Set<string>;
+  /** Capitalised words of its names, as printed. */
+  readonly nameWords: Set<string>;
+  /** Only a stranger in passing ("a man") until something refers back to it. */
+  passing: boolean;
+}
+
+/** Everybody met so far in one document. */
+export interface Roster {
+  get(id: string): Profile | undefined;
+  all(): Iterable<Profile>;
+  /** Registers somebody known beforehand, once. */
+  know(member: { id: string; name: string; kind: ActorKind; origin: CastMember['origin'] }): Profile;
+  /** Registers somebody discovered in the text, under a new id. */
+  discover(
+    name: string,
+    kind: ActorKind,
+    details?: Partial<Pick<Profile, 'gender' | 'plural' | 'kindIsSure' | 'passing'>>,
+  ): Profile;
+}
+
+const RESERVED: ReadonlySet<string> = new Set([AUTHOR, UNNAMED, SPEAKER]);
+
+/** An upper-case acronym stays itself; any other name becomes a lower-case slug. */
+export function identifier(name: string, taken: (id: string) => boolean): string {
+  const acronym = /^\p{Lu}[\p{Lu}\p{N}&.+-]{1,9}$/u.test(name);
+  const slug = acronym
+    ? name.replace(/\.$/, '')
+    : name
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-+|-+$/g, '');
+  const base = slug === '' ? 'actor' : slug;
+  let id = base;
+  for (let copy = 2; taken(id) || RESERVED.has(id); copy++) id = `${base}-${copy}`;
+  return id;
+}
+
+/**
+ * Starts an empty roster.
+ *
+ * @param isKnown whether an id belongs to a defined or built-in actor, so that no discovered one takes it.
+ */
+export function createRoster(isKnown: (id: string) => boolean): Roster {
+  const profiles = new Map<string, Profile>();
+  return {
+    get: (id) => profiles.get(id),
+    all: () => profiles.values(),
+    know({ id, name, kind, origin }) {
+      const found = profiles.get(id);
+      if (found !== undefined) return found;
+      const profile: Profile = {
+        id,
+        name,
+        kind,
+        kindIsSure: true,
+        origin,
+        gender: 'unknown',
+        plural: kind === 'group',
+        nouns: new Set(),
+        nameWords: new Set(name.split(/[\s-]+/)),
+        passing: false,
+      };
+      for (const noun of [...(KNOWN_NOUNS.get(id) ?? []), ...name.toLowerCase().split(/[\s-]+/)]) {
+        if (BODIES.has(noun)) profile.nouns.add(noun);
+      }
+      profiles.set(id, profile);
+      return profile;
+    },
+    discover(name, kind, details = {}) {
+      const id = identifier(name, (candidate) => profiles.has(candidate) || isKnown(candidate));
+      const profile: Profile = {
+        id,
+        name,
+        kind,
+        kindIsSure: true,
+        origin: 'discovered',
+        gender: 'unknown',
+        plural: kind === 'group',
+        nouns: new Set(),
+        nameWords: new Set(),
+        passing: false,
+        ...details,
+      };
+      profiles.set(id, profile);
+      return profile;
+    },
+  };
+}

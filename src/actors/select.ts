@@ -1,0 +1,84 @@
+import type { TextDocument } from '../text';
+import type { Draft } from './draft';
+import type { Reading } from './reading';
+import type { CastMention } from './types';
+
+/** Which of two mentions of the very same span stays: the one whose way of naming comes first. */
+const PRECEDENCE: readonly CastMention['how'][] = [
+  'given',
+  'group',
+  'name',
+  'capital',
+  'organ',
+  'demonym',
+  'alias',
+  'pronoun',
+];
+
+function finished(document: TextDocument, reading: Reading, draft: Draft): CastMention {
+  const { sentence, first, last, head, how, parties, resolvedBy } = draft;
+  const start = draft.start ?? reading.tokens[first]?.start ?? reading.sentence.start;
+  const end = draft.end ?? reading.tokens[last]?.end ?? start;
+  const mention = {
+    start,
+    end,
+    text: document.text.slice(start, end),
+    sentence,
+    first,
+    last,
+    head,
+    how,
+    parties,
+  };
+  return resolvedBy === undefined ? mention : { ...mention, resolvedBy };
+}
+
+function sameParties(one: CastMention, other: CastMention): boolean {
+  return (
+    one.parties.length === other.parties.length && one.parties.every((party) => other.parties.includes(party))
+  );
+}
+
+function inside(inner: CastMention, outer: CastMention): boolean {
+  return (
+    outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start
+  );
+}
+
+function crosses(one: CastMention, other: CastMention): boolean {
+  return one.start < other.end && other.start < one.end && !inside(one, other) && !inside(other, one);
+}
+
+/** Whether a mention gives way to another: the same span, a part of a given one, or its own actor in a longer mention. */
+function yields(mention: CastMention, other: CastMention): boolean {
+  if (mention.how === 'given') return false;
+  if (mention.start === other.start && mention.end === other.end)
+    return PRECEDENCE.indexOf(mention.how) > PRECEDENCE.indexOf(other.how);
+  if (other.how === 'given') return inside(mention, other) || crosses(mention, other);
+  if (inside(mention, other)) return mention.how !== 'pronoun' && sameParties(mention, other);
+  return crosses(mention, other) && other.end - other.start > mention.end - mention.start;
+}
+
+/** Turns drafts into mentions with offsets; of mentions that stand in each other's way the better one stays. */
+export function selectMentions(
+  document: TextDocument,
+  readings: readonly Reading[],
+  drafts: readonly Draft[],
+): readonly CastMention[] {
+  const selected: CastMention[] = [];
+  for (const reading of readings) {
+    const spans = new Map<string, CastMention>();
+    for (const draft of drafts) {
+      if (draft.sentence !== reading.index) continue;
+      const mention = finished(document, reading, draft);
+      const key = `${mention.start}:${mention.end}`;
+      const same = spans.get(key);
+      if (same === undefined || yields(same, mention)) spans.set(key, mention);
+    }
+    const mentions = [...spans.values()];
+    selected.push(
+      ...mentions.filter((mention) => !mentions.some((other) => other !== mention && yields(mention, other))),
+    );
+  }
+  return selected;
+}

@@ -1,0 +1,37 @@
+import type { Discourse } from './coreference/discourse';
+import type { Draft } from './draft';
+import type { Reading } from './reading';
+import type { Profile, Roster } from './roster';
+
+/** What the reading of a document knows at some point of it. */
+export interface Setting {
+  readonly roster: Roster;
+  readonly discourse: Discourse;
+  /** Mentions of one sentence found so far: all names, and descriptions and pronouns up to the present one. */
+  readonly drafts: (sentence: number) => readonly Draft[];
+  /** Whether actors nobody listed are looked for. */
+  readonly open: boolean;
+}
+
+/** The widest mention whose head is this token. */
+export function mentionAt(setting: Setting, sentence: number, head: number): Draft | undefined {
+  let widest: Draft | undefined;
+  for (const draft of setting.drafts(sentence)) {
+    if (draft.head !== head) continue;
+    if (widest === undefined || draft.last - draft.first > widest.last - widest.first) widest = draft;
+  }
+  return widest;
+}
+
+export function profilesOf(setting: Setting, parties: readonly string[]): readonly Profile[] {
+  return parties.flatMap((party) => setting.roster.get(party) ?? []);
+}
+
+/** The caller's characters from one token to another. */
+export function surface(reading: Reading, first: number, last: number): string {
+  const start = reading.tokens[first]?.start ?? 0;
+  const end = reading.tokens[last]?.end ?? start;
+  return reading.sentence.text
+    .slice(start - reading.sentence.start, end - reading.sentence.start)
+    .replace(/\s+/g, ' ');
+}
