@@ -3,6 +3,7 @@ import { UNNAMED } from '../contract';
 import { SPEAKER } from '../actors';
 import type { Draft } from './draft';
 import { withRoles } from './draft';
+import { strengthOf } from './lexicon';
 import type { Memory } from './memory';
 import { counterpartOf, justTold, pointedBackTo, takenUp } from './memory';
 import { membersOnly, partiesOf } from './parties';
@@ -35,6 +36,8 @@ export function completed(site: Site, memory: Memory, draft: Draft): Draft {
   const named = act.sources.filter((source) => source !== UNNAMED && source !== SPEAKER);
   const pointed = pointedTo(site, memory, draft, act.sources);
   if (pointed.length > 0) return withRoles(draft, { targets: pointed }, 'target:back-reference');
+  const within = contentParties(site, draft, named);
+  if (within) return within;
   if (named.length === 0) return draft;
   if (WITH_CLAUSE.has(act.kind)) {
     const inClause = clauseParties(site, act.head, named);
@@ -47,6 +50,31 @@ export function completed(site: Site, memory: Memory, draft: Draft): Draft {
   if (!DIRECTED.has(act.kind)) return draft;
   const counterpart = counterpartOf(site, memory, named);
   return counterpart.length > 0 ? withRoles(draft, { targets: counterpart }, 'target:counterpart') : draft;
+}
+
+/** Acts that ask for or offer a settlement, whose parties its content may name. */
+const SETTLING: ReadonlySet<ActKind> = new Set<ActKind>(['urge-settlement', 'offer-talks', 'de-escalate', 'demand', 'promise', 'mediate', 'consult']);
+
+/** `called for talks between the two countries`: both of them, or the other one when the source is one of them. */
+function contentParties(site: Site, draft: Draft, named: readonly string[]): Draft | undefined {
+  const { act } = draft;
+  if (!SETTLING.has(act.kind) || act.axis !== 'conciliation') return undefined;
+  const { first, last } = site.tree.subtree(act.head);
+  const after = act.cueTokens[0] ?? act.head;
+  const between = site.cast.inSentence(site.index).filter((mention) => {
+    const stands = mention.first > after && mention.first >= first && mention.last <= last;
+    return stands && site.tree.preposition(mention.head) === 'between';
+  });
+  const parties = [...new Set(between.flatMap((mention) => membersOnly(betweenParties(site, mention.head))))];
+  const others = parties.filter((party) => !named.includes(party));
+  if (parties.length < 2 || others.length === 0) return undefined;
+  if (others.length === parties.length) return withRoles(draft, { targets: others }, 'target:obl:between');
+  const own = withRoles(draft, { targets: others }, 'content:own-conflict', 'target:group-minus-source');
+  return act.kind === 'urge-settlement' ? { ...own, act: { ...own.act, kind: 'offer-talks', strength: Math.max(own.act.strength, strengthOf({ kind: 'offer-talks' })) } } : own;
+}
+
+function betweenParties(site: Site, token: number): readonly string[] {
+  return site.tree.conjuncts(token).flatMap((each) => partiesOf(site, each)?.parties ?? []);
 }
 
 function pointedTo(site: Site, memory: Memory, draft: Draft, sources: readonly string[]): readonly string[] {

@@ -1,9 +1,11 @@
+import type { ActKind } from '../contract';
 import { UNNAMED } from '../contract';
 import { SPEAKER } from '../actors';
+import { NEGATING_VERBS } from './data/reality-words';
 import type { Draft } from './draft';
 import { withRoles } from './draft';
 import type { Site } from './site';
-import { isVerb } from './site';
+import { isVerb, lemmaAt } from './site';
 
 /**
  * Of everything found in one sentence keeps each act once: a light verb and its noun are one act, what is advised or
@@ -16,7 +18,9 @@ export function settled(
   advice: readonly Draft[],
   evaluated: readonly Draft[],
 ): readonly Draft[] {
-  const told = worded.filter(({ reality }) => !reality.suspended).flatMap((draft) => unadvised(site, draft, advice));
+  const told = withoutGoverned(site, worded)
+    .filter(({ reality }) => !reality.suspended)
+    .flatMap((draft) => unadvised(draft, advice));
   const single = withoutCarried(told);
   const cues = [...single, ...named.filter((naming) => !single.some((draft) => draft.act.head === naming.act.head))].filter(
     (draft) => !draft.reality.suspended && !isWithinAdvice(site, draft, advice),
@@ -29,12 +33,37 @@ export function settled(
 }
 
 /** An act that its doer is advised to do is the adviser's advice; one that anybody should do to somebody is the adviser's own. */
-function unadvised(site: Site, draft: Draft, advice: readonly Draft[]): readonly Draft[] {
+function unadvised(draft: Draft, advice: readonly Draft[]): readonly Draft[] {
   const { act } = draft;
   if (act.reality !== 'advised') return [draft];
   const byActor = act.sources.some((source) => source !== UNNAMED && source !== SPEAKER);
   if (byActor || advice.some((other) => other.act.head === act.head)) return [];
   return act.targets.length > 0 && act.sources.includes(UNNAMED) ? [withRoles(draft, { sources: [SPEAKER] }, 'source:speaker')] : [draft];
+}
+
+/** Acts whose content is another act: `promised to help`, `threatened to sue`, `agreed to cooperate`. */
+const HAS_CONTENT: ReadonlySet<ActKind> = new Set<ActKind>(['agree', 'promise', 'threaten', 'offer-talks', 'demand', 'urge-settlement', 'warn']);
+
+/** Of an act and the act that is its content one is told: what was refused, but who promised. */
+function withoutGoverned(site: Site, drafts: readonly Draft[]): readonly Draft[] {
+  const dropped = new Set<Draft>();
+  const inherited = new Map<Draft, Draft>();
+  for (const inner of drafts) {
+    if (!['xcomp', 'ccomp', 'advcl'].includes(site.tree.relation(inner.act.head))) continue;
+    const outer = drafts.find((draft) => draft.act.head === site.tree.head(inner.act.head) && isVerb(site, draft.act.head));
+    if (!outer) continue;
+    if (NEGATING_VERBS.has(lemmaAt(site, outer.act.head))) dropped.add(outer);
+    else if (HAS_CONTENT.has(outer.act.kind) && site.tree.relation(inner.act.head) === 'xcomp') {
+      dropped.add(inner);
+      if (outer.act.targets.length === 0 && inner.act.targets.length > 0) inherited.set(outer, inner);
+    }
+  }
+  return drafts
+    .filter((draft) => !dropped.has(draft))
+    .map((draft) => {
+      const inner = inherited.get(draft);
+      return inner ? withRoles(draft, { targets: inner.act.targets }, 'target:clause-party') : draft;
+    });
 }
 
 /** A noun with its light verb and the verb's own entry are one act: the one that knows more. */

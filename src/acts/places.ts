@@ -24,7 +24,7 @@ function placed(site: Site, cue: FoundCue, place: Place): readonly number[] {
     case 'subject':
       return subjectsOf(site, cue.head);
     case 'object':
-      return tree.logicalObjects(cue.head);
+      return objectsOf(site, cue);
     case 'indirect-object':
       return indirectObjectsOf(site, cue.head);
     case 'possessor':
@@ -38,6 +38,16 @@ function placed(site: Site, cue: FoundCue, place: Place): readonly number[] {
     default:
       return phrasesOf(site, cue, place.slice('obl:'.length));
   }
+}
+
+/** Where the object is part of the cue, whoever it belongs to: `summoned Spain's ambassador`, `dropped its charges`. */
+function objectsOf(site: Site, cue: FoundCue): readonly number[] {
+  const { tree } = site;
+  const objects = tree.logicalObjects(cue.head);
+  const own = objects.filter((object) => !cue.tokens.includes(object));
+  if (own.length > 0) return own;
+  const nouns = cue.tokens.filter((token) => token !== cue.head && isNominal(site, token));
+  return nouns.flatMap((noun) => [...tree.possessors(noun), ...tree.premodifiers(noun), ...tree.obliques(noun, 'of')]);
 }
 
 function subjectsOf(site: Site, head: number): readonly number[] {

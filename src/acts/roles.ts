@@ -74,7 +74,7 @@ export function isEachOther(site: Site, token: number): boolean {
 
 /** Who does it when the frame's places show nobody: the speaker, somebody unnamed, or undefined when nothing can be said. */
 function missingSource(site: Site, cue: FoundCue, entry: ActDefinition, filling: Filling | undefined): readonly [string, RuleId] | undefined {
-  if (entry.frame.source === undefined) return [SPEAKER, 'source:speaker'];
+  if (entry.frame.source === undefined && filling === undefined) return [SPEAKER, 'source:speaker'];
   if (filling !== undefined) return isSomebody(site, filling) ? [UNNAMED, 'source:unnamed-subject'] : undefined;
   if (entry.pos === 'verb') return site.tree.isPassive(cue.head) ? [UNNAMED, 'source:unnamed-passive'] : undefined;
   return entry.pos === 'noun' ? [UNNAMED, 'source:unnamed-noun'] : undefined;

@@ -1,6 +1,7 @@
 import type { SupportVerb } from './lexicon';
 import { SUPPORT_VERBS } from './lexicon';
 import { CONTAINERS } from './data/containers';
+import { STRESSING_VERBS } from './data/stressing-verbs';
 import { groupedBy } from './grouping';
 import { match } from './matching';
 import type { FoundCue } from './places';
@@ -16,7 +17,7 @@ interface Pattern {
 
 /** Light verbs by their first lemma, those with most words first. */
 const BY_HEAD = groupedBy<Pattern>(
-  SUPPORT_VERBS.map((verb) => ({ verb, words: verb.lemma.split(' ') })).sort((one, other) => other.words.length - one.words.length),
+  [...SUPPORT_VERBS, ...STRESSING_VERBS].map((verb) => ({ verb, words: verb.lemma.split(' ') })).sort((one, other) => other.words.length - one.words.length),
   ({ words }) => words[0] ?? '',
 );
 

@@ -1,0 +1,25 @@
+import { tellsActs } from './table';
+
+describe('praise and blame in the speaker’s own words', () => {
+  tellsActs([
+    ['Spain is a menace.', '- author > ESP'],
+    ['Acme’s conduct was shameful.', '- author > ACME'],
+    ['Ms Lind is a hero.', '+ author > LIND'],
+    ['Kenya was right to ask.', '+ author > KEN'],
+    ['Norway was wrong to refuse.', '- author > NOR'],
+    ['The shameful decision by Acme will be remembered.', '- author > ACME'],
+    ['Mr Okoro was courageous.', '+ author > OKORO'],
+    ['The Greens rightly waited.', '+ author > GREENS'],
+  ]);
+});
+
+describe('no judgement of an actor', () => {
+  tellsActs([
+    ['The weather in Spain was shameful.'],
+    ['Stability is crucial.'],
+    ['It is wrong to lie.'],
+    ['The right wing of the building in Kenya burned.'],
+    ['Ms Lind turned right.'],
+    ['The train to France was late.'],
+  ]);
+});

@@ -1,0 +1,23 @@
+import { tellsActs } from './table';
+
+describe('calling names', () => {
+  tellsActs([
+    ['France called Spain a liar.', '- FRA > ESP'],
+    ['Mr Okoro calls Acme “a navy of toll collectors”.', '- OKORO > ACME'],
+    ['The Greens described Ms Lind as a hero.', '+ GREENS > LIND'],
+    ['Acme branded the Drivers Union a disgrace.', '- ACME > UNION'],
+    ['Rovers were called “a rabble with scarves” by the Northern League.', '- LEAGUE > ROVERS'],
+    ['Kenya called Uganda’s offer a sham.', '- KEN > UGA'],
+    ['Norway described Russia as a good neighbour.', '+ NOR > RUS'],
+    ['Ms Lind labelled Mr Okoro a traitor.', '- LIND > OKORO'],
+  ]);
+});
+
+describe('naming without praise or blame', () => {
+  tellsActs([
+    ['France called Spain a kingdom.'],
+    ['The ship is called Acme.'],
+    ['Chile described Peru as a country of three regions.'],
+    ['Kenya called its envoy on Monday.'],
+  ]);
+});

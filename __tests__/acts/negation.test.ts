@@ -1,0 +1,38 @@
+import { tellsActs } from './table';
+
+describe('negation keeps the act as a trace', () => {
+  tellsActs([
+    ['France did not condemn Spain.', '- FRA > ESP negated'],
+    ['Acme has never thanked the Drivers Union.', '+ ACME > UNION negated'],
+    ['Norway didn’t blame Russia.', '- NOR > RUS negated'],
+    ['Kenya refused to apologise to Uganda.', '+ KEN > UGA negated'],
+    ['Chile failed to thank Peru.', '+ CHL > PER negated'],
+    ['The Greens declined to criticise Ms Lind.', '- GREENS > LIND negated'],
+    ['Egypt stopped short of condemning Ethiopia.', '- EGY > ETH negated'],
+    ['Mr Okoro would not be drawn into blaming Acme.', '- OKORO > ACME negated'],
+    ['Canada left without thanking Mexico.', '+ CAN > MEX negated'],
+    ['Nobody praised Rovers.', '+ unnamed > ROVERS negated'],
+    ['Neither France nor Italy condemned Spain.', '- FRA+ITA > ESP negated'],
+    ['Ms Lind thanked neither Acme nor the Drivers Union.', '+ LIND > ACME+UNION negated'],
+    ['Poland has yet to apologise to Belarus.', '+ POL > BLR negated'],
+    ['Japan has hardly thanked South Korea.', '+ JPN > KOR negated'],
+    ['No apology was offered to the Drivers Union by Acme.', '+ ACME > UNION negated'],
+    ['France praised Portugal instead of condemning Spain.', '+ FRA > PRT', '- FRA > ESP negated'],
+    ['Norway is far from forgiving Russia.', '+ NOR > RUS negated'],
+    ['Uganda was not condemned by Kenya.', '- KEN > UGA negated'],
+    ['Chile avoided criticising Peru.', '- CHL > PER negated'],
+    ['Rovers were unwilling to apologise to the Northern League.', '+ ROVERS > LEAGUE negated'],
+    ['The Drivers Union denied having accused Ms Lind of theft.', '- UNION > LIND negated'],
+  ]);
+});
+
+describe('no negation of the act', () => {
+  tellsActs([
+    ['France not only condemned Spain but thanked Portugal.', '- FRA > ESP', '+ FRA > PRT'],
+    ['Acme never failed to thank the Drivers Union.', '+ ACME > UNION'],
+    ['No doubt Norway blames Russia.', '- NOR > RUS'],
+    ['Kenya, not Uganda, condemned Ethiopia.', '- KEN > ETH'],
+    ['The Greens did not wait before they thanked Ms Lind.', '+ GREENS > LIND'],
+    ['Not surprisingly, Chile criticised Peru.', '- CHL > PER'],
+  ]);
+});

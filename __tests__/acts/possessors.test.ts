@@ -1,0 +1,27 @@
+import { tellsActs } from './table';
+
+describe('a deed stands for its author', () => {
+  tellsActs([
+    ['Iran’s decision was condemned.', '- unnamed > IRN'],
+    ['France condemned Spain’s raid.', '- FRA > ESP'],
+    ['The Greens praised Ms Lind’s courage.', '+ GREENS > LIND'],
+    ['Kenya denounced the policies of Uganda.', '- KEN > UGA'],
+    ['Norway criticised the remarks by Russia.', '- NOR > RUS'],
+    ['The Drivers Union welcomed Acme’s offer.', '+ UNION > ACME'],
+    ['Mr Okoro rejected Ms Lind’s apology.', '- OKORO > LIND'],
+    ['Chile deplored the decision taken by Peru.', '- CHL > PER'],
+    ['Egypt condemned the dam that Ethiopia built.', '- EGY >'],
+    ['The Northern League criticised the conduct of Rovers.', '- LEAGUE > ROVERS'],
+    ['Acme’s handling of the strike was denounced by the Drivers Union.', '- UNION > ACME'],
+    ['Poland attacked Belarus’s record on prisons.', '! POL > BLR'],
+    ['Japan hailed the US offer.', '+ JPN > USA'],
+  ]);
+});
+
+describe('people who only belong to somebody are not meant with him', () => {
+  tellsActs([
+    ['France praised Spain’s dissidents.', '+ FRA >'],
+    ['Norway thanked Russia’s opponents.', '+ NOR >'],
+    ['Kenya condemned the killers of Uganda’s citizens.', '- KEN >'],
+  ]);
+});
