@@ -30,6 +30,7 @@ function without(places: readonly Place[], taken: readonly Place[]): readonly Pl
  *   where that is the source itself, whoever it is done to (`threatened to sue him`);
  * - reciprocal parties join the source (`Egypt's talks with Iran`: source `possessor`, reciprocal `obl:with`);
  *   in a place that holds several they are each other's (`Egypt and Iran quarrelled`, `talks between A and B`);
+ * - a party is either source or target: where one place is in both lists, the target takes it;
  * - no source at all: whoever says the words is the source (`a shameful ruling`).
  */
 export const FRAMES = {
@@ -146,6 +147,8 @@ export const FRAMES = {
     reciprocal: ['object', 'obl:with', 'subject'],
     topic: ['obl:about', 'obl:on', 'obl:over'],
   },
+  /** the ruling outraged the unions; the unions were outraged at it: the object feels it */
+  felt: { source: ['object'], target: ['subject', 'obl:at', 'obl:with', 'obl:over', 'obl:about'] },
   /** come under fire from the unions, have the backing of Parliament */
   received: {
     target: ['subject'],
@@ -184,10 +187,16 @@ export const FRAMES = {
   nounAbout: noun('obl:about', 'obl:over', 'obl:at', 'obl:for', 'obl:with'),
   /** sympathy, solidarity with Iran */
   nounWith: noun('obl:with', 'obl:for', 'obl:towards', 'obl:toward', 'obl:to'),
-  /** arrest of two Iranians */
+  /** invasion of Iran; Russia's invasion: the possessor does it */
   nounDone: {
-    source: ['possessor', 'compound', 'obl:by'],
+    source: ['possessor', 'compound', 'obl:by', 'obl:from'],
     target: ['obl:of'],
+    topic: ['obl:for', 'obl:over'],
+  },
+  /** the minister's arrest: the possessor undergoes it, unless `of` names who does (`Iran's arrest of two reporters`) */
+  nounUndergone: {
+    source: ['obl:by', 'obl:from', 'possessor', 'compound'],
+    target: ['obl:of', 'possessor'],
     topic: ['obl:for', 'obl:over'],
   },
   /** talks between A and B; A's talks with B; US-Iran talks */
@@ -213,16 +222,18 @@ export const FRAMES = {
   needed: { target: ['obl:with', 'obl:between', 'obl:among', 'obl:from'], topic: ['obl:on', 'obl:over'] },
 
   // ── adjectives
-  /** ready to talk to Iran */
-  adjectiveClause: adjective('obl:to', 'obl:with', 'clause'),
   /** critical of Iran */
-  adjectiveOf: adjective('obl:of'),
+  adjectiveOf: adjective('obl:of', 'obl:about', 'obl:towards', 'obl:toward'),
   /** grateful to Iran */
   adjectiveTo: adjective('obl:to', 'obl:towards', 'obl:toward'),
   /** angry with Iran, at Iran */
-  adjectiveAt: adjective('obl:with', 'obl:at', 'obl:by'),
+  adjectiveAt: adjective('obl:with', 'obl:at', 'obl:by', 'obl:about', 'obl:over', 'obl:on'),
   /** worried about Iran */
-  adjectiveAbout: adjective('obl:about', 'obl:over', 'obl:by', 'obl:at', 'obl:for', 'clause'),
+  adjectiveAbout: adjective('obl:about', 'obl:over', 'obl:by', 'obl:at', 'obl:for', 'obl:of', 'clause'),
+  /** ready to talk to Iran */
+  adjectiveClause: adjective('obl:to', 'obl:with', 'clause'),
+  /** a conciliatory statement to Iran, a scathing report on it: the act of whoever's the noun is */
+  adjectiveAct: adjective('obl:to', 'obl:towards', 'obl:toward', 'obl:about', 'obl:of', 'obl:on'),
 
   // ── wording without an act
   /** a shameful ruling; the ruling is shameful: of whoever's it is */
@@ -230,7 +241,11 @@ export const FRAMES = {
   /** Iran rightly refused; Iran blundered; at fault: of the subject */
   evaluatedSubject: { target: ['subject'] },
   /** Iran's recklessness, the recklessness of Iran */
-  evaluatedOwner: { target: ['possessor', 'obl:of', 'compound', 'obl:by'] },
+  evaluatedOwner: { target: ['possessor', 'obl:of', 'obl:by', 'compound'] },
+  /** Iran's violation of the border, its violation by Iran */
+  evaluatedAgent: { target: ['possessor', 'obl:by', 'compound'] },
   /** shame on Iran */
   evaluatedOn: { target: ['obl:on', 'obl:upon'] },
+  /** the blame lies with Iran */
+  evaluatedWith: { target: ['obl:with'] },
 } as const satisfies Readonly<Record<string, Frame>>;

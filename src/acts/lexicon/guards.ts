@@ -1,33 +1,28 @@
 import type { ActDefinition, Guard } from '../../contract';
+import { OTHER_NOUN_SENSES } from './guards-nouns';
+import { OTHER_VERB_SENSES } from './guards-verbs';
+import { OTHER_ADJECTIVE_SENSES } from './guards-adjectives';
 
-/** Other senses of a cue. */
-export interface GuardedCue {
+/** Lemmas of one part of speech that share other senses. */
+export interface OtherSense {
   readonly pos: ActDefinition['pos'];
-  readonly lemma: string;
+  readonly lemmas: readonly string[];
   readonly guards: readonly Guard[];
 }
 
-export const GUARDED_CUES: readonly GuardedCue[] = [
-  {
-    pos: 'verb',
-    lemma: 'slam',
-    guards: [
-      { at: 'object', words: ['door', 'gate', 'brake', 'lid'] },
-      { at: 'after', words: ['shut', 'into'] },
-    ],
-  },
-  {
-    pos: 'noun',
-    lemma: 'charge',
-    guards: [{ at: 'phrase', words: ['in charge', 'free of charge', 'take charge'] }],
-  },
+/** Every guard of the lexicon: each follows from another sense of the word than the one that its entry names. */
+export const OTHER_SENSES: readonly OtherSense[] = [
+  ...OTHER_VERB_SENSES,
+  ...OTHER_NOUN_SENSES,
+  ...OTHER_ADJECTIVE_SENSES,
 ];
 
-const BY_CUE: ReadonlyMap<string, readonly Guard[]> = new Map(
-  GUARDED_CUES.map(({ pos, lemma, guards }) => [`${pos} ${lemma}`, guards]),
-);
-
-/** Guards of a row, none when its cue has no other sense. */
-export function guardsOf(row: Pick<GuardedCue, 'pos' | 'lemma'>): readonly Guard[] {
-  return BY_CUE.get(`${row.pos} ${row.lemma}`) ?? [];
+/** Guards of a cue; none when it has no other sense. */
+export function guardsOf(cue: {
+  readonly pos: ActDefinition['pos'];
+  readonly lemma: string;
+}): readonly Guard[] {
+  return OTHER_SENSES.filter(({ pos, lemmas }) => pos === cue.pos && lemmas.includes(cue.lemma)).flatMap(
+    ({ guards }) => guards,
+  );
 }

@@ -14,7 +14,12 @@ import { DEED_NOUNS } from './nouns-deeds';
 import type { Row } from './rows';
 import { REFUSAL_VERBS } from './verbs-refusal';
 import { spellings } from './spelling';
-import { WORDING } from './wording';
+import { ACT_ADJECTIVES } from './adjectives-acts';
+import { BLAMING_ADJECTIVES } from './adjectives-blame';
+import { PRAISING_ADJECTIVES } from './adjectives-praise';
+import { ADVERBS } from './adverbs';
+import { CONDUCT_NOUNS } from './nouns-conduct';
+import { CONDUCT_VERBS } from './verbs-conduct';
 
 export type { Epithet, NamingVerb, SupportVerb } from './types';
 export type { KindScale } from './kinds';
@@ -36,7 +41,12 @@ const ROWS: readonly Row[] = [
   ...CONDEMNATION_NOUNS,
   ...CONCILIATION_NOUNS,
   ...DEED_NOUNS,
-  ...WORDING,
+  ...ACT_ADJECTIVES,
+  ...BLAMING_ADJECTIVES,
+  ...PRAISING_ADJECTIVES,
+  ...ADVERBS,
+  ...CONDUCT_NOUNS,
+  ...CONDUCT_VERBS,
 ];
 
 /**

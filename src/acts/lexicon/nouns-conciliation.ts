@@ -78,7 +78,7 @@ export const CONCILIATION_NOUNS = [
     'on side': 0.5,
   }),
 
-  ...acts('noun', 'defend', FRAMES.nounFor, { vindication: 0.65, exoneration: 0.65, acquittal: 0.6 }),
+  ...acts('noun', 'defend', FRAMES.nounUndergone, { vindication: 0.65, exoneration: 0.65, acquittal: 0.6 }),
   ...acts('noun', 'defend', FRAMES.predicateWith, { 'in defence': 0.55 }),
   // in the right: whoever says so is the source
   ...acts('noun', 'defend', FRAMES.evaluatedSubject, { 'in right': 0.5, 'within right': 0.5 }),
@@ -313,7 +313,7 @@ export const CONCILIATION_NOUNS = [
     retraction: 0.75,
     'u-turn': 0.65,
   }),
-  ...acts('noun', 'concede', FRAMES.nounDone, {
+  ...acts('noun', 'concede', FRAMES.nounUndergone, {
     'release of prisoner': 0.75,
     'release of hostage': 0.75,
     'release of detainee': 0.75,
@@ -348,7 +348,6 @@ export const CONCILIATION_NOUNS = [
     'humanitarian aid': 0.65,
     lifeline: 0.6,
     relief: 0.5,
-    rescue: 0.6,
     subsidy: 0.5,
     'technical assistance': 0.55,
     'debt relief': 0.65,

@@ -3,17 +3,20 @@ import { acts } from './rows';
 
 /** Nouns that name an act of condemnation, from worry to threat. */
 export const CONDEMNATION_NOUNS = [
-  ...acts('noun', 'denounce', FRAMES.nounOf, {
-    anathema: 0.85,
+  ...acts('noun', 'denounce', FRAMES.nounUndergone, {
     castigation: 0.85,
-    condemnation: 0.9,
     demonisation: 0.8,
     denigration: 0.75,
+    vilification: 0.85,
+    humiliation: 0.75,
+  }),
+  ...acts('noun', 'denounce', FRAMES.nounOf, {
+    anathema: 0.85,
+    condemnation: 0.9,
     denunciation: 0.9,
     derision: 0.75,
     excoriation: 0.95,
     execration: 0.95,
-    vilification: 0.85,
   }),
   ...acts('noun', 'denounce', FRAMES.nounAt, {
     abuse: 0.8,
@@ -83,6 +86,9 @@ export const CONDEMNATION_NOUNS = [
     protest: 0.65,
     protestation: 0.6,
     rebellion: 0.7,
+    strike: 0.65,
+    'strike action': 0.65,
+    'general strike': 0.7,
     'sit-in': 0.65,
     walkout: 0.65,
     'walk-out': 0.65,
@@ -141,7 +147,6 @@ export const CONDEMNATION_NOUNS = [
     charge: 0.6,
     'charge sheet': 0.6,
     complicity: 0.5,
-    impeachment: 0.7,
     imputation: 0.5,
     indictment: 0.7,
     innuendo: 0.5,
@@ -150,6 +155,7 @@ export const CONDEMNATION_NOUNS = [
     recrimination: 0.55,
     'war crime charge': 0.7,
   }),
+  ...acts('noun', 'accuse', FRAMES.nounUndergone, { impeachment: 0.7 }),
   // Iran is at fault: whoever says so is the source
   ...acts('noun', 'accuse', FRAMES.evaluatedSubject, { 'at fault': 0.55, 'in wrong': 0.5, 'in dock': 0.5 }),
 
@@ -200,7 +206,6 @@ export const CONDEMNATION_NOUNS = [
     defiance: 0.55,
     denial: 0.45,
     disavowal: 0.55,
-    dismissal: 0.5,
     rebuttal: 0.45,
     refusal: 0.5,
     refutation: 0.5,
@@ -215,6 +220,8 @@ export const CONDEMNATION_NOUNS = [
     resistance: 0.45,
     veto: 0.6,
   }),
+
+  ...acts('noun', 'reject', FRAMES.nounUndergone, { dismissal: 0.5 }),
 
   ...acts('noun', 'warn', FRAMES.nounTo, {
     'final warning': 0.65,

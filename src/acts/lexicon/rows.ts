@@ -50,3 +50,8 @@ export function pairs(verbs: readonly string[], objects: readonly string[], stre
     verbs.flatMap((verb) => objects.map((object) => [`${verb} ${object}`, strength])),
   );
 }
+
+/** One strength for many words of one weight. */
+export function all(strength: number, words: readonly string[]): Strengths {
+  return Object.fromEntries(words.map((word) => [word, strength]));
+}
