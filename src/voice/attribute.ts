@@ -79,7 +79,7 @@ export function attribute(
   const quotations = findQuotations(document);
   const attributions = [
     ...trees.flatMap((tree, sentence) =>
-      reportedIn({ sentence, tree, cast, verbalActs: verbalActs[sentence] ?? new Set() }),
+      reportedIn({ sentence, tree, cast, verbalActs: verbalActs[sentence] ?? new Set(), quotations }),
     ),
     ...quotedIn({ document, trees, cast, verbalActs }, quotations),
   ];

@@ -269,6 +269,9 @@ export const INFINITIVE_REPORTS: ReadonlySet<string> = new Set([
   'deem',
 ]);
 
+/** Verbs that report only after `as` (`as the minister put it`, `as legend has it`). */
+export const AS_REPORTS: ReadonlySet<string> = new Set(['put', 'see', 'have', 'view', 'phrase']);
+
 /** Prepositions that attribute the rest of their clause (`according to the union`). */
 export const ATTRIBUTING_PREPOSITIONS: ReadonlySet<string> = new Set(['according to']);
 

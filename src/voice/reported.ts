@@ -3,6 +3,7 @@ import type { Cast } from '../actors';
 import type { Tree } from '../syntax';
 import type { Attribution } from './attribution';
 import {
+  AS_REPORTS,
   ATTRIBUTING_PREPOSITIONS,
   INFINITIVE_REPORTS,
   REPORTING_NOUNS,
@@ -19,6 +20,8 @@ interface Reading {
   readonly cast: Cast;
   /** Heads of verbal acts: they report their complement clause as a verb of speech does. */
   readonly verbalActs: ReadonlySet<number>;
+  /** Quoted stretches of the document: whoever is named in one does not speak outside it. */
+  readonly quotations: readonly Span[];
 }
 
 function spanOf(tree: Tree, first: number, last: number): Span {
@@ -83,13 +86,44 @@ function attribution(
   return [{ speakers: parties, form, cue: cueSpan(tree, cue), content }];
 }
 
+function quotationAt({ tree, quotations }: Reading, token: number): Span | undefined {
+  const start = tree.tokens[token]?.start ?? -1;
+  return quotations.find((quotation) => quotation.start <= start && start < quotation.end);
+}
+
+function speakersOf(reading: Reading, verb: number): readonly number[] {
+  const own = quotationAt(reading, verb);
+  return reading.tree.logicalSubjects(verb).filter((subject) => quotationAt(reading, subject) === own);
+}
+
+function formOf({ tree, verbalActs }: Reading, verb: number): ReportForm | undefined {
+  const lemma = lemmaOf(tree, verb);
+  const reports = verbalActs.has(verb) || (AS_REPORTS.has(lemma) && isMarkedBy(tree, verb, 'as'));
+  return REPORTING_VERBS.get(lemma) ?? (reports ? 'indirect' : undefined);
+}
+
 function byVerb(reading: Reading, verb: number): readonly Attribution[] {
-  const { tree, verbalActs } = reading;
-  const form = REPORTING_VERBS.get(lemmaOf(tree, verb)) ?? (verbalActs.has(verb) ? 'indirect' : undefined);
+  const { tree } = reading;
+  const form = formOf(reading, verb);
   if (form === undefined) return [];
   const clauses = complementClauses(tree, verb).map((clause) => subtreeSpan(tree, clause));
   const content = clauses.length > 0 ? clauses : surroundings(tree, verb);
-  return attribution(reading, verb, tree.logicalSubjects(verb), form, content);
+  return attribution(reading, verb, speakersOf(reading, verb), form, content);
+}
+
+/**
+ * Whether a clause on a noun says what the noun reports. Parsers take many of them for relative clauses, which leave
+ * a gap for their `that`; a clause whose object is there has none.
+ */
+function isContentClause(tree: Tree, clause: number): boolean {
+  if (!tree.relation(clause).endsWith(':relcl')) return isMarkedBy(tree, clause, 'that');
+  const opensWithThat = lemmaOf(tree, tree.subtree(clause).first) === 'that';
+  const objects = tree.objects(clause).filter((object) => lemmaOf(tree, object) !== 'that');
+  return (
+    opensWithThat &&
+    objects.length > 0 &&
+    tree.subjects(clause).some((subject) => lemmaOf(tree, subject) !== 'that')
+  );
 }
 
 /** `the minister's claim that …`; `made the claim that …`. */
@@ -97,9 +131,7 @@ function byNoun(reading: Reading, noun: number): readonly Attribution[] {
   const { tree } = reading;
   const form = REPORTING_NOUNS.get(lemmaOf(tree, noun));
   if (form === undefined) return [];
-  const clauses = tree
-    .dependents(noun, 'acl', 'ccomp')
-    .filter((clause) => isMarkedBy(tree, clause, 'that') && !tree.relation(clause).endsWith(':relcl'));
+  const clauses = tree.dependents(noun, 'acl', 'ccomp').filter((clause) => isContentClause(tree, clause));
   if (clauses.length === 0) return [];
   const possessors = tree.possessors(noun);
   const verb = tree.head(noun);
