@@ -33,6 +33,17 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ],
     },
     {
+      // The agent was hung on the phrase before it.
+      tree: `It/PRP/3:nsubj:pass was/VBD/3:aux:pass denounced/VBN/0:root in/IN/6:case strong/JJ/6:amod terms/NNS/3:obl
+        by/IN/8:case Tunis/NNP/6:nmod`,
+      answers: [['denounced', 'agents', 'Tunis']],
+    },
+    {
+      tree: `It/PRP/3:nsubj:pass was/VBD/3:aux:pass published/VBN/0:root in/IN/6:case a/DT/6:det book/NN/3:obl
+        by/IN/8:case Conrad/NNP/6:nmod`,
+      answers: [['published', 'agents', '']],
+    },
+    {
       tree: `He/PRP/3:nsubj:pass got/VBD/3:aux:pass rebuked/VBN/0:root by/IN/6:case his/PRP$/6:nmod:poss party/NN/3:obl`,
       answers: [
         ['rebuked', 'passive', 'true'],

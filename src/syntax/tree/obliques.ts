@@ -1,26 +1,12 @@
-import { isNominal, isPredicate } from './classes';
+import { isNominal } from './classes';
 import { areAdjacent, sharesLeft } from './coordination';
 import { strandedPreposition } from './objects';
 import { isPassive } from './passive';
-import { matchesPreposition, phrasePreposition, preposition as prepositionOf } from './preposition';
+import { addPhrase } from './phrases';
+import { phrasePreposition } from './preposition';
 import { addReferents, antecedent } from './relative';
 import { ordered, type Structure } from './structure';
 import { subjects } from './subjects';
-
-/** Adds a phrase and those of its conjuncts that have the wanted preposition (any when it is `undefined`). */
-function addPhrase(structure: Structure, token: number, wanted: string | undefined, into: number[]): void {
-  const found = prepositionOf(structure, token);
-  if (found !== '' && (wanted === undefined || matchesPreposition(found, wanted))) {
-    const referents: number[] = [];
-    addReferents(structure, token, token + 1, referents);
-    into.push(...referents);
-  }
-  for (let child = structure.firstChild(token); child >= 0; child = structure.nextSibling(child)) {
-    if (structure.base(child) === 'conj' && isNominal(structure, child) && !isPredicate(structure, child)) {
-      addPhrase(structure, child, wanted, into);
-    }
-  }
-}
 
 /** Adds the prepositional phrases that hang on the token itself, after `from`. */
 function addOwnPhrases(

@@ -1,9 +1,9 @@
 import { isNominal } from './classes';
 import { areAdjacent, sharesLeft } from './coordination';
+import { addPhrase } from './phrases';
 import { phrasePreposition } from './preposition';
-import { addReferents } from './relative';
 import { ordered, type Structure } from './structure';
-import { adverbialNouns } from './words';
+import { adverbialNouns, authoredNouns, meansNouns, timeNouns } from './words';
 
 /** Relations of a participle that needs no auxiliary to be a passive ("the plan condemned by all"). */
 const bareParticipleRelations: ReadonlySet<string> = new Set([
@@ -74,16 +74,26 @@ export function isPassive(structure: Structure, predicate: number): boolean {
 
 /** Whether a `by` phrase names who did it, and not when, how far or by what means. */
 export function isAgentPhrase(structure: Structure, token: number): boolean {
+  const lemma = structure.lemma(token).toLowerCase();
+  if (timeNouns.has(lemma)) return false;
   if (structure.relation(token) === 'obl:agent') return true;
-  if (!isNominal(structure, token) || adverbialNouns.has(structure.lemma(token).toLowerCase())) return false;
-  const word = structure.word(token);
-  if (word.endsWith('self') || word.endsWith('selves')) return false;
-  const tag = structure.xpos(token);
+  if (!isNominal(structure, token) || adverbialNouns.has(lemma)) return false;
+  if (lemma.endsWith('self') || lemma.endsWith('selves')) return false;
   // "by one and all", "by one of them", but "by 5".
-  if (tag === 'CD') return structure.childOf(token, 'conj') >= 0 || structure.childOf(token, 'nmod') >= 0;
-  // A bare singular is a means: "by land", "by force", "by mistake".
-  const only = structure.firstChild(token);
-  return !(tag === 'NN' && structure.base(only) === 'case' && structure.nextSibling(only) < 0);
+  if (structure.xpos(token) === 'CD') {
+    return structure.childOf(token, 'conj') >= 0 || structure.childOf(token, 'nmod') >= 0;
+  }
+  // "by land", "by force": a bare means; "by the mail order house" is none.
+  return !(meansNouns.has(lemma) && isBare(structure, token));
+}
+
+/** Whether a noun has neither determiner nor modifier. */
+function isBare(structure: Structure, noun: number): boolean {
+  for (let child = structure.firstChild(noun); child >= 0; child = structure.nextSibling(child)) {
+    const base = structure.base(child);
+    if (base !== 'case' && base !== 'conj' && base !== 'cc' && base !== 'punct') return false;
+  }
+  return true;
 }
 
 /** The own `by` phrases of a participle, whatever their label. */
@@ -93,7 +103,23 @@ function addOwnAgents(structure: Structure, predicate: number, into: number[]): 
     if (base !== 'obl' && base !== 'nmod' && base !== 'advcl') continue;
     if (base === 'advcl' && !isNominal(structure, child)) continue;
     if (phrasePreposition(structure, child) !== 'by' || !isAgentPhrase(structure, child)) continue;
-    addReferents(structure, child, structure.size, into);
+    addPhrase(structure, child, 'by', into);
+  }
+}
+
+/**
+ * `by` phrases that were hung on another phrase of the participle ("denounced in strong terms by the Union"), unless
+ * that phrase is a work with an author ("published in a book by …").
+ */
+function addDisplacedAgents(structure: Structure, phrase: number, into: number[]): void {
+  if (authoredNouns.has(structure.lemma(phrase))) return;
+  for (let child = structure.firstChild(phrase); child >= 0; child = structure.nextSibling(child)) {
+    if (structure.base(child) !== 'nmod') continue;
+    if (phrasePreposition(structure, child) === 'by' && isAgentPhrase(structure, child)) {
+      addPhrase(structure, child, 'by', into);
+    } else {
+      addDisplacedAgents(structure, child, into);
+    }
   }
 }
 
@@ -114,6 +140,10 @@ export function agents(structure: Structure, predicate: number): readonly number
   for (let child = structure.firstChild(predicate); child >= 0; child = structure.nextSibling(child)) {
     if (structure.base(child) !== 'conj' || !areAdjacent(structure, predicate, child)) continue;
     if (sharesLeft(structure, child) && isPassive(structure, child)) addOwnAgents(structure, child, found);
+  }
+  if (found.length > 0) return ordered(found);
+  for (let child = structure.firstChild(predicate); child >= 0; child = structure.nextSibling(child)) {
+    if (structure.base(child) === 'obl' && child > predicate) addDisplacedAgents(structure, child, found);
   }
   return ordered(found);
 }

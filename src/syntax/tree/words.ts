@@ -66,18 +66,33 @@ export const adjunctNouns: ReadonlySet<string> = words(`
   occasion period place point reason situation stage time way week year
 `);
 
-/** Nouns that, after `by`, name when, how far or by what means, and no agent. */
-export const adverbialNouns: ReadonlySet<string> = new Set([
-  ...adjunctNouns,
-  ...words(`
-  accident afternoon autumn chance contrast default deadline dawn decree email end evening fact far fax
-  half law letter lot mail margin mean means dollar euro goal kilometre kilometer metre meter mile point
-  pound rupee seat midday midnight mistake noon per percent phone post reference show spring summer
-  sunset telephone then today tomorrow tonight virtue vote weekend winter monday tuesday wednesday
-  thursday friday saturday sunday january february march april may june july august september october
-  november december christmas easter
-`),
-]);
+/** Points and stretches of time: after `by` they say when, and never who. */
+export const timeNouns: ReadonlySet<string> = words(`
+  afternoon autumn century date dawn day deadline decade dusk evening hour midday midnight minute moment month morning
+  night noon spring summer sunset time today tomorrow tonight weekend week winter year
+  monday tuesday wednesday thursday friday saturday sunday christmas easter
+  january february march april may june july august september october november december
+`);
+
+/** Other nouns that, after `by`, name how far or in what way. */
+export const adverbialNouns: ReadonlySet<string> = words(`
+  accident chance contrast default degree dollar end euro extent fact far goal half kilometer kilometre lot margin
+  mean means meter metre mile mistake nature per percent point pound reason reference rupee seat show then virtue
+  vote way
+`);
+
+/** Nouns that name a means when they stand bare after `by`: "by rail", "by force". */
+export const meansNouns: ReadonlySet<string> = words(`
+  acclamation air ballot bike birth boat bus car cash cheque coach consensus decree definition design drone e-mail
+  email extension fax fiat foot force hand land law letter mail name phone plane post proxy rail road sea ship
+  stealth telegram telephone text train tram truck van word
+`);
+
+/** Works, which have an author after `by`. */
+export const authoredNouns: ReadonlySet<string> = words(`
+  album article book column essay film letter name novel opera paper photograph picture play poem report song story
+  study survey
+`);
 
 /** Adverbs and particles that negate. `few` and `little` lessen and are left out. */
 export const negativeWords: ReadonlySet<string> = words(
