@@ -34,6 +34,11 @@ export function isInvisible(code: number): boolean {
   );
 }
 
+/** The code units of some marks, all of them in the basic plane. */
+export function codesOf(marks: string): ReadonlySet<number> {
+  return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
+}
+
 /** Nothing to see: white space or an invisible character. */
 export function isBlank(code: number): boolean {
   return isWhiteSpace(code) || isInvisible(code);

@@ -14,6 +14,7 @@ const FUSED: ReadonlyMap<string, readonly number[]> = new Map([
   ["'twas", [2, 3]],
 ]);
 
+const APOSTROPHE = /['’]/;
 const NEGATED = /^(.+)(n['’]t)$/i;
 const CLITIC = /^(.+)(['’](?:s|m|d|re|ve|ll))$/i;
 
@@ -22,6 +23,7 @@ const LONGEST_FUSED = 6;
 /** Whether the word between these offsets is split without an apostrophe. */
 export function isFused(text: string, start: number, end: number): boolean {
   const length = end - start;
+  // Nearly every word is turned away here, before a string is made.
   return length > 4 && length <= LONGEST_FUSED && FUSED.has(text.slice(start, end).toLowerCase());
 }
 
@@ -29,6 +31,7 @@ export function isFused(text: string, start: number, end: number): boolean {
 export function splitClitics(word: string): readonly number[] {
   const fused = FUSED.get(word.toLowerCase());
   if (fused !== undefined) return fused;
+  if (!APOSTROPHE.test(word)) return [word.length];
   const match = NEGATED.exec(word) ?? CLITIC.exec(word);
   if (match === null) return [word.length];
   const [, stem = '', clitic = ''] = match;

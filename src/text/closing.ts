@@ -1,4 +1,4 @@
-import { isBlank, isDigit } from './characters';
+import { codesOf, isBlank, isDigit } from './characters';
 
 /** A run of marks that may end a sentence, with what closes behind it. */
 export interface Closing {
@@ -15,8 +15,8 @@ export interface Closing {
   readonly quoted: boolean;
 }
 
-const MARKS = new Set([...'.!?…‼‽⁇⁈⁉。！？'].map((mark) => mark.charCodeAt(0)));
-const CLOSERS = new Set([...'")]}\'’”»›'].map((mark) => mark.charCodeAt(0)));
+const MARKS = codesOf('.!?…‼‽⁇⁈⁉。！？');
+const CLOSERS = codesOf('")]}\'’”»›');
 
 /** Reads the run that begins at `start`, if one does. */
 export function readClosing(text: string, start: number, end: number): Closing | undefined {

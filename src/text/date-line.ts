@@ -62,12 +62,14 @@ export interface DateLine {
   readonly date?: string;
 }
 
+const LONGEST_WEEKDAY = 10;
+
 /** Longest line that is looked at. */
 const REACH = 120;
 
 /** Reads a line that is only a date. */
 export function readDateLine(line: string): DateLine | undefined {
-  if (line.length > REACH) return undefined;
+  if (line.length > REACH || !(/\d/.test(line) || line.length <= LONGEST_WEEKDAY)) return undefined;
   const match = DATE_LINE.exec(line) ?? WEEKDAY_LINE.exec(line);
   return match === null ? undefined : dateLine(match);
 }
@@ -75,7 +77,8 @@ export function readDateLine(line: string): DateLine | undefined {
 /** Reads a date before the first sentence on the same line. */
 export function readDatePrefix(line: string): DateLine | undefined {
   const head = line.slice(0, REACH);
-  const match = LABELLED_PREFIX.exec(head) ?? DATED_PREFIX.exec(head) ?? AGENCY_PREFIX.exec(head);
+  const dated = /\d/.test(head) ? (LABELLED_PREFIX.exec(head) ?? DATED_PREFIX.exec(head)) : null;
+  const match = dated ?? (/[—–-]/.test(head) ? AGENCY_PREFIX.exec(head) : null);
   return match === null ? undefined : dateLine(match);
 }
 

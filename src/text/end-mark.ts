@@ -1,5 +1,5 @@
 /** Marks that newspapers and typists set at the end: `*`, `■`, `-30-`, `ENDS`. */
-const LINE = /^(?:[*■□▪◆◇●♦~#§_=⁂•.\-–—\s]+|[-–—(\[*\s]*(?:30|ENDS?|Ends|The End)[-–—)\]*\s.]*|\(ends\))$/u;
+const LINE = /^(?:[*■□▪◆◇●♦~#§_=⁂•.\-–—\s]+|[-–—([*\s]*(?:30|ENDS?|Ends|The End)[-–—)\]*\s.]*|\(ends\))$/u;
 const TRAILING =
   /(?<=[.?!…"”’')\]])\s+(?:[*■□▪◆◇●♦#⁂]+(?:\s[*#]+)*|[-–—]\s?30\s?[-–—]|\(?\b(?:ENDS)\b\)?\.?)$/u;
 

@@ -10,7 +10,7 @@ import {
   TITLES,
   isAbbreviation,
 } from './abbreviations';
-import { isBlank, isDigit, isLetterAt, isLowerAt, isUpperAt } from './characters';
+import { codesOf, isBlank, isDigit, isLetterAt, isLowerAt, isUpperAt } from './characters';
 
 /** Longest word looked at before or after a full stop. */
 const REACH = 32;
@@ -59,9 +59,7 @@ export function plainWordEnds(text: string, { from, stop }: StopPlace, known: Re
 }
 
 function isRoman(text: string, next: number): boolean {
-  return (
-    /^[IVXLC]+(?![\p{L}’'])/u.test(text.slice(next, next + 8)) && !/^I /.test(text.slice(next, next + 2))
-  );
+  return /^[IVXLC]+(?![\p{L}’'])/u.test(text.slice(next, next + 8)) && !text.startsWith('I ', next);
 }
 
 /** `p.m. Monday` and `p.m. GMT` go on; `At 5 a.m. Mr Smith left` has nothing before the time that could be a sentence. */
@@ -111,7 +109,7 @@ function wordAfter(text: string, start: number, end: number): string {
   return text.slice(start, stop);
 }
 
-const BOUNDARIES = new Set([...'"([{\'‘“«’”—–-/,;:'].map((mark) => mark.charCodeAt(0)));
+const BOUNDARIES = codesOf('"([{\'‘“«’”—–-/,;:');
 
 function isBoundary(code: number): boolean {
   return isBlank(code) || BOUNDARIES.has(code);

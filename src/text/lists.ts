@@ -40,7 +40,8 @@ function isRow(
   if (mark.style === 'bullet' || afterColon) return true;
   if (mark.style === 'dash') return before?.style === 'dash' || after?.style === 'dash';
   if (mark.style === 'number' && mark.value === 1) return true;
-  return before?.value === mark.value - 1 || after?.value === mark.value + 1;
+  const follows = before?.style === mark.style && before.value === mark.value - 1;
+  return follows || (after?.style === mark.style && after.value === mark.value + 1);
 }
 
 /** `1) The first item 2) The second item`: the items of a list on one line. */
@@ -51,7 +52,7 @@ function inlineItems(text: string, { start, end }: Span, first: ListMark): Span[
   for (let offset = first.end; offset < end; offset += 1) {
     if (text[offset] !== ' ') continue;
     const next = readListMark(text, offset + 1, end);
-    if (next === undefined || next.style !== mark.style || next.style === 'dash') continue;
+    if (next?.style !== mark.style || next.style === 'dash') continue;
     if (next.style !== 'bullet' && next.value !== mark.value + 1) continue;
     parts.push({ start: from, end: trimBlank(text, from, offset) });
     from = offset + 1;

@@ -1,5 +1,14 @@
 import type { Span } from '../contract';
-import { isBlank, isDigit, isLetterAt, isLowerAt, isUpperAt, skipBlank, trimBlank } from './characters';
+import {
+  codesOf,
+  isBlank,
+  isDigit,
+  isLetterAt,
+  isLowerAt,
+  isUpperAt,
+  skipBlank,
+  trimBlank,
+} from './characters';
 import { fullStopEnds, isMarkedName, plainWordEnds } from './full-stop';
 import { readClosing } from './closing';
 import type { Closing } from './closing';
@@ -52,7 +61,7 @@ function endsSentence(
   return closing.quoted || !isMarkedName(text, place);
 }
 
-const OPENING = new Set([...'"([{\'‘“«‹¿¡—–-'].map((mark) => mark.charCodeAt(0)));
+const OPENING = codesOf('"([{\'‘“«‹¿¡—–-');
 
 /** Offset of the first character behind opening quotation marks, brackets and dashes. */
 function skipOpening(text: string, start: number, end: number): number {
