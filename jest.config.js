@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
+  // Jest never turns an .mjs file into CommonJS, so the pictures are tested with d3's UMD build of the same version.
+  moduleNameMapper: { '^(d3-[a-z-]+|internmap)$': '<rootDir>/node_modules/$1/dist/$1.js' },
   transform: {
     '^.+\\.ts$': [
       'ts-jest',
