@@ -8,9 +8,12 @@ export function isEndMark(line: string): boolean {
   return line.length <= 40 && LINE.test(line) && line !== '30';
 }
 
-/** Length of an end mark behind the last sentence of a line, 0 when there is none. */
-export function trailingEndMark(line: string): number {
-  const tail = line.slice(-24);
+/** Longest end mark behind a sentence, with the space before it. */
+const REACH = 24;
+
+/** Offset of an end mark behind the last sentence of a paragraph, or the paragraph's end when there is none. */
+export function trailingEndMark(text: string, start: number, end: number): number {
+  const tail = text.slice(Math.max(start, end - REACH), end);
   const match = TRAILING.exec(tail);
-  return match === null ? 0 : match[0].trimStart().length;
+  return match === null ? end : end - match[0].trimStart().length;
 }

@@ -12,6 +12,9 @@ import {
 } from './abbreviations';
 import { codesOf, isBlank, isDigit, isLetterAt, isLowerAt, isUpperAt } from './characters';
 
+/** `u.s`, `ph.d`: stops inside a word of short parts, unlike those of `www.example.com`. */
+const INNER_STOPS = /^\p{L}{1,3}(?:\.\p{L}{1,3})+$/u;
+
 /** Longest word looked at before or after a full stop. */
 const REACH = 32;
 
@@ -42,7 +45,7 @@ export function fullStopEnds(text: string, place: StopPlace, known: ReadonlySet<
   if (TIMES.has(lower)) return !beforeNumber && timeEnds(text, place);
   if (lower.length === 1 && isLowerAt(lower, 0)) return stop - 1 > from && opensSentence(text, place);
   if (isItemNumber(word)) return !startsItem(text, from, stop - word.length);
-  if (lower.includes('.')) return !beforeNumber && opensSentence(text, place);
+  if (INNER_STOPS.test(lower)) return !beforeNumber && opensSentence(text, place);
   if (EITHER.has(lower) && !(ALSO_WORDS.has(lower) && !capitalised))
     return !beforeNumber && opensSentence(text, place);
   return true;
