@@ -181,6 +181,34 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       answers: [['condemning', 'objects', 'ban']],
     },
   ],
+  'slips of a parser': [
+    {
+      // The complement of "ask" taken for a purpose.
+      tree: `Rome/NNP/2:nsubj asked/VBD/0:root Paris/NNP/2:obj to/TO/5:mark wait/VB/2:advcl`,
+      answers: [['wait', 'subjects', 'Paris']],
+    },
+    {
+      // Two bare objects.
+      tree: `Rome/NNP/2:nsubj called/VBD/0:root them/PRP/2:obj liars/NNS/2:obj`,
+      answers: [
+        ['called', 'objects', 'them'],
+        ['called', 'indirectObjects', ''],
+      ],
+    },
+    {
+      tree: `Rome/NNP/2:nsubj gave/VBD/0:root them/PRP/2:obj a/DT/5:det warning/NN/2:obj`,
+      answers: [
+        ['gave', 'objects', 'warning'],
+        ['gave', 'indirectObjects', 'them'],
+      ],
+    },
+    {
+      // A relative clause that was not hung on its noun.
+      tree: `Tunis/NNP/7:nsubj ,/,/4:punct which/WDT/4:nsubj objects/VBZ/7:advcl ,/,/4:punct has/VBZ/7:aux
+        protested/VBN/0:root`,
+      answers: [['objects', 'subjects', 'Tunis']],
+    },
+  ],
   'coordination of verbs': [
     {
       tree: `Paris/NNP/2:nsubj condemned/VBD/0:root and/CC/4:cc rejected/VBD/2:conj the/DT/6:det plan/NN/2:obj`,

@@ -7,15 +7,16 @@ import { subjects } from './subjects';
 import { adjunctNouns, ditransitiveVerbs, needVerbs } from './words';
 
 /**
- * Adds the own direct objects of a verb that stand before `from`. Of two bare objects the first is the indirect one,
- * whatever the label.
+ * Adds the own direct object of a verb, if it stands after `from`. Of two bare objects the first is the indirect one
+ * of a verb of giving ("gave Rome a warning"), and the object itself of any other ("called Rome a liar").
  */
 function addOwnObjects(structure: Structure, predicate: number, from: number, into: number[]): void {
-  let last = -1;
+  let object = -1;
   for (let child = structure.firstChild(predicate); child >= 0; child = structure.nextSibling(child)) {
-    if (structure.base(child) === 'obj' && child > from) last = child;
+    if (structure.base(child) !== 'obj' || child <= from) continue;
+    if (object < 0 || ditransitiveVerbs.has(structure.lemma(predicate))) object = child;
   }
-  if (last >= 0) addReferents(structure, last, structure.size, into);
+  if (object >= 0) addReferents(structure, object, structure.size, into);
 }
 
 /** Whether a preposition without its noun ends the clause: "the plan they agreed on". */
@@ -121,7 +122,9 @@ export function indirectObjects(structure: Structure, predicate: number): readon
     const base = structure.base(child);
     if (base === 'iobj') addReferents(structure, child, structure.size, found);
     else if (base === 'obj') {
-      if (object >= 0 && found.length === 0) addReferents(structure, object, child, found);
+      if (object >= 0 && found.length === 0 && ditransitiveVerbs.has(structure.lemma(predicate))) {
+        addReferents(structure, object, child, found);
+      }
       object = child;
     }
   }

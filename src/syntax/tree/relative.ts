@@ -45,13 +45,33 @@ function openedClause(structure: Structure, pronoun: number): number {
 }
 
 /**
+ * The noun right before a relative pronoun whose clause was not hung on it, −1 without one. A question ("asked who
+ * lied") has no noun there.
+ */
+function nounBefore(structure: Structure, pronoun: number): number {
+  const word = structure.word(pronoun);
+  if (word !== 'who' && word !== 'which' && word !== 'whom' && word !== 'whose') return -1;
+  let before = pronoun - 1;
+  if (structure.word(before) === ',') before--;
+  const upos = structure.upos(before);
+  if (upos !== 'NOUN' && upos !== 'PROPN') return -1;
+  while (structure.base(before) === 'flat' || structure.base(before) === 'compound') {
+    const head = structure.head(before);
+    if (head > pronoun) break;
+    before = head;
+  }
+  return before;
+}
+
+/**
  * Adds what a nominal stands for: a relative pronoun its antecedent (with the conjuncts before the clause), any
  * other nominal itself with its conjuncts before `before`.
  */
 export function addReferents(structure: Structure, token: number, before: number, into: number[]): void {
   const clause = openedClause(structure, token);
   if (clause < 0) {
-    addNominals(structure, token, before, into);
+    const noun = nounBefore(structure, token);
+    addNominals(structure, noun < 0 ? token : noun, noun < 0 ? before : token, into);
     return;
   }
   const noun = structure.head(clause);

@@ -10,6 +10,7 @@ import { ordered, type Structure } from './structure';
 import {
   appealNouns,
   needVerbs,
+  objectControlVerbs,
   objectGerundPrepositions,
   prepositionControlVerbs,
   rankingWords,
@@ -117,7 +118,11 @@ function adverbialSubjects(structure: Structure, predicate: number, governor: nu
     const before = predicate < governor || marker === '';
     return before && isNominal(structure, governor) ? [governor] : subjects(structure, governor);
   }
-  if (isInfinitive(structure, predicate) && prepositionControlVerbs.has(structure.lemma(governor))) {
+  const lemma = structure.lemma(governor);
+  if (
+    isInfinitive(structure, predicate) &&
+    (prepositionControlVerbs.has(lemma) || objectControlVerbs.has(lemma))
+  ) {
     return controllers(structure, predicate, governor);
   }
   if (objectGerundPrepositions.has(marker) && !isPassive(structure, governor)) {

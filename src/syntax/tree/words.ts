@@ -10,6 +10,13 @@ function words(list: string): ReadonlySet<string> {
  */
 export const subjectControlVerbs: ReadonlySet<string> = words('promise vow pledge swear threaten');
 
+/** Verbs whose object is the subject of their infinitive, even when that looks like a purpose: "asked Tehran to stop". */
+export const objectControlVerbs: ReadonlySet<string> = words(`
+  advise allow ask beg beseech bid challenge command compel convince dare direct empower enable encourage entitle
+  entreat exhort expect forbid force implore induce instruct invite lobby oblige order permit persuade press pressure
+  prod push remind request require summon tell tempt urge want warn
+`);
+
 /** Verbs whose prepositional object is the subject of their infinitive: "called on Tehran to stop" (ibid., 14.5.4). */
 export const prepositionControlVerbs: ReadonlyMap<string, readonly string[]> = new Map([
   ['appeal', ['to']],
