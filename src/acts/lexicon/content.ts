@@ -1,3 +1,6 @@
+import type { AskingVerb } from './types';
+import { FRAMES } from './frames';
+
 /**
  * What an asking or promising act asks or promises decides what it is. A `demand`, `call for` or plea whose content is
  * one of these (`called for talks`, `asked both sides for restraint`) is `urge-settlement`, or, from a party to
@@ -89,7 +92,6 @@ export const SETTLEMENT_VERBS: ReadonlySet<string> = new Set([
   'settle',
   'sit down',
   'talk',
-  'stand down',
   'step back',
   'bury',
   'mend',
@@ -266,3 +268,20 @@ export const HOSTILE_CONTENT: ReadonlySet<string> = new Set([
   'withdraw',
   'withdrawal',
 ]);
+
+/**
+ * Verbs too common to be acts by themselves: with {@link SETTLEMENT_WORDS} or {@link SETTLEMENT_VERBS} as content they are
+ * `urge-settlement` (`asked both sides to sit down`), with {@link HOSTILE_CONTENT} `demand` (`asked him to resign`), else nothing.
+ */
+export const ASKING_VERBS: readonly AskingVerb[] = [
+  { lemma: 'ask', frame: FRAMES.objectClause },
+  { lemma: 'ask for', frame: FRAMES.forTarget },
+  { lemma: 'call', frame: FRAMES.objectClause },
+  { lemma: 'expect', frame: FRAMES.objectClause },
+  { lemma: 'invite', frame: FRAMES.objectClause },
+  { lemma: 'request', frame: FRAMES.objectClause },
+  { lemma: 'seek', frame: FRAMES.demand },
+  { lemma: 'tell', frame: FRAMES.objectClause },
+  { lemma: 'want', frame: FRAMES.objectClause },
+  { lemma: 'wish', frame: FRAMES.objectClause },
+];

@@ -39,6 +39,8 @@ export const FRAMES = {
   object: verb('object'),
   /** deplore Iran's silence; lament that Iran lied */
   objectOrClause: verb('object', 'clause'),
+  /** protest against Iran, protest the ban (US) */
+  protest: verb('object', 'obl:against', 'obl:at', 'obl:to', 'obl:over', 'obl:about'),
   /** accuse Iran of bad faith */
   objectOf: { source: ['subject'], target: ['object'], topic: ['obl:of', 'obl:over'] },
   /** charge Iran with bad faith */
@@ -99,7 +101,6 @@ export const FRAMES = {
   with: verb('obl:with'),
   from: verb('obl:from'),
   of: verb('obl:of'),
-  over: verb('obl:over'),
   about: verb('obl:about', 'obl:over'),
   into: verb('obl:into'),
   in: verb('obl:in'),

@@ -1,276 +1,123 @@
-import type { Guard } from '../../contract';
-import type { OtherSense } from './guards';
-import { guards } from './guards-verbs';
-
-type Words = Partial<Readonly<Record<Guard['at'], readonly string[]>>>;
-
-function adjectives(lemmas: readonly string[], words: Words): OtherSense {
-  return { pos: 'adjective', lemmas, guards: guards(words) };
-}
-
-function adverbs(lemmas: readonly string[], words: Words): OtherSense {
-  return { pos: 'adverb', lemmas, guards: guards(words) };
-}
+import type { OtherSense } from './guards-words';
+import { otherSense } from './guards-words';
 
 /** Other senses of the adjectives and adverbs, by word. */
 export const OTHER_ADJECTIVE_SENSES: readonly OtherSense[] = [
-  adjectives(['angry', 'anxious'], {
-    after: ['to'],
-    phrase: ['angry sea', 'angry sky', 'angry wound', 'anxious to'],
+  otherSense('adjective', ['angry', 'anxious'], {
+    after: 'to',
+    phrase: 'angry sea, angry sky, angry wound, anxious to',
   }),
-  adjectives(['brilliant'], { after: ['blue', 'light', 'sunshine', 'white', 'red'] }),
-  adjectives(['brutal', 'cruel', 'vicious', 'wicked'], {
-    after: [
-      'blow',
-      'circle',
-      'climate',
-      'cold',
-      'fate',
-      'frost',
-      'googly',
-      'heat',
-      'irony',
-      'luck',
-      'terrain',
-      'winter',
-      'world',
-    ],
+  otherSense('adjective', ['brilliant'], { after: 'blue, light, sunshine, white, red' }),
+  otherSense('adjective', ['brutal', 'cruel', 'vicious', 'wicked'], {
+    after: 'blow, circle, climate, cold, fate, frost, googly, heat, irony, luck, terrain, winter, world',
   }),
-  adjectives(['candid'], { after: ['camera', 'photo', 'shot'] }),
-  adjectives(['charitable'], {
-    after: [
-      'donation',
-      'foundation',
-      'giving',
-      'organisation',
-      'organization',
-      'purpose',
-      'status',
-      'trust',
-      'work',
-      'arm',
-    ],
+  otherSense('adjective', ['candid'], { after: 'camera, photo, shot' }),
+  otherSense('adjective', ['charitable'], {
+    after: 'donation, foundation, giving, organisation, organization, purpose, status, trust, work, arm',
   }),
-  adjectives(['decent'], {
-    after: ['housing', 'job', 'living', 'meal', 'pension', 'salary', 'wage', 'work'],
+  otherSense('adjective', ['decent'], {
+    after: 'housing, job, living, meal, pension, salary, wage, work',
   }),
-  adjectives(['dismal', 'dreadful'], { after: ['day', 'science', 'weather'] }),
-  adjectives(['distinguished'], { after: ['guest', 'visitor'] }),
-  adjectives(['encouraging', 'promising'], { after: ['sign', 'data', 'figure', 'result', 'trend'] }),
-  adjectives(['excellent'], { phrase: ['par excellence'] }),
-  adjectives(['excessive', 'inadequate'], {
-    after: [
-      'alcohol',
-      'drinking',
-      'heat',
-      'housing',
-      'rain',
-      'rainfall',
-      'speed',
-      'weight',
-      'bleeding',
-      'diet',
-      'funding',
-      'supply',
-      'water',
-    ],
+  otherSense('adjective', ['dismal', 'dreadful'], { after: 'day, science, weather' }),
+  otherSense('adjective', ['distinguished'], { after: 'guest, visitor' }),
+  otherSense('adjective', ['encouraging', 'promising'], { after: 'sign, data, figure, result, trend' }),
+  otherSense('adjective', ['excellent'], { phrase: 'par excellence' }),
+  otherSense('adjective', ['excessive', 'inadequate'], {
+    after:
+      'alcohol, drinking, heat, housing, rain, rainfall, speed, weight, bleeding, diet, funding, supply, water',
   }),
-  adjectives(['exceptional', 'outstanding'], {
-    after: [
-      'circumstance',
-      'debt',
-      'balance',
-      'issue',
-      'matter',
-      'bill',
-      'case',
-      'claim',
-      'item',
-      'loan',
-      'question',
-      'warrant',
-      'work',
-      'amount',
-      'payment',
-      'natural',
-    ],
+  otherSense('adjective', ['exceptional', 'outstanding'], {
+    after:
+      'circumstance, debt, balance, issue, matter, bill, case, claim, item, loan, question, warrant, work, amount, payment, natural',
   }),
-  adjectives(['friendly'], {
-    after: ['fire', 'game', 'match', 'society', 'international', 'neighbourhood'],
-    before: [
-      'child',
-      'climate',
-      'disability',
-      'eco',
-      'environmentally',
-      'environment',
-      'family',
-      'user',
-      'market',
-    ],
+  otherSense('adjective', ['friendly'], {
+    after: 'fire, game, match, society, international, neighbourhood',
+    before: 'child, climate, disability, eco, environmentally, environment, family, user, market',
   }),
-  adjectives(['generous', 'handsome'], { after: ['helping', 'portion', 'serving', 'margin'] }),
-  adjectives(['graceful'], { after: ['curve', 'line', 'arch'] }),
-  adjectives(['guilty'], {
-    after: ['party', 'plea', 'pleasure', 'verdict', 'conscience', 'feeling'],
-    phrase: ['plead guilty', 'not guilty', 'find guilty', 'find not guilty'],
+  otherSense('adjective', ['generous'], { after: 'helping, portion, serving, margin' }),
+  otherSense('adjective', ['graceful'], { after: 'curve, line, arch' }),
+  otherSense('adjective', ['guilty'], {
+    after: 'party, plea, pleasure, verdict, conscience, feeling',
+    phrase: 'plead guilty, not guilty, find guilty, find not guilty',
   }),
-  adjectives(['hollow'], { after: ['tree', 'tube', 'log', 'victory', 'cheek', 'laugh'] }),
-  adjectives(['hostile'], { after: ['bid', 'climate', 'environment', 'takeover', 'terrain', 'witness'] }),
-  adjectives(['impartial', 'independent'], { after: ['advice'] }),
-  adjectives(['improper', 'indecent'], { after: ['exposure', 'assault', 'fraction', 'image'] }),
-  adjectives(['innocent'], {
-    after: [
-      'bystander',
-      'child',
-      'civilian',
-      'life',
-      'mistake',
-      'party',
-      'people',
-      'victim',
-      'question',
-      'fun',
-    ],
+  otherSense('adjective', ['hollow'], { after: 'tree, tube, log, victory, cheek, laugh' }),
+  otherSense('adjective', ['hostile'], { after: 'bid, climate, environment, takeover, terrain, witness' }),
+  otherSense('adjective', ['impartial'], { after: 'advice' }),
+  otherSense('adjective', ['improper', 'indecent'], { after: 'exposure, assault, fraction, image' }),
+  otherSense('adjective', ['innocent'], {
+    after: 'bystander, child, civilian, life, mistake, party, people, victim, question, fun',
   }),
-  adjectives(['kind'], { after: ['of', 'regards'], phrase: ['in kind', 'kind of'] }),
-  adjectives(['magnificent', 'splendid', 'superb', 'wonderful', 'marvellous', 'glorious'], {
-    after: [
-      'building',
-      'coast',
-      'garden',
-      'goal',
-      'isolation',
-      'scenery',
-      'setting',
-      'summer',
-      'sunshine',
-      'sunset',
-      'view',
-      'weather',
-      'landscape',
-      'morning',
-    ],
+  otherSense('adjective', ['kind'], { after: 'of, regards', phrase: 'in kind, kind of' }),
+  otherSense('adjective', ['magnificent', 'splendid', 'superb', 'wonderful', 'marvellous', 'glorious'], {
+    after:
+      'building, coast, garden, goal, isolation, scenery, setting, summer, sunshine, sunset, view, weather, landscape, morning',
   }),
-  adjectives(['measured'], { phrase: ['measured by', 'measured at', 'measured in', 'measured against'] }),
-  adjectives(['murderous'], { after: ['heat', 'schedule'] }),
-  adjectives(['noble'], { after: ['family', 'birth', 'gas', 'metal', 'rot', 'savage', 'house'] }),
-  adjectives(['offensive'], { after: ['capability', 'coordinator', 'line', 'player', 'smell', 'weapon'] }),
-  adjectives(['pacific'], {
-    after: ['coast', 'island', 'nation', 'ocean', 'rim', 'standard', 'time', 'war'],
+  otherSense('adjective', ['measured'], {
+    phrase: 'measured by, measured at, measured in, measured against',
   }),
-  adjectives(['petty'], {
-    after: [
-      'bourgeois',
-      'bourgeoisie',
-      'cash',
-      'crime',
-      'criminal',
-      'officer',
-      'thief',
-      'theft',
-      'trader',
-      'offence',
-    ],
+  otherSense('adjective', ['murderous'], { after: 'heat, schedule' }),
+  otherSense('adjective', ['noble'], { after: 'family, birth, gas, metal, rot, savage, house' }),
+  otherSense('adjective', ['pacific'], {
+    after: 'coast, island, nation, ocean, rim, standard, time, war',
   }),
-  adjectives(['reasonable'], {
-    after: [
-      'adjustment',
-      'chance',
-      'cost',
-      'doubt',
-      'excuse',
-      'force',
-      'grounds',
-      'price',
-      'rate',
-      'suspicion',
-      'time',
-    ],
+  otherSense('adjective', ['petty'], {
+    after: 'bourgeois, bourgeoisie, cash, crime, criminal, officer, thief, theft, trader, offence',
   }),
-  adjectives(['rash', 'stubborn'], { after: ['fact', 'stain', 'cough', 'inflation'] }),
-  adjectives(['rightful'], { after: ['heir', 'owner', 'place'] }),
-  adjectives(['rude', 'foul'], {
-    after: ['awakening', 'health', 'play', 'ball', 'shock', 'smell', 'weather', 'air'],
+  otherSense('adjective', ['reasonable'], {
+    after: 'adjustment, chance, cost, doubt, excuse, force, grounds, price, rate, suspicion, time',
   }),
-  adjectives(['selfish'], { after: ['gene'] }),
-  adjectives(['shabby', 'squalid'], {
-    after: [
-      'coat',
-      'flat',
-      'hotel',
-      'house',
-      'room',
-      'street',
-      'suit',
-      'camp',
-      'cell',
-      'condition',
-      'building',
-    ],
+  otherSense('adjective', ['rash', 'stubborn'], { after: 'fact, stain, cough, inflation' }),
+  otherSense('adjective', ['rightful'], { after: 'heir, owner, place' }),
+  otherSense('adjective', ['rude', 'foul'], {
+    after: 'awakening, health, play, ball, shock, smell, weather, air',
   }),
-  adjectives(['sober', 'temperate'], {
-    after: ['climate', 'driver', 'forest', 'latitude', 'zone', 'region'],
+  otherSense('adjective', ['selfish'], { after: 'gene' }),
+  otherSense('adjective', ['shabby', 'squalid'], {
+    after: 'coat, flat, hotel, house, room, street, suit, camp, cell, condition, building',
   }),
-  adjectives(['sorry for', 'sorry that', 'sorry about'], { phrase: ['feel sorry for'] }),
-  adjectives(['stirring', 'moving'], { after: ['spoon'] }),
-  adjectives(['stupid', 'toothless'], { after: ['grin', 'mistake', 'smile', 'question'] }),
-  adjectives(['tolerant', 'intolerant'], {
-    before: ['drought', 'glucose', 'heat', 'lactose', 'salt', 'shade'],
+  otherSense('adjective', ['sober', 'temperate'], {
+    after: 'climate, driver, forest, latitude, zone, region',
   }),
-  adjectives(['unfortunate', 'unwelcome'], { after: ['accident', 'guest', 'side', 'victim'] }),
-  adjectives(['vile', 'dirty'], { after: ['smell', 'weather'] }),
-  adjectives(['welcome'], {
-    phrase: ['you be welcome', 'be welcome to', 'most welcome guest', 'make welcome'],
-    after: ['centre', 'center', 'desk', 'mat', 'pack', 'party', 'relief', 'speech', 'address', 'rain'],
+  otherSense('adjective', ['sorry for', 'sorry that', 'sorry about'], { phrase: 'feel sorry for' }),
+  otherSense('adjective', ['stirring'], { after: 'spoon' }),
+  otherSense('adjective', ['stupid', 'toothless'], { after: 'grin, mistake, smile, question' }),
+  otherSense('adjective', ['tolerant', 'intolerant'], {
+    before: 'drought, glucose, heat, lactose, salt, shade',
   }),
-  adjectives(['wilful'], { after: ['murder', 'damage'] }),
-  adjectives(['worthy'], {
-    after: ['of', 'cause'],
-    before: ['credit', 'news', 'noteworthy', 'sea', 'road', 'praise'],
+  otherSense('adjective', ['unfortunate', 'unwelcome'], { after: 'accident, guest, side, victim' }),
+  otherSense('adjective', ['vile'], { after: 'smell, weather' }),
+  otherSense('adjective', ['welcome'], {
+    phrase: 'you be welcome, be welcome to, most welcome guest, make welcome',
+    after: 'centre, center, desk, mat, pack, party, relief, speech, address, rain',
   }),
-  adjectives(['wrong', 'wrong to', 'wrong in'], {
-    after: [
-      'address',
-      'direction',
-      'door',
-      'end',
-      'foot',
-      'hand',
-      'number',
-      'place',
-      'side',
-      'time',
-      'way',
-      'turn',
-      'answer',
-    ],
-    phrase: [
-      'go wrong',
-      'what be wrong',
-      'something be wrong',
-      'nothing wrong',
-      'nothing be wrong',
-      'in the wrong',
-    ],
+  otherSense('adjective', ['wilful'], { after: 'murder, damage' }),
+  otherSense('adjective', ['worthy'], {
+    after: 'of, cause',
+    before: 'credit, news, noteworthy, sea, road, praise',
   }),
-  adjectives(['critical of'], { phrase: ['critical of care'] }),
-  adjectives(['furious', 'fierce'], { after: ['pace', 'rate', 'storm', 'speed'] }),
-  adjectives(['upset'], { after: ['stomach', 'win'] }),
-  adjectives(['impatient'], { after: ['to', 'for'] }),
-  adjectives(['disappointed', 'frustrated'], { phrase: ['disappointed not to'] }),
-  adjectives(['justified'], { before: ['fully', 'left', 'right'] }),
-  adverbs(['rightly'], { phrase: ['rightly or wrongly', 'if memory serve rightly'] }),
-  adverbs(['wrongly'], { phrase: ['rightly or wrongly'] }),
-  adverbs(['honestly', 'sincerely', 'kindly'], {
-    phrase: ['yours sincerely', 'take kindly', 'honestly speak', 'look kindly', 'quite honestly'],
+  otherSense('adjective', ['wrong', 'wrong to', 'wrong in'], {
+    after: 'address, direction, door, end, foot, hand, number, place, side, time, way, turn, answer',
+    phrase: 'go wrong, what be wrong, something be wrong, nothing wrong, nothing be wrong, in the wrong',
   }),
-  adverbs(['justly', 'deservedly'], { phrase: ['justly famous', 'justly celebrate'] }),
-  adverbs(['hastily'], { phrase: ['hastily arrange', 'hastily build', 'hastily erect'] }),
-  adverbs(['generously'], { phrase: ['generously proportion', 'generously fund', 'generously season'] }),
-  adverbs(['brilliantly'], { phrase: ['brilliantly light', 'brilliantly colour'] }),
-  adverbs(['mistakenly'], { phrase: ['mistakenly identify'] }),
-  adverbs(['correctly', 'competently', 'responsibly'], {
-    phrase: ['politically correctly', 'drink responsibly', 'gamble responsibly'],
+  otherSense('adjective', ['critical of'], { phrase: 'critical of care' }),
+  otherSense('adjective', ['furious'], { after: 'pace, rate, storm, speed' }),
+  otherSense('adjective', ['upset'], { after: 'stomach, win' }),
+  otherSense('adjective', ['impatient'], { after: 'to, for' }),
+  otherSense('adjective', ['disappointed', 'frustrated'], { phrase: 'disappointed not to' }),
+  otherSense('adjective', ['justified'], { before: 'fully, left, right' }),
+  otherSense('adverb', ['rightly'], { phrase: 'rightly or wrongly, if memory serve rightly' }),
+  otherSense('adverb', ['wrongly'], { phrase: 'rightly or wrongly' }),
+  otherSense('adverb', ['honestly', 'sincerely', 'kindly'], {
+    phrase: 'yours sincerely, take kindly, honestly speak, look kindly, quite honestly',
+  }),
+  otherSense('adverb', ['justly', 'deservedly'], { phrase: 'justly famous, justly celebrate' }),
+  otherSense('adverb', ['hastily'], { phrase: 'hastily arrange, hastily build, hastily erect' }),
+  otherSense('adverb', ['generously'], {
+    phrase: 'generously proportion, generously fund, generously season',
+  }),
+  otherSense('adverb', ['brilliantly'], { phrase: 'brilliantly light, brilliantly colour' }),
+  otherSense('adverb', ['mistakenly'], { phrase: 'mistakenly identify' }),
+  otherSense('adverb', ['correctly', 'competently', 'responsibly'], {
+    phrase: 'politically correctly, drink responsibly, gamble responsibly',
   }),
 ];

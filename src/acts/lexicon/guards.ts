@@ -1,14 +1,8 @@
 import type { ActDefinition, Guard } from '../../contract';
+import type { OtherSense } from './guards-words';
 import { OTHER_NOUN_SENSES } from './guards-nouns';
 import { OTHER_VERB_SENSES } from './guards-verbs';
 import { OTHER_ADJECTIVE_SENSES } from './guards-adjectives';
-
-/** Lemmas of one part of speech that share other senses. */
-export interface OtherSense {
-  readonly pos: ActDefinition['pos'];
-  readonly lemmas: readonly string[];
-  readonly guards: readonly Guard[];
-}
 
 /** Every guard of the lexicon: each follows from another sense of the word than the one that its entry names. */
 export const OTHER_SENSES: readonly OtherSense[] = [

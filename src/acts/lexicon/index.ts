@@ -21,13 +21,20 @@ import { ADVERBS } from './adverbs';
 import { CONDUCT_NOUNS } from './nouns-conduct';
 import { CONDUCT_VERBS } from './verbs-conduct';
 
-export type { Epithet, NamingVerb, SupportVerb } from './types';
+export type { AskingVerb, Epithet, NamingVerb, SupportVerb } from './types';
 export type { KindScale } from './kinds';
 export { KINDS, sideOf, strengthOf } from './kinds';
 export { FRAMES } from './frames';
 export { SUPPORT_VERBS } from './support-verbs';
 export { EPITHETS, NAMING_VERBS } from './epithets';
-export { ENDING_WORDS, HOSTILE_CONTENT, SETTLEMENT_VERBS, SETTLEMENT_WORDS, STRIFE_WORDS } from './content';
+export {
+  ASKING_VERBS,
+  ENDING_WORDS,
+  HOSTILE_CONTENT,
+  SETTLEMENT_VERBS,
+  SETTLEMENT_WORDS,
+  STRIFE_WORDS,
+} from './content';
 
 const ROWS: readonly Row[] = [
   ...CONDEMNATION_VERBS,
@@ -58,5 +65,9 @@ const ROWS: readonly Row[] = [
  */
 export const LEXICON: readonly ActDefinition[] = ROWS.flatMap((row) => {
   const guards = guardsOf(row);
-  return spellings(row.lemma).map((lemma) => ({ ...row, lemma, ...(guards.length > 0 && { guards }) }));
+  return spellings(row.lemma, row.pos).map((lemma) => ({
+    ...row,
+    lemma,
+    ...(guards.length > 0 && { guards }),
+  }));
 });

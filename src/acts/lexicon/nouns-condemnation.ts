@@ -215,9 +215,9 @@ export const CONDEMNATION_NOUNS = [
   }),
   ...acts('noun', 'reject', FRAMES.nounAgainst, {
     dissent: 0.4,
-    opposition: 0.5,
+    'opposition to': 0.5,
     rebuff: 0.6,
-    resistance: 0.45,
+    'resistance to': 0.45,
     veto: 0.6,
   }),
 

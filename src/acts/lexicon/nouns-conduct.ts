@@ -70,7 +70,6 @@ export const CONDUCT_NOUNS = [
     all(0.35, [
       'amateurism',
       'belligerence',
-      'bluster',
       'clumsiness',
       'disarray',
       'dithering',

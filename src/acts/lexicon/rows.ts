@@ -7,6 +7,37 @@ export type Row = Omit<ActDefinition, 'lemma' | 'guards'> & { readonly lemma: st
 export type Strengths = Readonly<Record<string, number>>;
 type PartOfSpeech = ActDefinition['pos'];
 
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  'about',
+  'against',
+  'alongside',
+  'around',
+  'at',
+  'behind',
+  'beside',
+  'by',
+  'for',
+  'from',
+  'in',
+  'into',
+  'of',
+  'off',
+  'on',
+  'round',
+  'to',
+  'upon',
+  'with',
+]);
+
+/** `stand up for Iran`: what is the object in meaning stands in a phrase of the cue's last word. */
+function afterOwnPreposition(lemma: string, frame: Frame): Frame {
+  const last = lemma.slice(lemma.lastIndexOf(' ') + 1);
+  const { target } = frame;
+  if (last === lemma || !PREPOSITIONS.has(last) || target?.[0] !== 'object') return frame;
+  const own = `obl:${last}` as const;
+  return { ...frame, target: ['object', own, ...target.slice(1).filter((place) => place !== own)] };
+}
+
 /** Rows of acts: `lemma: strength`. */
 export function acts(
   pos: PartOfSpeech,
@@ -14,7 +45,13 @@ export function acts(
   frame: Frame,
   strengths: Strengths,
 ): readonly Row[] {
-  return Object.entries(strengths).map(([lemma, strength]) => ({ lemma, pos, kind, strength, frame }));
+  return Object.entries(strengths).map(([lemma, strength]) => ({
+    lemma,
+    pos,
+    kind,
+    strength,
+    frame: afterOwnPreposition(lemma, frame),
+  }));
 }
 
 /** Rows of hostile deeds, which have no strength. */
@@ -24,7 +61,7 @@ export function deeds(
   frame: Frame,
   lemmas: readonly string[],
 ): readonly Row[] {
-  return lemmas.map((lemma) => ({ lemma, pos, kind, frame }));
+  return lemmas.map((lemma) => ({ lemma, pos, kind, frame: afterOwnPreposition(lemma, frame) }));
 }
 
 /** Rows of words that praise or blame without an act. */

@@ -1,3 +1,5 @@
+import type { ActDefinition } from '../../contract';
+
 // prettier-ignore
 /** Words in -ise that have no form in -ize: the ending is part of the stem. */
 const ALWAYS_ISE: ReadonlySet<string> = new Set([
@@ -56,8 +58,28 @@ function american(word: string): string {
   return word.replace(/is(e|ed|ing|er|ation|able)$/, 'iz$1');
 }
 
-/** A cue in British spelling, with its American spelling where that differs. */
-export function spellings(lemma: string): readonly string[] {
+/** Nouns that are said in the plural, which is their lemma to some. */
+const PLURALS: Readonly<Record<string, string>> = {
+  amend: 'amends',
+  condolence: 'condolences',
+  congratulation: 'congratulations',
+  felicitation: 'felicitations',
+  hostility: 'hostilities',
+  plaudit: 'plaudits',
+  talk: 'talks',
+  thank: 'thanks',
+};
+
+/** The other number of the nouns of a cue, or the cue itself. */
+function plural(lemma: string, pos: ActDefinition['pos']): string {
+  return lemma
+    .split(' ')
+    .map((word, position) => (position === 0 && pos !== 'noun' ? word : (PLURALS[word] ?? word)))
+    .join(' ');
+}
+
+/** A cue in British spelling, then as it is spelt in America, and with its nouns in the plural where they are so said. */
+export function spellings(lemma: string, pos: ActDefinition['pos']): readonly string[] {
   const other = lemma.split(' ').map(american).join(' ');
-  return other === lemma ? [lemma] : [lemma, other];
+  return [...new Set([lemma, other, plural(lemma, pos), plural(other, pos)])];
 }

@@ -1,6 +1,17 @@
 import type { Place } from '../../contract';
 import type { SupportVerb } from './types';
 
+const RECIPIENTS: readonly Place[] = [
+  'indirect-object',
+  'obl:to',
+  'obl:at',
+  'obl:against',
+  'obl:on',
+  'obl:upon',
+  'obl:towards',
+  'obl:toward',
+];
+
 /** The subject does the act; whoever receives it stands in an indirect object or after one of these prepositions. */
 function giving(noun: Place, lemmas: readonly string[]): readonly SupportVerb[] {
   return lemmas.map((lemma) => ({
@@ -9,16 +20,7 @@ function giving(noun: Place, lemmas: readonly string[]): readonly SupportVerb[] 
     noun,
     frame: {
       source: ['subject'],
-      target: [
-        'indirect-object',
-        'obl:to',
-        'obl:at',
-        'obl:against',
-        'obl:on',
-        'obl:upon',
-        'obl:towards',
-        'obl:toward',
-      ],
+      target: RECIPIENTS.filter((place) => place !== noun),
     },
   }));
 }
@@ -35,6 +37,11 @@ function receiving(
     noun,
     frame: { target: [target], source: ['obl:from', 'obl:by', 'obl:among', 'obl:of'] },
   }));
+}
+
+/** The subject ought to receive the act, from whoever says so. */
+function due(noun: Place, lemmas: readonly string[]): readonly SupportVerb[] {
+  return lemmas.map((lemma) => ({ lemma, role: 'due', noun, frame: { target: ['subject'] } }));
 }
 
 /** The subject and whoever follows `with` do it together. */
@@ -155,7 +162,6 @@ export const SUPPORT_VERBS: readonly SupportVerb[] = [
     'bring',
     'collect',
     'command',
-    'deserve',
     'draw',
     'earn',
     'elicit',
@@ -174,7 +180,6 @@ export const SUPPORT_VERBS: readonly SupportVerb[] = [
     'incur',
     'inspire',
     'invite',
-    'merit',
     'meet',
     'obtain',
     'prompt',
@@ -196,6 +201,9 @@ export const SUPPORT_VERBS: readonly SupportVerb[] = [
     'weather',
     'win',
   ]),
+  // deserves the praise of the city: whoever says so is the source
+  ...due('object', ['deserve', 'merit', 'warrant']),
+  ...due('obl:of', ['be worthy', 'be deserving']),
   // come under fire from, be met with outrage by: the surface subject of the passive is the object
   ...receiving('obl:under', ['come', 'be', 'fall']),
   ...receiving('obl:for', ['come in']),
@@ -210,13 +218,10 @@ export const SUPPORT_VERBS: readonly SupportVerb[] = [
     'agree on',
     'attend',
     'begin',
-    'broker',
-    'build',
     'clinch',
     'complete',
     'conclude',
     'continue',
-    'convene',
     'cut',
     'enter',
     'forge',
@@ -226,7 +231,6 @@ export const SUPPORT_VERBS: readonly SupportVerb[] = [
     'initiate',
     'join',
     'make',
-    'negotiate',
     'open',
     'pursue',
     'ratify',

@@ -10,9 +10,10 @@ export interface SupportVerb {
   /**
    * - `giving`: the subject does the act (`voiced its anger at Iran`);
    * - `receiving`: the subject is at the other end (`drew criticism from the unions`);
+   * - `due`: the subject ought to be at the other end, says the speaker (`deserves praise`);
    * - `joint`: the subject and a partner do it together (`signed a deal with Egypt`).
    */
-  readonly role: 'giving' | 'receiving' | 'joint';
+  readonly role: 'giving' | 'receiving' | 'due' | 'joint';
   /** Where the nominal act stands: `object` (`issue a rebuke`), `obl:under` (`come under attack`), `subject` (`praise poured in`). */
   readonly noun: Place;
   /**
@@ -37,4 +38,10 @@ export interface Epithet {
   /** 0..1: strength of the act `call X a …`: with blame `accuse` (a charge: liar, thief), `criticise` or `denounce`; else `praise`. */
   readonly strength: number;
   readonly kind: 'accuse' | 'criticise' | 'denounce' | 'praise';
+}
+
+/** A verb that asks without saying how: its content decides whether it is a demand, a plea for peace or no act. */
+export interface AskingVerb {
+  readonly lemma: string;
+  readonly frame: Frame;
 }

@@ -3,12 +3,14 @@ import { acts } from './rows';
 
 /** Verbs that accuse, complain and protest. */
 export const CHARGE_VERBS = [
-  ...acts('verb', 'accuse', FRAMES.objectOf, { accuse: 0.6, 'find guilty of': 0.65 }),
+  ...acts('verb', 'accuse', FRAMES.objectOf, { accuse: 0.6 }),
   ...acts('verb', 'accuse', FRAMES.objectWith, { charge: 0.65, 'charge with': 0.65, 'tax with': 0.5 }),
   ...acts('verb', 'accuse', FRAMES.object, {
     arraign: 0.65,
     blame: 0.6,
     impeach: 0.7,
+    suspect: 0.5,
+    'find guilty': 0.65,
     implicate: 0.55,
     impugn: 0.6,
     incriminate: 0.65,
@@ -143,12 +145,7 @@ export const CHARGE_VERBS = [
     'down tool': 0.65,
     'lodge protest with': 0.65,
   }),
-  ...acts(
-    'verb',
-    'protest',
-    { ...FRAMES.object, target: ['object', 'obl:against', 'obl:at', 'obl:over', 'obl:to'] },
-    { protest: 0.65 },
-  ),
+  ...acts('verb', 'protest', FRAMES.protest, { protest: 0.65 }),
   ...acts('verb', 'protest', FRAMES.object, {
     barrack: 0.6,
     boo: 0.65,

@@ -17,7 +17,6 @@ export const GOODWILL_VERBS = [
     'rejoice at': 0.5,
     'rejoice in': 0.5,
     'take heart from': 0.45,
-    toast: 0.5,
   }),
 
   ...acts('verb', 'praise', FRAMES.object, {

@@ -18,7 +18,7 @@ export const PEACE_VERBS = [
     recommend: 0.4,
     urge: 0.5,
     ...pairs(
-      ['advocate', 'counsel', 'preach', 'promote', 'recommend', 'urge'],
+      ['advocate', 'counsel', 'preach', 'recommend', 'urge'],
       [
         'calm',
         'caution',

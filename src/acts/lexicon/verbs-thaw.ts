@@ -92,7 +92,6 @@ export const THAW_VERBS = [
     'clear air': 0.6,
     'close rank': 0.6,
     'embrace each other': 0.7,
-    'kiss and make up': 0.75,
     'make friend': 0.65,
     'make peace': 0.8,
     'open new chapter': 0.7,
