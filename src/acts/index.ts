@@ -4,4 +4,4 @@ export type { ActFinder } from './finder';
 export { createActFinder } from './finder';
 export type { RealityRule, RuleId } from './rules';
 export type { KindScale } from './lexicon';
-export { KINDS, sideOf, strengthOf } from './lexicon';
+export { KINDS, LEXICON, sideOf, strengthOf } from './lexicon';
