@@ -1,43 +1,36 @@
 import {
   DIGITS,
   digitCharacter,
-  type EncodedDense,
   type EncodedKeys,
-  type EncodedSparse,
+  type EncodedModel,
   LEVELS,
 } from '../../src/syntax/model/encoding';
-
-/** Averaged weights, row by row. */
-export interface Weights {
-  readonly keys: Int32Array;
-  readonly weights: Float64Array;
-  readonly classes: number;
-}
+import type { Weights } from './perceptron';
 
 interface Row {
   readonly key: number;
-  /** Codes of the weights. */
-  readonly codes: readonly number[];
+  /** Classes with the codes of their weights, none of them zero. */
+  readonly entries: readonly (readonly [label: number, code: number])[];
 }
 
 /** The largest weights are clipped so that the others get finer steps. */
 const CLIPPED = 0.0002;
 
 /** Rounds weights to the square-root scale and cuts keys to `keyBits`; of features that then fall together one stays. */
-function quantise({ keys, weights, classes }: Weights, keyBits: number): Row[] {
-  const sizes = Float64Array.from(weights, Math.abs).sort();
+function quantise({ keys, starts, labels, weights }: Weights, keyBits: number): Row[] {
+  const sizes = Float32Array.from(weights, Math.abs).sort();
   const largest = sizes[Math.floor((sizes.length - 1) * (1 - CLIPPED))] ?? 1;
   const rows = new Map<number, Row>();
   keys.forEach((full, id) => {
     const key = full & (2 ** keyBits - 1);
     if (rows.has(key)) return;
-    const codes: number[] = [];
-    for (let label = 0; label < classes; label++) {
-      const weight = weights[id * classes + label]!;
+    const entries: [number, number][] = [];
+    for (let at = starts[id]!; at < starts[id + 1]!; at++) {
+      const weight = weights[at]!;
       const level = Math.min(LEVELS, Math.round(LEVELS * Math.sqrt(Math.abs(weight) / largest)));
-      codes.push(LEVELS + (weight < 0 ? -level : level));
+      if (level > 0) entries.push([labels[at]!, LEVELS + (weight < 0 ? -level : level)]);
     }
-    if (codes.some((code) => code !== LEVELS)) rows.set(key, { key, codes });
+    if (entries.length > 0) rows.set(key, { key, entries: entries.sort((a, b) => a[0] - b[0]) });
   });
   return [...rows.values()].sort((a, b) => a.key - b.key);
 }
@@ -57,50 +50,26 @@ function encodeKeys(rows: readonly Row[], keyBits: number): EncodedKeys {
   return { keyBits, count: rows.length, low: low.join(''), high: high.join('') };
 }
 
-export function encodeDense(model: Weights, keyBits: number): EncodedDense {
+export function encodeModel(model: Weights, keyBits: number): EncodedModel {
   const rows = quantise(model, keyBits);
-  const weights = Array.from({ length: model.classes }, (_, label) =>
-    rows.map((row) => digitCharacter(row.codes[label]!)).join(''),
-  );
-  return { ...encodeKeys(rows, keyBits), classes: model.classes, weights };
-}
-
-export function encodeSparse(model: Weights, keyBits: number): EncodedSparse {
-  const rows = quantise(model, keyBits);
-  const sizes: string[] = [];
-  const labels: string[] = [];
-  const weights: string[] = [];
-  for (const { codes } of rows) {
-    const entries = [...codes.entries()].filter(([, code]) => code !== LEVELS);
-    sizes.push(digitCharacter(entries.length - 1));
-    for (const [label, code] of entries) {
-      labels.push(digitCharacter(label));
-      weights.push(digitCharacter(code));
-    }
-  }
+  const entries = rows.flatMap((row) => row.entries);
   return {
     ...encodeKeys(rows, keyBits),
     classes: model.classes,
-    sizes: sizes.join(''),
-    labels: labels.join(''),
-    weights: weights.join(''),
+    sizes: rows.map((row) => digitCharacter(row.entries.length - 1)).join(''),
+    labels: entries.map(([label]) => digitCharacter(label)).join(''),
+    weights: entries.map(([, code]) => digitCharacter(code)).join(''),
   };
 }
 
 /** Source text of the generated module. */
-export function moduleText(
-  tags: EncodedSparse,
-  actions: EncodedDense,
-  relations: EncodedSparse,
-  beam: number,
-): string {
+export function moduleText(tags: EncodedModel, parse: EncodedModel, beam: number): string {
   return `// Made by \`npm run train:syntax\`; do not edit. Format: encoding.ts. Data, terms and scores: docs/syntax-model.md.
 // Derived from UD English EWT and GUM; licensed CC BY-SA 4.0 (see NOTICE).
-import type { EncodedDense, EncodedSparse } from './encoding';
+import type { EncodedModel } from './encoding';
 
 export const BEAM = ${beam};
-export const TAG_MODEL: EncodedSparse = ${JSON.stringify(tags)};
-export const ACTION_MODEL: EncodedDense = ${JSON.stringify(actions)};
-export const RELATION_MODEL: EncodedSparse = ${JSON.stringify(relations)};
+export const TAG_MODEL: EncodedModel = ${JSON.stringify(tags)};
+export const PARSE_MODEL: EncodedModel = ${JSON.stringify(parse)};
 `;
 }

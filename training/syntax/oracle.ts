@@ -1,4 +1,5 @@
-import { ACTION, NODE, STATE, type States } from '../../src/syntax/model/transitions';
+import { ACTION } from '../../src/syntax/model/inventory';
+import { NODE, STATE, type States } from '../../src/syntax/model/transitions';
 
 /**
  * Number of gold arcs that an action puts out of reach (the dynamic oracle of Goldberg & Nivre 2012 for arc-eager

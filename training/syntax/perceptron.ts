@@ -1,16 +1,32 @@
 import type { Scorer } from '../../src/syntax/model/linear';
 
+/** Averaged weights: the entries of feature `id` lie from `starts[id]` to before `starts[id + 1]`. */
+export interface Weights {
+  readonly keys: Int32Array;
+  readonly starts: Int32Array;
+  readonly labels: Uint8Array;
+  readonly weights: Float32Array;
+  readonly classes: number;
+}
+
+/** A row in the pool: how many entries it has, how many it has room for, then class and weight of each. */
+const HEADER = 2;
+
 /**
- * An averaged perceptron over hashed features. A feature is added when it is first updated, unless the set of features
- * was given, in which case all others are ignored.
+ * An averaged perceptron over hashed features, with weights only for those classes of a feature that were ever updated.
+ * A feature is added when it is first updated, unless the set of features was given, in which case all others are
+ * ignored.
  */
 export class Perceptron implements Scorer {
-  /** Pairs of key and number of the feature, side by side so that a look-up waits for memory once. */
+  /** Pairs of key and row of the feature, side by side so that a look-up waits for memory once. */
   private slots: Int32Array;
   private mask: number;
-  private weights: Float32Array;
-  /** Sum of update × time of update, from which the average over all times follows. */
+  /** Rows; integers and weights share the memory. */
+  private pool: Int32Array;
+  private values: Float32Array;
+  /** For each weight the sum of update × time of update, from which its average over all times follows. */
   private moments: Float64Array;
+  private used = 0;
   private size = 0;
   private time = 1;
   private readonly fixed: boolean;
@@ -24,9 +40,10 @@ export class Perceptron implements Scorer {
     while (capacity < 2 * expected) capacity *= 2;
     this.slots = new Int32Array(2 * capacity);
     this.mask = capacity - 1;
-    this.weights = new Float32Array(expected * classes);
-    this.moments = new Float64Array(expected * classes);
-    for (const key of features ?? []) this.add(key);
+    this.pool = new Int32Array(1 << 20);
+    this.values = new Float32Array(this.pool.buffer);
+    this.moments = new Float64Array(this.pool.length);
+    for (const key of features ?? []) if (this.find(key) < 0) this.add(key);
     this.fixed = features !== undefined;
   }
 
@@ -40,87 +57,140 @@ export class Perceptron implements Scorer {
   }
 
   score(keys: Int32Array, count: number, scores: Float64Array): void {
-    const { classes, weights } = this;
-    scores.fill(0, 0, classes);
+    const { slots, pool, values } = this;
+    scores.fill(0, 0, this.classes);
     for (let index = 0; index < count; index++) {
-      const id = this.find(keys[index]!);
-      if (id < 0) continue;
-      const row = id * classes;
-      for (let label = 0; label < classes; label++) scores[label]! += weights[row + label]!;
+      const slot = this.find(keys[index]!);
+      if (slot < 0) continue;
+      const row = slots[slot + 1]!;
+      const end = row + HEADER + 2 * pool[row]!;
+      for (let at = row + HEADER; at < end; at += 2) scores[pool[at]!]! += values[at + 1]!;
     }
   }
 
   update(keys: Int32Array, count: number, label: number, amount: number): void {
     for (let index = 0; index < count; index++) {
       const key = keys[index]!;
-      let id = this.find(key);
-      if (id < 0) {
+      let slot = this.find(key);
+      if (slot < 0) {
         if (this.fixed) continue;
-        id = this.add(key);
+        slot = this.add(key);
       }
-      const cell = id * this.classes + label;
-      this.weights[cell]! += amount;
-      this.moments[cell]! += amount * this.time;
+      const at = this.entry(slot, label);
+      this.values[at + 1]! += amount;
+      this.moments[at + 1]! += amount * this.time;
     }
   }
 
-  /** The averaged weights, row by row, with the features' keys. */
-  average(): { keys: Int32Array; weights: Float64Array } {
+  /** The averaged weights. */
+  average(): Weights {
+    const { slots, pool } = this;
     const keys = new Int32Array(this.size);
-    for (let at = 0; at < this.slots.length; at += 2) {
-      if (this.slots[at] !== 0) keys[this.slots[at + 1]!] = this.slots[at]!;
+    const starts = new Int32Array(this.size + 1);
+    const labels: number[] = [];
+    const weights: number[] = [];
+    let id = 0;
+    for (let slot = 0; slot < slots.length; slot += 2) {
+      if (slots[slot] === 0) continue;
+      keys[id] = slots[slot]!;
+      const row = slots[slot + 1]!;
+      for (let at = row + HEADER; at < row + HEADER + 2 * pool[row]!; at += 2) {
+        labels.push(pool[at]!);
+        weights.push(this.values[at + 1]! - this.moments[at + 1]! / this.time);
+      }
+      starts[++id] = labels.length;
     }
-    const weights = new Float64Array(this.size * this.classes);
-    for (let cell = 0; cell < weights.length; cell++)
-      weights[cell] = this.weights[cell]! - this.moments[cell]! / this.time;
-    return { keys, weights };
+    return {
+      keys,
+      starts,
+      labels: Uint8Array.from(labels),
+      weights: Float32Array.from(weights),
+      classes: this.classes,
+    };
   }
 
-  /** Swaps in the averaged weights, for measuring. */
+  /** Makes the averaged weights the weights; for use after training. */
   freeze(): void {
-    this.weights = Float32Array.from(this.average().weights);
+    const { slots, pool } = this;
+    for (let slot = 0; slot < slots.length; slot += 2) {
+      if (slots[slot] === 0) continue;
+      const row = slots[slot + 1]!;
+      for (let at = row + HEADER; at < row + HEADER + 2 * pool[row]!; at += 2) {
+        this.values[at + 1]! -= this.moments[at + 1]! / this.time;
+      }
+    }
+    this.moments.fill(0);
   }
 
+  /** Slot of a feature, −1 for an unknown one. */
   private find(key: number): number {
     const { slots, mask } = this;
-    let slot = key & mask;
+    let place = key & mask;
     for (;;) {
-      const found = slots[2 * slot]!;
-      if (found === key) return slots[2 * slot + 1]!;
+      const found = slots[2 * place]!;
+      if (found === key) return 2 * place;
       if (found === 0) return -1;
-      slot = (slot + 1) & mask;
+      place = (place + 1) & mask;
     }
   }
 
   private add(key: number): number {
     if (4 * (this.size + 1) > this.slots.length) this.grow();
-    const known = this.find(key);
-    if (known >= 0) return known;
-    const id = this.size++;
-    this.put(key, id);
-    if (this.size * this.classes > this.weights.length) {
-      this.weights = doubled(this.weights, new Float32Array(this.weights.length * 2));
-      this.moments = doubled(this.moments, new Float64Array(this.moments.length * 2));
-    }
-    return id;
+    this.size++;
+    return this.put(key, this.room(2));
   }
 
-  private put(key: number, id: number): void {
-    let slot = key & this.mask;
-    while (this.slots[2 * slot] !== 0) slot = (slot + 1) & this.mask;
-    this.slots[2 * slot] = key;
-    this.slots[2 * slot + 1] = id;
+  private put(key: number, row: number): number {
+    let place = key & this.mask;
+    while (this.slots[2 * place] !== 0) place = (place + 1) & this.mask;
+    this.slots[2 * place] = key;
+    this.slots[2 * place + 1] = row;
+    return 2 * place;
   }
 
   private grow(): void {
     const old = this.slots;
     this.slots = new Int32Array(old.length * 2);
     this.mask = 2 * this.mask + 1;
-    for (let at = 0; at < old.length; at += 2) if (old[at] !== 0) this.put(old[at]!, old[at + 1]!);
+    for (let slot = 0; slot < old.length; slot += 2)
+      if (old[slot] !== 0) this.put(old[slot]!, old[slot + 1]!);
   }
-}
 
-function doubled<T extends Float32Array | Float64Array>(values: T, larger: T): T {
-  larger.set(values);
-  return larger;
+  /** A new row with room for so many entries. */
+  private room(entries: number): number {
+    const row = this.used;
+    this.used += HEADER + 2 * entries;
+    if (this.used > this.pool.length) {
+      const pool = new Int32Array(this.pool.length * 2);
+      pool.set(this.pool);
+      this.pool = pool;
+      this.values = new Float32Array(pool.buffer);
+      const moments = new Float64Array(pool.length);
+      moments.set(this.moments);
+      this.moments = moments;
+    }
+    this.pool[row] = 0;
+    this.pool[row + 1] = entries;
+    return row;
+  }
+
+  /** Position of the entry of a class in the row of a slot; made when it is not there. */
+  private entry(slot: number, label: number): number {
+    let row = this.slots[slot + 1]!;
+    const size = this.pool[row]!;
+    for (let at = row + HEADER; at < row + HEADER + 2 * size; at += 2) if (this.pool[at] === label) return at;
+    if (size === this.pool[row + 1]!) {
+      const larger = this.room(2 * size);
+      this.pool.copyWithin(larger + HEADER, row + HEADER, row + HEADER + 2 * size);
+      this.moments.copyWithin(larger + HEADER, row + HEADER, row + HEADER + 2 * size);
+      this.slots[slot + 1] = larger;
+      row = larger;
+    }
+    this.pool[row] = size + 1;
+    const at = row + HEADER + 2 * size;
+    this.pool[at] = label;
+    this.values[at + 1] = 0;
+    this.moments[at + 1] = 0;
+    return at;
+  }
 }

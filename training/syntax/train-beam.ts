@@ -1,23 +1,34 @@
+import { ACTION_FEATURES, actionFeatures } from '../../src/syntax/model/features';
 import {
-  ACTION_FEATURES,
-  actionFeatures,
-  RELATION_FEATURES,
-  relationFeatures,
-} from '../../src/syntax/model/features';
-import { RELATIONS, ROOT_RELATION } from '../../src/syntax/model/inventory';
-import { best } from '../../src/syntax/model/linear';
+  ACTION,
+  actionOf,
+  CLASS_RELATION,
+  CLASSES,
+  FIRST_LEFT,
+  FIRST_RIGHT,
+} from '../../src/syntax/model/inventory';
 import { Search } from '../../src/syntax/model/search';
 import { Sentence } from '../../src/syntax/model/sentence';
-import { ACTION, ACTIONS, NODE, STATE, type States } from '../../src/syntax/model/transitions';
+import { NODE, STATE, type States } from '../../src/syntax/model/transitions';
 import { PLACES, Words } from '../../src/syntax/model/words';
 import { cost } from './oracle';
+import type { Perceptron } from './perceptron';
 import { Random } from './random';
-import type { ParserExample, ParserModels } from './train-parser';
+import { isAllowed, type ParserExample } from './train-parser';
+
+/** Classes by relation, of left and of right arcs. */
+const CLASS_OF = [classesFrom(FIRST_LEFT, FIRST_RIGHT), classesFrom(FIRST_RIGHT, CLASSES)];
+
+function classesFrom(from: number, to: number): Int32Array {
+  const classes = new Int32Array(128);
+  for (let choice = from; choice < to; choice++) classes[CLASS_RELATION[choice]!] = choice;
+  return classes;
+}
 
 /** Among the actions that lose least: attach early, but reduce only when that is needed to reach a word below. */
 const PREFERENCE: readonly number[] = [ACTION.left, ACTION.right, ACTION.shift, ACTION.reduce];
 
-export function goldAction(states: States, state: number, heads: Int32Array): number {
+function goldAction(states: States, state: number, heads: Int32Array): number {
   let chosen = -1;
   let lowest = Infinity;
   for (const action of PREFERENCE) {
@@ -31,13 +42,31 @@ export function goldAction(states: States, state: number, heads: Int32Array): nu
   return chosen;
 }
 
+/** The class of the gold transition; where it makes an arc that is not gold, the one with the highest score. */
+function goldChoice(states: States, state: number, example: ParserExample, scores: Float64Array): number {
+  const action = goldAction(states, state, example.heads);
+  if (action !== ACTION.left && action !== ACTION.right) return action;
+  const stacked = states.node(states.state(state, STATE.top), NODE.token);
+  const buffer = states.state(state, STATE.buffer);
+  const left = action === ACTION.left;
+  const child = left ? stacked : buffer;
+  const isGold = example.heads[child] === (left ? buffer : stacked);
+  let chosen = -1;
+  for (let choice = left ? FIRST_LEFT : FIRST_RIGHT; choice < (left ? FIRST_RIGHT : CLASSES); choice++) {
+    if (!isAllowed(states, state, choice)) continue;
+    if (isGold && CLASS_RELATION[choice] !== example.relations[child]) continue;
+    if (chosen < 0 || scores[choice]! > scores[chosen]!) chosen = choice;
+  }
+  return chosen;
+}
+
 /**
  * Trains the actions with the beam they will be searched with: where the beam's best sequence beats the gold one by
  * most, the weights are moved from the one to the other (the max-violation perceptron of Huang et al. 2012).
  */
 export function trainBeam(
   examples: readonly ParserExample[],
-  models: ParserModels,
+  model: Perceptron,
   beam: number,
   epochs: number,
   seed: number,
@@ -47,45 +76,31 @@ export function trainBeam(
   const order = [...examples];
   const words = new Words();
   const sentence = new Sentence();
-  const search = new Search(models.actions, models.relations, beam, beam + 1);
+  const search = new Search(model, beam, beam + 1);
   const { states } = search;
   const keys = new Int32Array(ACTION_FEATURES);
-  const relationKeys = new Int32Array(RELATION_FEATURES);
-  const relationScores = new Float64Array(RELATIONS.length);
-  const scores = new Float64Array(ACTIONS);
+  const scores = new Float64Array(CLASSES);
   const tags = new Uint8Array(PLACES);
+  // The states of both sequences, and the class that led to each.
   const gold = new Int32Array(2 * PLACES);
   const guess = new Int32Array(2 * PLACES);
 
-  const relationOf = (example: ParserExample, state: number, action: number): number => {
-    if (action !== ACTION.left && action !== ACTION.right) return 0;
-    const buffer = states.state(state, STATE.buffer);
-    if (buffer === sentence.size) return ROOT_RELATION;
-    const stacked = states.node(states.state(state, STATE.top), NODE.token);
-    const child = action === ACTION.left ? stacked : buffer;
-    const head = action === ACTION.left ? buffer : stacked;
-    const found = relationFeatures(sentence, states, state, action === ACTION.right, relationKeys);
-    models.relations.score(relationKeys, found, relationScores);
-    const relation = best(relationScores, RELATIONS.length);
-    if (example.heads[child] !== head) return relation;
-    models.relations.tick();
-    const truth = example.relations[child]!;
-    if (truth !== relation) {
-      models.relations.update(relationKeys, found, truth, 1);
-      models.relations.update(relationKeys, found, relation, -1);
-    }
-    return relation;
-  };
   const trace = (state: number, length: number, path: Int32Array): void => {
     for (let step = length, at = state; step >= 0; step--) {
       path[step] = at;
       at = states.state(at, STATE.previous);
     }
   };
+  const choiceOf = (state: number): number => {
+    const action = states.state(state, STATE.action);
+    return action < FIRST_LEFT
+      ? action
+      : CLASS_OF[action - ACTION.left]![states.state(state, STATE.relation)]!;
+  };
   const move = (path: Int32Array, from: number, to: number, amount: number): void => {
     for (let step = from; step < to; step++) {
       const count = actionFeatures(sentence, states, path[step]!, keys);
-      models.actions.update(keys, count, states.state(path[step + 1]!, STATE.action), amount);
+      model.update(keys, count, choiceOf(path[step + 1]!), amount);
     }
   };
 
@@ -103,11 +118,11 @@ export function trainBeam(
       let worstGuess = start;
       for (let step = 1; step <= 2 * sentence.size; step++) {
         search.advance(sentence);
-        const action = goldAction(states, goldState, example.heads);
         const count = actionFeatures(sentence, states, goldState, keys);
-        models.actions.score(keys, count, scores);
-        const reached = states.take(goldState, action, relationOf(example, goldState, action));
-        states.scores[reached] = states.scores[goldState]! + scores[action]!;
+        model.score(keys, count, scores);
+        const choice = goldChoice(states, goldState, example, scores);
+        const reached = states.take(goldState, actionOf(choice), CLASS_RELATION[choice]!);
+        states.scores[reached] = states.scores[goldState]! + scores[choice]!;
         goldState = reached;
         const violation = states.scores[search.bestState]! - states.scores[goldState]!;
         if (violation > worst) {
@@ -117,15 +132,12 @@ export function trainBeam(
           worstGuess = search.bestState;
         }
       }
-      models.actions.tick();
+      model.tick();
       if (worstStep === 0) continue;
       trace(worstGold, worstStep, gold);
       trace(worstGuess, worstStep, guess);
       let from = 0;
-      while (
-        from < worstStep &&
-        states.state(gold[from + 1]!, STATE.action) === states.state(guess[from + 1]!, STATE.action)
-      ) {
+      while (from < worstStep && choiceOf(gold[from + 1]!) === choiceOf(guess[from + 1]!)) {
         from++;
       }
       move(gold, from, worstStep, 1);

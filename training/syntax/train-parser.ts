@@ -1,18 +1,24 @@
+import { ACTION_FEATURES, actionFeatures } from '../../src/syntax/model/features';
 import {
-  ACTION_FEATURES,
-  actionFeatures,
-  RELATION_FEATURES,
-  relationFeatures,
-} from '../../src/syntax/model/features';
-import { RELATIONS, ROOT_RELATION } from '../../src/syntax/model/inventory';
-import { best } from '../../src/syntax/model/linear';
+  actionOf,
+  CLASS_RELATION,
+  CLASSES,
+  FIRST_LEFT,
+  FIRST_RIGHT,
+  RELATIONS,
+  ROOT_CLASS,
+  ROOT_RELATION,
+} from '../../src/syntax/model/inventory';
 import { Sentence } from '../../src/syntax/model/sentence';
-import { ACTION, ACTIONS, NODE, STATE, States } from '../../src/syntax/model/transitions';
+import { NODE, STATE, States } from '../../src/syntax/model/transitions';
 import { MAX_PIECE, PLACES, Words } from '../../src/syntax/model/words';
 import type { Example } from './examples';
 import { cost } from './oracle';
-import { Perceptron } from './perceptron';
+import type { Perceptron } from './perceptron';
 import { Random } from './random';
+
+/** Share of wrong decisions after which the parser walks on its own way. */
+const EXPLORED = 0.9;
 
 /** A sentence with the tags that the parser will see, and its gold tree without punctuation. */
 export interface ParserExample {
@@ -21,6 +27,15 @@ export interface ParserExample {
   /** Gold head of each word that is parsed; the number of such words for the root. */
   readonly heads: Int32Array;
   readonly relations: Int32Array;
+}
+
+const OTHER = RELATIONS.indexOf('dep');
+const LEARNT_LEFT = new Set(CLASS_RELATION.subarray(FIRST_LEFT, FIRST_RIGHT));
+const LEARNT_RIGHT = new Set(CLASS_RELATION.subarray(FIRST_RIGHT));
+
+/** The relation itself, or `dep` where the parser has no class for it on this side of the head. */
+function learnable(relation: number, left: boolean): number {
+  return (left ? LEARNT_LEFT : LEARNT_RIGHT).has(relation) ? relation : OTHER;
 }
 
 /** Drops punctuation from gold trees; a word that hangs on punctuation moves up to the punctuation's head. */
@@ -44,22 +59,36 @@ export function parserExamples(examples: readonly Example[], tags: readonly Uint
       while (head >= 0 && placeOf[head]! < 0) head = example.heads[head]!;
       heads[place] = head < 0 ? size : placeOf[head]!;
       const relation = example.relations[origin[place]!]!;
-      relations[place] = head < 0 ? ROOT_RELATION : relation < 0 ? RELATIONS.indexOf('dep') : relation;
+      relations[place] = head < 0 ? ROOT_RELATION : learnable(relation, heads[place]! > place);
     }
     result.push({ words: example.words, tags: guessed, heads, relations });
   });
   return result;
 }
 
-export interface ParserModels {
-  readonly actions: Perceptron;
-  readonly relations: Perceptron;
+/** The class of an action, for the gold relation where it makes a gold arc. */
+function isWanted(states: States, state: number, choice: number, example: ParserExample): boolean {
+  if (choice < FIRST_LEFT) return true;
+  const stacked = states.node(states.state(state, STATE.top), NODE.token);
+  const buffer = states.state(state, STATE.buffer);
+  const left = choice < FIRST_RIGHT;
+  const child = left ? stacked : buffer;
+  return (
+    example.heads[child] !== (left ? buffer : stacked) || example.relations[child] === CLASS_RELATION[choice]
+  );
+}
+
+/** Whether the transition system allows a class; the relation `root` belongs to the artificial root alone. */
+export function isAllowed(states: States, state: number, choice: number): boolean {
+  if (!states.isLegal(state, actionOf(choice))) return false;
+  if (choice < FIRST_LEFT || choice >= FIRST_RIGHT) return true;
+  return (states.state(state, STATE.buffer) === states.size) === (choice === ROOT_CLASS);
 }
 
 /** Trains greedily with a dynamic oracle: the parser walks its own way, and learns the best that can still be done. */
 export function trainGreedy(
   examples: readonly ParserExample[],
-  models: ParserModels,
+  model: Perceptron,
   epochs: number,
   seed: number,
   report?: (epoch: number) => void,
@@ -70,9 +99,8 @@ export function trainGreedy(
   const sentence = new Sentence();
   const states = new States(1);
   const keys = new Int32Array(ACTION_FEATURES);
-  const relationKeys = new Int32Array(RELATION_FEATURES);
-  const scores = new Float64Array(ACTIONS);
-  const relationScores = new Float64Array(RELATIONS.length);
+  const scores = new Float64Array(CLASSES);
+  const costs = new Int32Array(4);
   const tags = new Uint8Array(PLACES);
   for (let epoch = 0; epoch < epochs; epoch++) {
     random.shuffle(order);
@@ -80,52 +108,31 @@ export function trainGreedy(
       words.read(example.words, 0, example.words.length);
       tags.set(example.tags);
       sentence.read(words, tags);
-      const { heads } = example;
       let state = states.start(sentence.size);
       for (let step = 2 * sentence.size; step > 0; step--) {
         const count = actionFeatures(sentence, states, state, keys);
-        models.actions.score(keys, count, scores);
-        models.actions.tick();
+        model.score(keys, count, scores);
+        model.tick();
+        let lowest = Infinity;
+        for (let action = 0; action < costs.length; action++) {
+          if (!states.isLegal(state, action)) continue;
+          costs[action] = cost(states, state, action, example.heads);
+          lowest = Math.min(lowest, costs[action]!);
+        }
         let guess = -1;
         let truth = -1;
-        let lowest = Infinity;
-        for (let action = 0; action < ACTIONS; action++) {
-          if (!states.isLegal(state, action)) continue;
-          if (guess < 0 || scores[action]! > scores[guess]!) guess = action;
-          const lost = cost(states, state, action, heads);
-          if (lost < lowest || (lost === lowest && scores[action]! > scores[truth]!)) {
-            lowest = lost;
-            truth = action;
-          }
+        for (let choice = 0; choice < CLASSES; choice++) {
+          if (!isAllowed(states, state, choice)) continue;
+          if (guess < 0 || scores[choice]! > scores[guess]!) guess = choice;
+          if (costs[actionOf(choice)]! > lowest || !isWanted(states, state, choice, example)) continue;
+          if (truth < 0 || scores[choice]! > scores[truth]!) truth = choice;
         }
-        if (cost(states, state, guess, heads) > lowest) {
-          models.actions.update(keys, count, truth, 1);
-          models.actions.update(keys, count, guess, -1);
-          if (epoch === 0 || random.next() > 0.9) guess = truth;
+        if (guess !== truth) {
+          model.update(keys, count, truth, 1);
+          model.update(keys, count, guess, -1);
+          if (epoch === 0 || random.next() > EXPLORED) guess = truth;
         }
-        let relation = 0;
-        if (guess === ACTION.left || guess === ACTION.right) {
-          const stacked = states.node(states.state(state, STATE.top), NODE.token);
-          const buffer = states.state(state, STATE.buffer);
-          const child = guess === ACTION.left ? stacked : buffer;
-          const head = guess === ACTION.left ? buffer : stacked;
-          if (head === sentence.size) relation = ROOT_RELATION;
-          else {
-            const found = relationFeatures(sentence, states, state, guess === ACTION.right, relationKeys);
-            models.relations.score(relationKeys, found, relationScores);
-            relation = best(relationScores, RELATIONS.length);
-            if (heads[child] === head) {
-              models.relations.tick();
-              const gold = example.relations[child]!;
-              if (gold !== relation) {
-                models.relations.update(relationKeys, found, gold, 1);
-                models.relations.update(relationKeys, found, relation, -1);
-                if (epoch === 0) relation = gold;
-              }
-            }
-          }
-        }
-        state = states.take(state, guess, relation);
+        state = states.take(state, actionOf(guess), CLASS_RELATION[guess]!);
       }
     }
     report?.(epoch);

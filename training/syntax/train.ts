@@ -1,7 +1,6 @@
 import type { TreebankSentence } from '../../evaluation/syntax/conllu';
-import { RELATIONS, TAGS } from '../../src/syntax/model/inventory';
-import { ACTIONS } from '../../src/syntax/model/transitions';
-import { encodeDense, encodeSparse, moduleText } from './encode';
+import { CLASSES } from '../../src/syntax/model/inventory';
+import { encodeModel, moduleText } from './encode';
 import { readExamples, type Example } from './examples';
 import { Perceptron } from './perceptron';
 import { strongest } from './selection';
@@ -16,22 +15,15 @@ const PLAN = {
   tagFeatures: 60_000,
   tagKeyBits: 24,
   selectionEpochs: 4,
-  actionFeatures: 250_000,
-  actionKeyBits: 26,
-  relationFeatures: 60_000,
-  relationKeyBits: 24,
+  parseFeatures: 250_000,
+  parseKeyBits: 26,
   beam: 4,
   beamEpochs: 6,
 } as const;
 
 function trainSmallTagger(examples: readonly Example[], seed: number): Perceptron {
   const full = trainTagger(examples, PLAN.tagEpochs, seed).average();
-  return trainTagger(
-    examples,
-    PLAN.tagEpochs,
-    seed + 1,
-    strongest(full.keys, full.weights, TAGS.length, PLAN.tagFeatures),
-  );
+  return trainTagger(examples, PLAN.tagEpochs, seed + 1, strongest(full, PLAN.tagFeatures));
 }
 
 /** Trains tagger and parser and returns the source text of the model module. */
@@ -46,25 +38,16 @@ export function trainSyntax(sentences: readonly TreebankSentence[], report: (ste
   const tagger = trainSmallTagger(examples, 1);
   report('tagger');
   const trees = parserExamples(examples, tags);
-  const first = { actions: new Perceptron(ACTIONS), relations: new Perceptron(RELATIONS.length) };
+  const first = new Perceptron(CLASSES);
   trainGreedy(trees, first, PLAN.selectionEpochs, 2);
   report('features chosen');
-  const actions = first.actions.average();
-  const relations = first.relations.average();
-  const models = {
-    actions: new Perceptron(ACTIONS, strongest(actions.keys, actions.weights, ACTIONS, PLAN.actionFeatures)),
-    relations: new Perceptron(
-      RELATIONS.length,
-      strongest(relations.keys, relations.weights, RELATIONS.length, PLAN.relationFeatures),
-    ),
-  };
-  trainBeam(trees, models, PLAN.beam, PLAN.beamEpochs, 3, (epoch) => {
+  const parser = new Perceptron(CLASSES, strongest(first.average(), PLAN.parseFeatures));
+  trainBeam(trees, parser, PLAN.beam, PLAN.beamEpochs, 3, (epoch) => {
     report(`beam, epoch ${epoch + 1} of ${PLAN.beamEpochs}`);
   });
   return moduleText(
-    encodeSparse({ ...tagger.average(), classes: TAGS.length }, PLAN.tagKeyBits),
-    encodeDense({ ...models.actions.average(), classes: ACTIONS }, PLAN.actionKeyBits),
-    encodeSparse({ ...models.relations.average(), classes: RELATIONS.length }, PLAN.relationKeyBits),
+    encodeModel(tagger.average(), PLAN.tagKeyBits),
+    encodeModel(parser.average(), PLAN.parseKeyBits),
     PLAN.beam,
   );
 }

@@ -1,4 +1,4 @@
-import { DenseModel, FeatureTable, type Scorer, SparseModel } from './linear';
+import { FeatureTable, type Scorer, SparseModel } from './linear';
 
 /**
  * How a model lies in the generated module: one character for one small number, in separate strings for each kind of
@@ -6,11 +6,11 @@ import { DenseModel, FeatureTable, type Scorer, SparseModel } from './linear';
  * Huffman coder of gzip sees each number as one symbol and comes close to its entropy, and reading it back is one
  * `charCodeAt` for each number. A string literal needs no file access, in any module system or bundler.
  *
- * Digits run from 0 to 63: the printable characters from `#` on, without the backslash.
+ * Digits run from 0 to 89: the printable characters from `#` on, without the backslash.
  */
 const FIRST = 35;
 const BACKSLASH = 92;
-export const DIGITS = 64;
+export const DIGITS = 90;
 
 export function digitAt(text: string, index: number): number {
   const code = text.charCodeAt(index);
@@ -39,17 +39,11 @@ export interface EncodedKeys {
   readonly count: number;
   /** Lowest digit of each difference. */
   readonly low: string;
-  /** The rest of each difference: a digit below 63, after as many times 63 as needed. */
+  /** The rest of each difference: a digit below 89, after as many times 89 as needed. */
   readonly high: string;
 }
 
-export interface EncodedDense extends EncodedKeys {
-  readonly classes: number;
-  /** Codes of the weights, class by class. */
-  readonly weights: readonly string[];
-}
-
-export interface EncodedSparse extends EncodedKeys {
+export interface EncodedModel extends EncodedKeys {
   readonly classes: number;
   /** Number of entries of each feature less one. */
   readonly sizes: string;
@@ -74,26 +68,14 @@ function decodeKeys({ keyBits, count, low, high }: EncodedKeys): FeatureTable {
   return new FeatureTable(keys, keyBits);
 }
 
-export function decodeDense(encoded: EncodedDense): Scorer {
-  const { classes, count } = encoded;
-  const weights = new Int16Array(count * classes);
-  encoded.weights.forEach((codes, label) => {
-    for (let rank = 0; rank < count; rank++) weights[rank * classes + label] = weightOf(digitAt(codes, rank));
-  });
-  return new DenseModel(decodeKeys(encoded), weights, classes);
-}
-
-export function decodeSparse(encoded: EncodedSparse): Scorer {
+export function decodeModel(encoded: EncodedModel): Scorer {
   const { count, classes } = encoded;
   const starts = new Int32Array(count + 1);
   for (let rank = 0; rank < count; rank++)
     starts[rank + 1] = starts[rank]! + digitAt(encoded.sizes, rank) + 1;
-  const entries = starts[count]!;
-  const labels = new Uint8Array(entries);
-  const weights = new Int16Array(entries);
-  for (let entry = 0; entry < entries; entry++) {
-    labels[entry] = digitAt(encoded.labels, entry);
-    weights[entry] = weightOf(digitAt(encoded.weights, entry));
+  const entries = new Int32Array(starts[count]!);
+  for (let entry = 0; entry < entries.length; entry++) {
+    entries[entry] = (weightOf(digitAt(encoded.weights, entry)) << 7) | digitAt(encoded.labels, entry);
   }
-  return new SparseModel(decodeKeys(encoded), starts, labels, weights, classes);
+  return new SparseModel(decodeKeys(encoded), starts, entries, classes);
 }

@@ -4,7 +4,6 @@ import { NODE, STATE, type States } from './transitions';
 
 /** Room for the features of one decision. */
 export const ACTION_FEATURES = 160;
-export const RELATION_FEATURES = 64;
 
 function distance(from: number, to: number): number {
   const words = to - from;
@@ -214,97 +213,11 @@ export function actionFeatures(sentence: Sentence, states: States, state: number
   keys[c++] = key3(110, tag[s2]!, s1T, nT);
   keys[c++] = key3(111, srW, nW, sT);
   keys[c++] = key3(112, sW, nLeftSet, nT);
-  return c;
-}
-
-/**
- * Writes the feature keys for the relation of the arc that the next action makes. `toRight`: the head is the top of the
- * stack, else the first word of the buffer.
- */
-export function relationFeatures(
-  sentence: Sentence,
-  states: States,
-  state: number,
-  toRight: boolean,
-  keys: Int32Array,
-): number {
-  const { word, tag, wordTag, gap, gaps } = sentence;
-  const { nodes, none } = states;
-  const fields = states.states;
-  const at = states.stateAt(state);
-  const stack = states.nodeAt(fields[at + STATE.top]!);
-  const s = nodes[stack + NODE.token]!;
-  const n = fields[at + STATE.buffer]!;
-  const way = toRight ? 1 : 0;
-  const head = toRight ? s : n;
-  const child = toRight ? n : s;
-  const lefts = toRight ? fields : nodes;
-  const childAt = toRight ? at + STATE.left1 : stack + NODE.left1;
-  const headLefts = toRight ? nodes : fields;
-  const headAt = toRight ? stack + NODE.left1 : at + STATE.left1;
-  // Offsets within the six fields on left children, which a node and a state hold in the same order.
-  const childLeft = lefts[childAt]!;
-  const childLeftRelation = lefts[childAt + 1]!;
-  const childLeft2 = lefts[childAt + 2]!;
-  const childLeftSet = lefts[childAt + 5]!;
-  const headLeft = headLefts[headAt]!;
-  const headLeftSet = headLefts[headAt + 5]!;
-  const childRight = toRight ? none : nodes[stack + NODE.right1]!;
-  const childRightSet = toRight ? 0 : nodes[stack + NODE.rightSet]!;
-  const headRight = toRight ? nodes[stack + NODE.right1]! : none;
-  const headRightRelation = toRight ? nodes[stack + NODE.right1Relation]! : 0;
-  const headRightSet = toRight ? nodes[stack + NODE.rightSet]! : 0;
-  const headRelation = toRight ? nodes[stack + NODE.relation]! : 0;
-  const hW = word[head]!;
-  const hT = tag[head]!;
-  const cW = word[child]!;
-  const cT = tag[child]!;
-  const cl = word[childLeft]!;
-  const apart = distance(s, n);
-  const between = atMost(gaps[n]! - gaps[s]!, 3);
-  const gapN = gap[n]!;
-  const gapS = gap[s + 1]!;
-  const beforeChild = child > 0 ? child - 1 : none;
-  const afterChild = child + 1 <= states.size ? child + 1 : none;
-  const afterHead = head + 1 <= states.size ? head + 1 : none;
-  let c = 0;
-  keys[c++] = key2(201, cW, way);
-  keys[c++] = key2(202, cT, way);
-  keys[c++] = key2(203, hW, way);
-  keys[c++] = key2(204, hT, way);
-  keys[c++] = key3(205, hT, cT, way);
-  keys[c++] = key3(206, hW, cT, way);
-  keys[c++] = key3(207, hT, cW, way);
-  keys[c++] = key3(208, hW, cW, way);
-  keys[c++] = key4(209, hT, cT, apart, way);
-  keys[c++] = key3(210, cW, apart, way);
-  keys[c++] = key4(211, hT, cT, between, gapN ^ (gapS << 10) ^ (way << 20));
-  keys[c++] = key3(212, cT, cl, way);
-  keys[c++] = key4(213, hT, cT, cl, way);
-  keys[c++] = key4(214, hW, cT, cl, way);
-  keys[c++] = key4(215, cW, cl, hT, way);
-  keys[c++] = key3(216, cT, childLeftRelation, way);
-  keys[c++] = key4(217, hT, cT, childLeftSet, way);
-  keys[c++] = key3(218, cW, childLeftSet, way);
-  keys[c++] = key4(219, hT, cT, headLeftSet, way);
-  keys[c++] = key3(220, hW, headLeftSet, way);
-  keys[c++] = key4(221, hT, cT, headRightSet, way);
-  keys[c++] = key4(222, hW, headRightSet, cT, way);
-  keys[c++] = key4(223, hT, headRelation, cT, way);
-  keys[c++] = key4(224, hT, cT, tag[beforeChild]!, way);
-  keys[c++] = key4(225, hT, cT, tag[afterChild]!, way);
-  keys[c++] = key4(226, hT, cT, tag[afterHead]!, way);
-  keys[c++] = key4(227, cW, tag[afterChild]!, hT, way);
-  keys[c++] = key4(228, cT, word[afterChild]!, hT, way);
-  keys[c++] = key4(229, hT, cT, wordTag[childRight]!, way);
-  keys[c++] = key4(230, hT, cT, childRightSet, way);
-  keys[c++] = key4(231, hT, cT, wordTag[headRight]!, way);
-  keys[c++] = key4(232, hT, cT, headRightRelation, way);
-  keys[c++] = key4(233, hT, cT, word[headLeft]!, way);
-  keys[c++] = key4(234, cT, childLeftSet, childRightSet, way);
-  keys[c++] = key4(235, hT, cT, word[childLeft2]!, way);
-  keys[c++] = key4(236, hW, cT, childLeftSet, way);
-  keys[c++] = key4(237, cT, gapS, gapN, way);
-  keys[c++] = key4(238, hT, headLeftSet, headRightSet, cT);
+  // The preposition, determiner or auxiliary of the word that is to be attached.
+  keys[c++] = key3(113, sT, nT, nlW);
+  keys[c++] = key2(114, nW, nlW);
+  keys[c++] = key3(115, sW, nT, nlW);
+  keys[c++] = key3(116, sT, slW, nT);
+  keys[c++] = key3(117, sT, slW, nW);
   return c;
 }

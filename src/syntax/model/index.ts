@@ -1,11 +1,11 @@
 /** syntax/model/: the trained tagger and dependency parser: surface words of one sentence in, tags and arcs out. */
 import type { UniversalTag } from '../types';
-import { decodeDense, decodeSparse } from './encoding';
+import { decodeModel } from './encoding';
 import { RELATIONS, TAGS } from './inventory';
 import { Parser } from './parser';
 import { endOfPiece } from './pieces';
 import { attachPunctuation, UNATTACHED } from './punctuation';
-import { ACTION_MODEL, BEAM, RELATION_MODEL, TAG_MODEL } from './syntax.model';
+import { BEAM, PARSE_MODEL, TAG_MODEL } from './syntax.model';
 import { makeTags, Tagger } from './tagger';
 import { universalTag } from './upos';
 import { Words } from './words';
@@ -41,8 +41,8 @@ export function createSyntaxModel(): SyntaxModel {
 class Annotator {
   private readonly words = new Words();
   private readonly tags = makeTags();
-  private readonly tagger = new Tagger(decodeSparse(TAG_MODEL));
-  private readonly parser = new Parser(decodeDense(ACTION_MODEL), decodeSparse(RELATION_MODEL), BEAM);
+  private readonly tagger = new Tagger(decodeModel(TAG_MODEL));
+  private readonly parser = new Parser(decodeModel(PARSE_MODEL), BEAM);
 
   annotate(words: readonly string[]): Annotation {
     const xpos = new Array<string>(words.length).fill('');

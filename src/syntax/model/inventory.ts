@@ -17,3 +17,37 @@ export const RELATIONS: readonly string[] = [
 ]; // prettier-ignore
 
 export const ROOT_RELATION = 0;
+
+/** What a transition does: see `transitions.ts`. */
+export const ACTION = { shift: 0, reduce: 1, left: 2, right: 3 } as const;
+
+/** Relations that the parser gives to a word before its head; the artificial root comes after all words. */
+const LEFT_RELATIONS: readonly string[] = [
+  'root', 'case', 'det', 'nsubj', 'amod', 'advmod', 'compound', 'cc', 'mark', 'aux', 'cop', 'nmod:poss', 'aux:pass',
+  'nummod', 'nsubj:pass', 'obl', 'advcl', 'discourse', 'expl', 'obl:unmarked', 'obj', 'nmod:desc', 'nmod:unmarked',
+  'nsubj:outer', 'det:predet', 'csubj', 'nmod', 'cc:preconj', 'ccomp', 'reparandum', 'parataxis', 'vocative', 'dep',
+  'dislocated', 'acl',
+]; // prettier-ignore
+
+/** Relations that the parser gives to a word after its head. */
+const RIGHT_RELATIONS: readonly string[] = [
+  'obj', 'obl', 'conj', 'nmod', 'xcomp', 'advcl', 'advmod', 'flat', 'acl:relcl', 'ccomp', 'appos', 'acl', 'parataxis',
+  'case', 'nmod:unmarked', 'compound:prt', 'fixed', 'nsubj', 'iobj', 'obl:unmarked', 'list', 'obl:agent', 'dep',
+  'amod', 'nummod', 'csubj', 'advcl:relcl', 'discourse', 'cop', 'goeswith', 'vocative', 'compound', 'expl', 'orphan',
+  'nsubj:pass', 'aux:pass', 'aux', 'det',
+]; // prettier-ignore
+
+function codes(names: readonly string[]): Uint8Array {
+  return Uint8Array.from(names, (name) => RELATIONS.indexOf(name));
+}
+
+/** The classes the parser chooses from: shift, reduce, then each left arc, then each right arc. */
+export const FIRST_LEFT = 2;
+export const FIRST_RIGHT = FIRST_LEFT + LEFT_RELATIONS.length;
+export const CLASSES = FIRST_RIGHT + RIGHT_RELATIONS.length;
+export const ROOT_CLASS = FIRST_LEFT;
+export const CLASS_RELATION = Uint8Array.of(0, 0, ...codes(LEFT_RELATIONS), ...codes(RIGHT_RELATIONS));
+
+export function actionOf(choice: number): number {
+  return choice < FIRST_LEFT ? choice : choice < FIRST_RIGHT ? ACTION.left : ACTION.right;
+}

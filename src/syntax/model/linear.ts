@@ -46,45 +46,28 @@ export class FeatureTable {
   }
 }
 
-/** A model with few classes: each feature has a weight for each of them. */
-export class DenseModel implements Scorer {
-  constructor(
-    private readonly table: FeatureTable,
-    private readonly weights: Int16Array,
-    private readonly classes: number,
-  ) {}
-
-  score(keys: Int32Array, count: number, scores: Float64Array): void {
-    const { table, weights, classes } = this;
-    scores.fill(0, 0, classes);
-    for (let index = 0; index < count; index++) {
-      const rank = table.find(keys[index]!);
-      if (rank < 0) continue;
-      const row = rank * classes;
-      for (let label = 0; label < classes; label++) scores[label]! += weights[row + label]!;
-    }
-  }
-}
-
-/** A model with many classes: each feature has weights for a few of them. */
+/** A linear model in which each feature has weights for a few of the classes. */
 export class SparseModel implements Scorer {
   constructor(
     private readonly table: FeatureTable,
     /** First entry of each feature; one more than there are features. */
     private readonly starts: Int32Array,
-    private readonly labels: Uint8Array,
-    private readonly weights: Int16Array,
+    /** A class in the low 7 bits, its weight above. */
+    private readonly entries: Int32Array,
     private readonly classes: number,
   ) {}
 
   score(keys: Int32Array, count: number, scores: Float64Array): void {
-    const { table, starts, labels, weights } = this;
+    const { table, starts, entries } = this;
     scores.fill(0, 0, this.classes);
     for (let index = 0; index < count; index++) {
       const rank = table.find(keys[index]!);
       if (rank < 0) continue;
       const end = starts[rank + 1]!;
-      for (let entry = starts[rank]!; entry < end; entry++) scores[labels[entry]!]! += weights[entry]!;
+      for (let at = starts[rank]!; at < end; at++) {
+        const entry = entries[at]!;
+        scores[entry & 127]! += entry >> 7;
+      }
     }
   }
 }

@@ -14,8 +14,8 @@ export class Parser {
   readonly relations = new Int32Array(PLACES);
   private readonly search: Search;
 
-  constructor(actions: Scorer, relations: Scorer, beam: number) {
-    this.search = new Search(actions, relations, beam);
+  constructor(model: Scorer, beam: number) {
+    this.search = new Search(model, beam);
   }
 
   /** Returns the place of the root, −1 where there are no words but punctuation. */

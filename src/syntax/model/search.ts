@@ -1,25 +1,25 @@
-import { ACTION_FEATURES, actionFeatures, RELATION_FEATURES, relationFeatures } from './features';
-import { RELATIONS, ROOT_RELATION } from './inventory';
-import { best, type Scorer } from './linear';
+import { ACTION_FEATURES, actionFeatures } from './features';
+import { ACTION, actionOf, CLASS_RELATION, CLASSES, FIRST_LEFT, FIRST_RIGHT, ROOT_CLASS } from './inventory';
+import type { Scorer } from './linear';
 import type { Sentence } from './sentence';
-import { ACTION, ACTIONS, STATE, States } from './transitions';
+import { STATE, States } from './transitions';
 
 /** Searches the best sequence of transitions with a beam; a beam of one is a greedy parser. */
 export class Search {
   readonly states: States;
-  private readonly keys = new Int32Array(Math.max(ACTION_FEATURES, RELATION_FEATURES));
-  private readonly actionScores = new Float64Array(ACTIONS);
-  private readonly relationScores = new Float64Array(RELATIONS.length);
+  private readonly keys = new Int32Array(ACTION_FEATURES);
+  private readonly scores = new Float64Array(CLASSES);
   private width = 0;
   private current: Int32Array;
   private next: Int32Array;
-  private readonly candidateState: Int32Array;
-  private readonly candidateAction: Int32Array;
-  private readonly candidateScore: Float64Array;
+  /** The best continuations of the beam, best first. */
+  private found = 0;
+  private readonly foundState: Int32Array;
+  private readonly foundChoice: Int32Array;
+  private readonly foundScore: Float64Array;
 
   constructor(
-    private readonly actions: Scorer,
-    private readonly relations: Scorer,
+    private readonly model: Scorer,
     private readonly beam: number,
     /** How many states each step has room for. */
     room: number = beam,
@@ -27,9 +27,9 @@ export class Search {
     this.states = new States(room);
     this.current = new Int32Array(beam);
     this.next = new Int32Array(beam);
-    this.candidateState = new Int32Array(beam);
-    this.candidateAction = new Int32Array(beam);
-    this.candidateScore = new Float64Array(beam);
+    this.foundState = new Int32Array(beam);
+    this.foundChoice = new Int32Array(beam);
+    this.foundScore = new Float64Array(beam);
   }
 
   /** Parses a sentence of at least one word; the head of a word under the artificial root is `sentence.size`. */
@@ -51,51 +51,54 @@ export class Search {
     return this.current[0]!;
   }
 
-  /** The relation of the arc that `action` makes in `state`. */
-  relation(sentence: Sentence, state: number, action: number): number {
-    if (action !== ACTION.left && action !== ACTION.right) return 0;
-    if (this.states.state(state, STATE.buffer) === sentence.size) return ROOT_RELATION;
-    const count = relationFeatures(sentence, this.states, state, action === ACTION.right, this.keys);
-    this.relations.score(this.keys, count, this.relationScores);
-    return best(this.relationScores, RELATIONS.length);
-  }
-
-  /** Takes every state of the beam one action further. */
+  /** Takes every state of the beam one transition further. */
   advance(sentence: Sentence): void {
-    const { states, width, current, next, actionScores, candidateState, candidateAction, candidateScore } =
-      this;
-    let found = 0;
+    const { states, width, current, next, scores } = this;
+    this.found = 0;
     for (let index = 0; index < width; index++) {
       const state = current[index]!;
       const count = actionFeatures(sentence, states, state, this.keys);
-      this.actions.score(this.keys, count, actionScores);
-      const base = states.scores[state]!;
-      for (let action = 0; action < ACTIONS; action++) {
-        if (!states.isLegal(state, action)) continue;
-        const score = base + actionScores[action]!;
-        if (found === this.beam && score <= candidateScore[found - 1]!) continue;
-        // Insertion into a list sorted by score; among equals the earlier one stays first.
-        let place = found < this.beam ? found++ : found - 1;
-        while (place > 0 && candidateScore[place - 1]! < score) {
-          candidateScore[place] = candidateScore[place - 1]!;
-          candidateState[place] = candidateState[place - 1]!;
-          candidateAction[place] = candidateAction[place - 1]!;
-          place--;
-        }
-        candidateScore[place] = score;
-        candidateState[place] = state;
-        candidateAction[place] = action;
-      }
+      this.model.score(this.keys, count, scores);
+      this.collect(state);
     }
-    for (let index = 0; index < found; index++) {
-      const state = candidateState[index]!;
-      const action = candidateAction[index]!;
-      const reached = states.take(state, action, this.relation(sentence, state, action));
-      states.scores[reached] = candidateScore[index]!;
+    for (let index = 0; index < this.found; index++) {
+      const choice = this.foundChoice[index]!;
+      const reached = states.take(this.foundState[index]!, actionOf(choice), CLASS_RELATION[choice]!);
+      states.scores[reached] = this.foundScore[index]!;
       next[index] = reached;
     }
+    this.width = this.found;
     this.current = next;
     this.next = current;
-    this.width = found;
+  }
+
+  private collect(state: number): void {
+    const { states } = this;
+    if (states.isLegal(state, ACTION.shift)) this.offer(state, ACTION.shift);
+    if (states.isLegal(state, ACTION.reduce)) this.offer(state, ACTION.reduce);
+    if (states.isLegal(state, ACTION.left)) {
+      if (states.state(state, STATE.buffer) === states.size) this.offer(state, ROOT_CLASS);
+      else for (let choice = FIRST_LEFT + 1; choice < FIRST_RIGHT; choice++) this.offer(state, choice);
+    }
+    if (states.isLegal(state, ACTION.right)) {
+      for (let choice = FIRST_RIGHT; choice < CLASSES; choice++) this.offer(state, choice);
+    }
+  }
+
+  /** Inserts a continuation into the list sorted by score; among equals the earlier one stays first. */
+  private offer(state: number, choice: number): void {
+    const { beam, foundState, foundChoice, foundScore } = this;
+    const score = this.states.scores[state]! + this.scores[choice]!;
+    if (this.found === beam && score <= foundScore[beam - 1]!) return;
+    let place = this.found < beam ? this.found++ : beam - 1;
+    while (place > 0 && foundScore[place - 1]! < score) {
+      foundScore[place] = foundScore[place - 1]!;
+      foundState[place] = foundState[place - 1]!;
+      foundChoice[place] = foundChoice[place - 1]!;
+      place--;
+    }
+    foundScore[place] = score;
+    foundState[place] = state;
+    foundChoice[place] = choice;
   }
 }

@@ -1,3 +1,4 @@
+import { ACTION } from './inventory';
 import { PLACES } from './words';
 
 /**
@@ -8,8 +9,6 @@ import { PLACES } from './words';
  * however long the sentence is, and a beam needs no copies. All of them lie in typed arrays that are used again for
  * the next sentence.
  */
-export const ACTION = { shift: 0, reduce: 1, left: 2, right: 3 } as const;
-export const ACTIONS = 4;
 
 /** Fields of a stack node. */
 export const NODE = {
