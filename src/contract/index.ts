@@ -4,3 +4,10 @@ export * from './summary';
 export * from './options';
 export * from './errors';
 export * from './validation';
+export {
+  ACT_KINDS,
+  ACTOR_KINDS,
+  actDefinitionsSchema,
+  actorDefinitionsSchema,
+  PREPOSITIONAL_PLACE,
+} from './schemas';

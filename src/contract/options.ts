@@ -25,14 +25,7 @@ export interface ActorDefinition {
  *   on a noun cue this means the noun's own phrase (`criticism of`, `talks between`).
  */
 export type Place =
-  | 'subject'
-  | 'object'
-  | 'indirect-object'
-  | 'possessor'
-  | 'compound'
-  | 'head'
-  | 'clause'
-  | `obl:${string}`;
+  'subject' | 'object' | 'indirect-object' | 'possessor' | 'compound' | 'head' | 'clause' | `obl:${string}`;
 
 /** Which places around a cue hold its parties; the first place that is filled counts. */
 export interface Frame {

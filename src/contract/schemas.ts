@@ -71,7 +71,7 @@ const SINGLE_PLACES = [
 ] as const;
 
 /** Every place but the single ones: a prepositional phrase by its preposition. */
-export const PREPOSITIONAL_PLACE = /^obl:[a-z]+(?:[ -][a-z]+)*$/u;
+export const PREPOSITIONAL_PLACE = /^obl:[a-z]+(?:[ -][a-z]+)*$/;
 
 const isPrepositional = (value: unknown): value is `obl:${string}` =>
   typeof value === 'string' && PREPOSITIONAL_PLACE.test(value);
@@ -99,7 +99,7 @@ function list<const Item extends v.GenericSchema>(item: Item, of: string) {
 
 const filled = v.pipe(
   v.string('allowed is a text that is not blank'),
-  v.regex(/\S/u, 'allowed is a text that is not blank'),
+  v.regex(/\S/, 'allowed is a text that is not blank'),
 );
 const yesOrNo = v.boolean('allowed is true or false');
 
@@ -125,8 +125,9 @@ const frame = v.pipe(
   v.readonly(),
 );
 
+// Patterns here have no flags: JSON Schema knows none.
 const LOWER_CASE = 'allowed are lower-case lemmas with single spaces between';
-const lemmas = v.pipe(v.string(LOWER_CASE), v.regex(/^[^\s\p{Lu}]+(?: [^\s\p{Lu}]+)*$/u, LOWER_CASE));
+const lemmas = v.pipe(v.string(LOWER_CASE), v.regex(/^[^\sA-ZÀ-ÖØ-Þ]+(?: [^\sA-ZÀ-ÖØ-Þ]+)*$/, LOWER_CASE));
 
 const guard = v.pipe(
   object({
@@ -173,7 +174,7 @@ export const analyzerOptionsSchema = v.pipe(
     actors: v.exactOptional(actorDefinitionsSchema),
     acts: v.exactOptional(actDefinitionsSchema),
     abbreviations: v.exactOptional(
-      list(v.pipe(v.string(ABBREVIATION), v.regex(/^\S*[^\s.]\S*\.$/u, ABBREVIATION)), 'abbreviations'),
+      list(v.pipe(v.string(ABBREVIATION), v.regex(/^\S*[^\s.]\S*\.$/, ABBREVIATION)), 'abbreviations'),
     ),
     maxLength: v.exactOptional(v.pipe(v.number(LENGTH), v.safeInteger(LENGTH), v.minValue(1, LENGTH))),
   }),

@@ -7,8 +7,7 @@ export type SentenceKind = 'headline' | 'byline' | 'prose' | 'list-item';
 export type ActorKind = 'country' | 'organisation' | 'person' | 'group';
 
 /** How a mention names its actor. */
-export type MentionHow =
-  'name' | 'alias' | 'demonym' | 'capital' | 'organ' | 'pronoun' | 'group' | 'given';
+export type MentionHow = 'name' | 'alias' | 'demonym' | 'capital' | 'organ' | 'pronoun' | 'group' | 'given';
 
 /**
  * Who does or says something: an actor's id, `'author'` (the editorial's own voice),
@@ -74,8 +73,7 @@ export type Quad = 'verbal-conflict' | 'material-conflict' | 'verbal-cooperation
 export type Axis = 'condemnation' | 'conciliation';
 
 /** Whether an act took place, as the text tells it. */
-export type Reality =
-  'actual' | 'planned' | 'attempted' | 'advised' | 'possible' | 'negated' | 'historical';
+export type Reality = 'actual' | 'planned' | 'attempted' | 'advised' | 'possible' | 'negated' | 'historical';
 
 /** A sum over acts. `{ condemnation: 0, conciliation: 0, balance: 0, acts: 0, label: 'neutral' }` when there are none. */
 export interface Tone {

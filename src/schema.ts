@@ -1,0 +1,2 @@
+/** Entry of `actor-stance/schema`. */
+export * from './schema/index';
