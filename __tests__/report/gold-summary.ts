@@ -77,7 +77,10 @@ function summaryOf(text: string, gold: Gold): StanceSummary {
     .map(({ act, start }, index) => actOf(act, start, index));
   const towards = (test: (act: Act) => boolean) => toneOf(acts.filter(test));
   const actors: Actor[] = gold.actors.map((actor) => ({
-    ...actor,
+    id: actor.id,
+    name: actor.name,
+    kind: actor.kind,
+    ...(actor.memberOf === undefined ? {} : { memberOf: actor.memberOf }),
     mentions: gold.mentions
       .filter((mention) => mention.actor.includes(actor.id))
       .map((mention) => {
