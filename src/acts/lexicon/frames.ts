@@ -219,6 +219,8 @@ export const FRAMES = {
     target: ['obl:with', 'obl:of', 'obl:against', 'obl:at', 'obl:to'],
     topic: ABOUT,
   },
+  /** kudos to the treasurer, three cheers for him: whoever says so is the source */
+  saluted: { target: ['obl:to', 'obl:for'] },
   /** need for dialogue with Iran: whoever says so is the source */
   needed: { target: ['obl:with', 'obl:between', 'obl:among', 'obl:from'], topic: ['obl:on', 'obl:over'] },
 

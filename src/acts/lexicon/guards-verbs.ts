@@ -9,6 +9,40 @@ const FITTINGS = 'brake, door, gate, lid, phone, receiver, shutter, window';
 
 /** Other senses of the verbs, by verb. */
 export const OTHER_VERB_SENSES: readonly OtherSense[] = [
+  otherSense('verb', ['admit'], {
+    before: 'must',
+    phrase: 'admit to hospital, admit to intensive care, admit to university, admit to bar, admit of',
+    object: 'applicant, evidence, light, member, patient, pupil, student, visitor',
+  }),
+  otherSense('verb', ['clear'], {
+    after: 'away, off, out, up',
+    object:
+      'air, area, backlog, ball, bar, building, camp, crowd, customs, debris, debt, deck, demonstrator, desk, forest, ground, hurdle, jungle, land, mine, minefield, path, protester, road, rubble, runway, site, slum, snow, space, square, squatter, street, table, throat, track, traffic, way',
+    subject: 'bill, cheque, fog, mist, sky, smoke',
+  }),
+  otherSense('verb', ['concede'], {
+    before: 'must',
+    object: 'corner, foul, free kick, free-kick, goal, lead, penalty, possession, run, throw-in, try',
+  }),
+  otherSense('verb', ['confess'], { before: 'must' }),
+  otherSense('verb', ['force out'], { object: 'air, smile, water' }),
+  otherSense('verb', ['grill'], { object: 'bacon, cheese, chicken, fish, meat, sausage, steak' }),
+  otherSense('verb', ['pelt'], { subject: NATURE }),
+  otherSense('verb', ['question'], {
+    subject: 'detective, officer, police, interviewer',
+    phrase: 'question for, question by',
+  }),
+  otherSense('verb', ['release'], {
+    object:
+      'album, animal, app, audit, balloon, book, brake, bird, carbon, chemical, clip, data, detail, document, draft, energy, film, figure, footage, fund, gas, grip, heat, hormone, information, letter, list, map, money, number, photo, photograph, picture, plan, pressure, radiation, recording, report, result, single, smoke, song, statement, statistic, steam, study, survey, tape, tear gas, toxin, trailer, tranche, transcript, version, video, water',
+  }),
+  otherSense('verb', ['retaliate'], { subject: 'batsman, forward, winger' }),
+  otherSense('verb', ['strike off'], { object: 'name, list' }),
+  otherSense('verb', ['turn on'], {
+    object:
+      'axis, charm, computer, engine, fact, faucet, gas, heating, heel, hose, lamp, light, machine, phone, point, power, question, radio, screen, set, tap, television, tv, water',
+    subject: 'case, election, argument, result, outcome, dispute, issue',
+  }),
   otherSense('verb', ['accuse'], { phrase: 'stand accuse' }),
   otherSense('verb', ['acquit'], { after: 'itself, himself, herself, themselves' }),
   otherSense('verb', ['admire'], { object: 'view, scenery' }),

@@ -40,6 +40,15 @@ export const CONCILIATION_NOUNS = [
     salute: 0.55,
     tribute: 0.6,
   }),
+  // kudos to the treasurer: whoever says so is the source
+  ...acts('noun', 'praise', FRAMES.saluted, {
+    bravo: 0.6,
+    'full mark': 0.6,
+    'hat off': 0.6,
+    kudos: 0.6,
+    'three cheer': 0.6,
+    'well done': 0.55,
+  }),
   ...acts('noun', 'praise', FRAMES.predicateWith, { 'in praise': 0.6, 'in admiration': 0.55, 'in awe': 0.5 }),
 
   ...acts('noun', 'thank', FRAMES.nounTo, {
@@ -89,6 +98,7 @@ export const CONCILIATION_NOUNS = [
   }),
 
   ...acts('noun', 'defend', FRAMES.nounUndergone, { vindication: 0.65, exoneration: 0.65, acquittal: 0.6 }),
+  ...acts('noun', 'defend', FRAMES.nounTo, { 'clean bill of health': 0.55 }),
   ...acts('noun', 'defend', FRAMES.predicateWith, { 'in defence': 0.55 }),
   // in the right: whoever says so is the source
   ...acts('noun', 'defend', FRAMES.evaluatedSubject, { 'in right': 0.5, 'within right': 0.5 }),

@@ -96,6 +96,8 @@ export const CHARGE_VERBS = [
     'raise objection': 0.4,
   }),
   ...acts('verb', 'complain', FRAMES.at, {
+    'react angrily to': 0.45,
+    'respond angrily to': 0.45,
     bridle: 0.4,
     bristle: 0.4,
     'chafe at': 0.4,

@@ -136,6 +136,8 @@ export const CONDEMNATION_VERBS = [
     pan: 0.5,
     parody: 0.45,
     'pooh-pooh': 0.45,
+    grill: 0.45,
+    rap: 0.45,
     rebuke: 0.55,
     reprehend: 0.55,
     reprimand: 0.55,
@@ -198,6 +200,11 @@ export const CONDEMNATION_VERBS = [
     'thumb nose at': 0.5,
     'look askance at': 0.4,
   }),
+  ...acts('verb', 'criticise', FRAMES.in, {
+    'pick hole in': 0.45,
+    'poke hole in': 0.45,
+    'tear hole in': 0.5,
+  }),
   ...acts('verb', 'criticise', FRAMES.of, { disapprove: 0.45, 'disapprove of': 0.45 }),
   ...acts('verb', 'criticise', FRAMES.with, {
     'cross sword with': 0.5,
@@ -207,6 +214,7 @@ export const CONDEMNATION_VERBS = [
     'lose patience with': 0.55,
   }),
   ...acts('verb', 'criticise', FRAMES.on, {
+    'turn on': 0.55,
     'pick on': 0.45,
     'turn back on': 0.55,
     'frown on': 0.4,

@@ -107,6 +107,8 @@ export const CONDUCT_VERBS = [
       'renege on',
       'renege',
       'score own goal',
+      'short-change',
+      'string along',
       'shirk',
       'shirk duty',
       'shirk responsibility',

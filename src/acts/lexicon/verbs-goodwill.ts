@@ -162,6 +162,7 @@ export const GOODWILL_VERBS = [
     'lend support to': 0.55,
     'lend weight to': 0.5,
     'line up behind': 0.55,
+    'prop up': 0.5,
     'rally around': 0.6,
     'rally behind': 0.6,
     'rally round': 0.6,
@@ -184,6 +185,7 @@ export const GOODWILL_VERBS = [
     'agree with': 0.45,
     concur: 0.45,
     'side with': 0.55,
+    'throw in lot with': 0.6,
     sympathise: 0.45,
     'sympathise with': 0.45,
     'find favour with': 0.4,
@@ -212,6 +214,7 @@ export const GOODWILL_VERBS = [
     justify: 0.45,
     shield: 0.45,
     vindicate: 0.65,
+    clear: 0.6,
     'clear of': 0.6,
     'give benefit of doubt': 0.5,
     'go to bat for': 0.6,
@@ -234,6 +237,9 @@ export const GOODWILL_VERBS = [
     'rush to defence': 0.6,
     'speak in defence': 0.55,
     'spring to defence': 0.6,
+    'find in favour': 0.5,
+    'rule in favour': 0.5,
+    'uphold complaint': 0.5,
   }),
 
   ...acts('verb', 'assure', FRAMES.objectClause, {

@@ -265,6 +265,7 @@ export const PEACE_VERBS = [
     'help out': 0.5,
     'look after': 0.5,
     'raise fund for': 0.6,
+    'throw open border to': 0.6,
     'take in': 0.5,
     'throw lifeline to': 0.65,
     'donate to': 0.6,

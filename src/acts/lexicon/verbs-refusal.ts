@@ -4,6 +4,9 @@ import { acts } from './rows';
 /** Verbs that reject, warn, demand, threaten and worry. */
 export const REFUSAL_VERBS = [
   ...acts('verb', 'reject', FRAMES.object, {
+    'cold-shoulder': 0.5,
+    'rescind invitation': 0.55,
+    'withdraw invitation': 0.55,
     contradict: 0.45,
     debunk: 0.45,
     defy: 0.55,
@@ -77,6 +80,8 @@ export const REFUSAL_VERBS = [
     'break off talk with': 0.6,
   }),
   ...acts('verb', 'reject', FRAMES.against, {
+    'find against': 0.5,
+    'rule against': 0.5,
     'argue against': 0.45,
     'set face against': 0.55,
     'stand against': 0.5,
@@ -163,6 +168,11 @@ export const REFUSAL_VERBS = [
     'vow retaliation against': 0.7,
   }),
 
+  ...acts('verb', 'express-concern', FRAMES.object, {
+    query: 0.25,
+    question: 0.3,
+    'call into question': 0.3,
+  }),
   ...acts('verb', 'express-concern', FRAMES.complaint, {
     fret: 0.2,
     worry: 0.2,

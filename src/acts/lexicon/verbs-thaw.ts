@@ -13,7 +13,7 @@ export const THAW_VERBS = [
       0.75,
     ),
     ...pairs(['lower', 'turn down', 'bring down'], ['temperature', 'heat'], 0.65),
-    ...pairs(['bury', 'put aside', 'set aside', 'sink'], ['difference', 'quarrel', 'enmity'], 0.75),
+    ...pairs(['bury', 'put aside', 'set aside', 'shelve', 'sink'], ['difference', 'quarrel', 'enmity'], 0.75),
     ...pairs(
       ['agree to', 'declare', 'observe', 'honour', 'extend'],
       ['armistice', 'ceasefire', 'truce'],
@@ -103,6 +103,8 @@ export const THAW_VERBS = [
     'shake hand': 0.6,
     'shake hand with': 0.6,
     'smoke peace pipe': 0.75,
+    'smooth over': 0.6,
+    'smooth thing over': 0.6,
     'start afresh': 0.65,
     'turn over new leaf': 0.65,
     'turn page': 0.65,
