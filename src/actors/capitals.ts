@@ -15,7 +15,7 @@ const WHERE: ReadonlySet<string> = words(`
 const MOVING: ReadonlySet<string> = words(`
   arrive bring come drive escape fly flee flight get go head hurry journey leave march mile kilometre kilometer move
   pass pilgrimage post return ride road rush sail send_home ship shuttle tour train transfer travel trip visit walk
-  withdraw_to way route link commute migrate relocate evacuate deport extradite repatriate carry take drive convoy
+  withdraw_to way route post mail send dispatch fax wire ship ferry head_to link commute migrate relocate evacuate deport extradite repatriate carry take drive convoy
 `);
 /** Verbs that a city is the object of as a place. */
 const VISITED: ReadonlySet<string> = words(`

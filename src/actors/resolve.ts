@@ -7,29 +7,30 @@ import { gather, gatheredCount, gatheredKind } from './coreference/gatherings';
 import { isPleonastic } from './coreference/pleonastic';
 import { FIRST_PERSON, THIRD_PERSON } from './coreference/pronoun-forms';
 import { resolvePronoun } from './coreference/pronouns';
+import { besides, coordinated } from './coreference/together';
 import { apposedMentions } from './descriptions/apposition';
-import { describe } from './descriptions/describe';
+import { describe, genderOfNoun } from './descriptions/describe';
 import { ownerOf } from './descriptions/owner';
 import type { Phrase } from './descriptions/phrases';
 import { findPhrases } from './descriptions/phrases';
 import type { Draft } from './draft';
 import { BODIES } from './lexicon/bodies';
-import { FEMALE_NOUNS, MALE_NOUNS } from './lexicon/persons';
 import { OFFICES } from './lexicon/offices';
 import { personNoun } from './lexicon/persons';
 import type { Reading } from './reading';
 import { lower } from './reading';
 import { roleOf } from './roles';
-import type { Gender, Roster } from './roster';
+import type { Roster } from './roster';
 import type { Setting } from './setting';
-import { SPEAKER } from './types';
 import { singular } from './singular';
+import { SPEAKER } from './types';
 
 /** Something to look at in a sentence: in the order of last tokens, so that owners come before what they own. */
-type Item =
-  | { readonly kind: 'name'; readonly draft: Draft; readonly first: number; readonly last: number }
-  | { readonly kind: 'phrase'; readonly phrase: Phrase; readonly first: number; readonly last: number }
-  | { readonly kind: 'word'; readonly position: number; readonly first: number; readonly last: number };
+type Item = { readonly first: number; readonly last: number } & (
+  | { readonly kind: 'name'; readonly draft: Draft }
+  | { readonly kind: 'phrase'; readonly phrase: Phrase }
+  | { readonly kind: 'word'; readonly position: number }
+);
 
 const ALTERNATIVES: ReadonlySet<string> = new Set([
   'former',
@@ -41,11 +42,7 @@ const ALTERNATIVES: ReadonlySet<string> = new Set([
   'either',
   'each',
 ]);
-
-function genderOfNoun(noun: string): Gender {
-  if (FEMALE_NOUNS.has(noun)) return 'female';
-  return MALE_NOUNS.has(noun) ? 'male' : 'unknown';
-}
+const ONE_BY_ONE: ReadonlySet<string> = new Set(['each', 'either', 'neither']);
 
 /** Reads a document from front to back and says of every phrase and pronoun whom it means. */
 class Resolution {
@@ -73,16 +70,19 @@ class Resolution {
   }
 
   read(reading: Reading): void {
-    const names = [...(this.found.get(reading.index) ?? [])];
+    const names = [...this.setting.drafts(reading.index)];
     const covered = (token: number): boolean =>
       names.some(({ first, last }) => first <= token && token <= last);
-    const everybody = this.setting.open ? findEverybody(reading, covered) : [];
-    for (const draft of everybody) this.keep(draft);
-    const apart = [...names, ...everybody];
-    for (const item of this.items(reading, apart)) {
+    if (this.setting.open) {
+      for (const draft of findEverybody(reading, covered)) {
+        names.push(draft);
+        this.keep(draft);
+      }
+    }
+    for (const item of this.items(reading, names)) {
       if (item.kind === 'name') this.settle(reading, item.draft);
       else if (item.kind === 'phrase') this.readPhrase(reading, item.phrase);
-      else this.readWord(reading, item.position, names);
+      else if (!covered(item.position)) this.readWord(reading, item.position, names);
     }
   }
 
@@ -97,8 +97,8 @@ class Resolution {
       items.push({ kind: 'phrase', phrase, first: phrase.first, last: phrase.last });
     reading.tokens.forEach((token, position) => {
       const word = lower(token);
-      if (THIRD_PERSON.has(word) || FIRST_PERSON.has(word) || ALTERNATIVES.has(word))
-        items.push({ kind: 'word', position, first: position, last: position });
+      const refers = THIRD_PERSON.has(word) || FIRST_PERSON.has(word) || ALTERNATIVES.has(word);
+      if (refers) items.push({ kind: 'word', position, first: position, last: position });
     });
     return items.sort((a, b) => a.last - b.last || b.first - a.first);
   }
@@ -111,55 +111,48 @@ class Resolution {
 
   private antecedent(reading: Reading, draft: Draft, noun?: string): Antecedent {
     const tag = reading.tokens[draft.head]?.xpos ?? '';
-    const plural =
-      draft.parties.length > 1 ||
-      (noun !== undefined && /^NNP?S$/.test(tag)) ||
-      (draft.how === 'demonym' && tag === 'NNPS');
-    const personal = noun !== undefined && OFFICES.has(noun);
+    const many = noun === undefined ? draft.how === 'demonym' && tag === 'NNPS' : /^NNP?S$/.test(tag);
+    const { parties, sentence, first, last, head, how } = draft;
     return {
-      parties: draft.parties,
-      sentence: draft.sentence,
-      first: draft.first,
-      last: draft.last,
-      head: draft.head,
-      role: roleOf(reading, draft.head),
-      plural,
-      how: draft.how,
-      together: draft.parties.length > 1,
+      parties,
+      sentence,
+      first,
+      last,
+      head,
+      how,
+      role: roleOf(reading, head),
+      plural: parties.length > 1 || many,
+      together: parties.length > 1,
+      oneByOne: ONE_BY_ONE.has(lower(reading.tokens[first])),
       headline: reading.sentence.kind === 'headline',
-      ...(personal && { personal, gender: genderOfNoun(noun) }),
+      ...(noun !== undefined && OFFICES.has(noun) && { personal: true, gender: genderOfNoun(noun) }),
     };
   }
 
   /** Makes a mention known to what follows, alone and with its conjuncts. */
   private settle(reading: Reading, draft: Draft, noun?: string): void {
+    const { discourse } = this.setting;
     this.promote(draft.parties);
     const antecedent = this.antecedent(reading, draft, noun);
-    this.setting.discourse.add(antecedent);
-    if (noun !== undefined) this.setting.discourse.label(noun, draft.parties, draft.sentence);
-    if (draft.how === 'name' || draft.how === 'organ' || draft.how === 'alias')
+    discourse.add(antecedent);
+    if (noun !== undefined) discourse.label(noun, draft.parties);
+    else if (draft.how === 'name' || draft.how === 'organ' || draft.how === 'alias')
       this.labelByName(reading, draft);
-    const conjuncts = reading.tree.conjuncts(draft.head);
-    if (conjuncts.length < 2 || conjuncts.at(-1) !== draft.head) return;
-    const parts = conjuncts.map((token) =>
-      this.setting.drafts(reading.index).find(({ head, parties }) => head === token && parties.length > 0),
-    );
-    const parties = [...new Set(parts.flatMap((part) => part?.parties ?? []))];
-    if (parts.includes(undefined) || parties.length < 2) return;
-    const first = Math.min(...parts.map((part) => part?.first ?? draft.first));
-    this.setting.discourse.add({ ...antecedent, parties, first, plural: true, together: true });
+    const several = coordinated(this.setting, reading, draft.head);
+    if (several !== undefined)
+      discourse.add({ ...antecedent, ...several, how: 'name', plural: true, together: true });
   }
 
   /** "the European Commission" can be "the Commission" from here on. */
   private labelByName(reading: Reading, draft: Draft): void {
     for (let position = draft.first; position <= draft.last; position++) {
       const noun = singular(lower(reading.tokens[position]));
-      if (BODIES.has(noun) && reading.tokens[position]?.upos !== 'VERB')
-        this.setting.discourse.label(noun, draft.parties, draft.sentence);
-      if (lower(reading.tokens[position + 1]) === 'of' && BODIES.has(noun)) break;
+      if (BODIES.has(noun)) this.setting.discourse.label(noun, draft.parties);
+      if (BODIES.has(noun) && lower(reading.tokens[position + 1]) === 'of') break;
     }
   }
 
+  /** Somebody met in passing becomes a member of the cast when something refers back. */
   private promote(parties: readonly string[]): void {
     for (const party of parties) {
       const draft = this.passing.get(party);
@@ -172,63 +165,63 @@ class Resolution {
   }
 
   private readPhrase(reading: Reading, phrase: Phrase): void {
-    const { setting } = this;
     if (ALTERNATIVES.has(phrase.noun)) return;
+    const { discourse } = this.setting;
     const gathered = this.gatherPhrase(reading, phrase);
-    if (gathered !== undefined) {
-      this.keep(gathered);
-      this.settle(reading, gathered, phrase.noun);
+    const description = gathered ?? describe(this.setting, reading, phrase);
+    if (description.kind === 'thing') {
+      const { head, first, last, plural } = phrase;
+      const thing: Draft = { sentence: reading.index, first, last, head, how: 'name', parties: [] };
+      discourse.add({ ...this.antecedent(reading, thing), plural, how: 'thing' });
       return;
     }
-    const description = describe(setting, reading, phrase);
+    const { draft } = description;
     if (description.kind === 'mention') {
-      this.keep(description.draft);
-      this.settle(reading, description.draft, phrase.noun);
-    } else if (description.kind === 'passing') {
-      const [party] = description.draft.parties;
-      if (party !== undefined) this.passing.set(party, description.draft);
-      setting.discourse.add(this.antecedent(reading, description.draft, phrase.noun));
-      if (phrase.definite) setting.discourse.label(phrase.noun, description.draft.parties, reading.index);
-    } else {
-      const { head, first, last } = phrase;
-      const thing: Draft = { sentence: reading.index, first, last, head, how: 'name', parties: [] };
-      setting.discourse.add({ ...this.antecedent(reading, thing), plural: phrase.plural, how: 'thing' });
+      if (lower(reading.tokens[draft.first]) !== 'whose') this.keep(draft);
+      this.settle(reading, draft, phrase.noun);
+      return;
     }
+    const [party] = draft.parties;
+    if (party !== undefined) this.passing.set(party, draft);
+    discourse.add(this.antecedent(reading, draft, phrase.noun));
+    if (phrase.definite) discourse.label(phrase.noun, draft.parties);
   }
 
-  private gatherPhrase(reading: Reading, phrase: Phrase): Draft | undefined {
+  /** "both sides", "two charities, A and B,", "their border guards": undefined when nothing is gathered. */
+  private gatherPhrase(
+    reading: Reading,
+    phrase: Phrase,
+  ): { kind: 'mention'; draft: Draft } | { kind: 'thing' } | undefined {
     const { setting } = this;
     const { first, last, head, noun } = phrase;
-    const make = (parties: readonly string[], resolvedBy: readonly string[]): Draft => ({
-      sentence: reading.index,
-      first,
-      last,
-      head,
-      how: 'group',
-      parties,
-      resolvedBy,
-    });
-    // "The culture ministers of the two countries": what belongs to several gathers them.
     const kind = gatheredKind(noun);
+    if (kind === undefined) return undefined;
+    const make = (
+      parties: readonly string[],
+      resolvedBy: readonly string[],
+    ): { kind: 'mention'; draft: Draft } => ({
+      kind: 'mention',
+      draft: { sentence: reading.index, first, last, head, how: 'group', parties, resolvedBy },
+    });
+    if (phrase.plural) {
+      const apposed = new Set(apposedMentions(setting, reading, phrase).flatMap(({ parties }) => parties));
+      if (apposed.size > 1) return make([...apposed], ['apposition']);
+    }
     const count = gatheredCount(reading, phrase);
-    if (kind === undefined || count === undefined) return undefined;
-    const apposed = apposedMentions(setting, reading, phrase).flatMap(({ parties }) => parties);
-    if (apposed.length > 1) return make([...new Set(apposed)], ['apposition']);
+    if (count === undefined) return undefined;
     const owner = ownerOf(setting, reading, phrase, false);
     if (owner.parties.length >= count) return make(owner.parties, ['owner']);
-    if (personNoun(noun) !== undefined && kind === 'person' && !OFFICES.has(noun)) return undefined;
-    const ahead = setting
-      .drafts(reading.index)
-      .filter((draft) => draft.first > last)
-      .flatMap(({ parties }) => parties);
-    const gathered = gather(setting, reading.index, kind, count, ahead);
-    return gathered === undefined ? undefined : make(gathered.parties, gathered.resolvedBy);
+    if (kind === 'person' && personNoun(noun) !== undefined && !OFFICES.has(noun)) return undefined;
+    const later = setting.drafts(reading.index).filter((draft) => draft.first > last);
+    const ahead = [...later, ...setting.drafts(reading.index + 1)].flatMap(({ parties }) => parties);
+    const barred = besides(setting, reading, phrase);
+    const gathered = gather(setting, { sentence: reading.index, wanted: kind, count, ahead, barred });
+    return gathered === undefined ? { kind: 'thing' } : make(gathered.parties, gathered.resolvedBy);
   }
 
   private readWord(reading: Reading, position: number, names: readonly Draft[]): void {
     const { setting } = this;
     const word = lower(reading.tokens[position]);
-    if (names.some(({ first, last }) => first <= position && position <= last)) return;
     const base = {
       sentence: reading.index,
       first: position,
@@ -254,22 +247,26 @@ class Resolution {
       this.focus !== undefined && reading.index - this.focus.sentence <= 1 ? this.focus.parties : undefined;
     const resolved = resolvePronoun(setting, reading, position, form, ahead, focus);
     if (resolved === undefined) return;
-    const { parties } = resolved.antecedent;
+    const { parties, gender } = resolved.antecedent;
     this.focus = { parties: parties.join('+'), sentence: reading.index };
     const draft: Draft = { ...base, parties, resolvedBy: resolved.resolvedBy };
+    const own = this.antecedent(reading, draft);
     if (parties.length === 0) {
-      setting.discourse.add({
-        ...this.antecedent(reading, draft),
-        how: 'thing',
-        plural: form.number === 'many',
-      });
+      setting.discourse.add({ ...own, how: 'thing', plural: form.number === 'many' });
       return;
     }
-    const [profile] = parties.length === 1 ? [this.roster.get(parties[0] ?? '')] : [];
-    if (profile?.kind === 'person' && profile.gender === 'unknown' && form.gender !== 'none')
-      profile.gender = form.gender;
+    const [profile] = parties.map((party) => this.roster.get(party));
+    const known = form.gender === 'none' ? gender : form.gender;
+    if (
+      parties.length === 1 &&
+      profile?.kind === 'person' &&
+      profile.gender === 'unknown' &&
+      known !== undefined
+    )
+      profile.gender = known;
     this.keep(draft);
-    this.settle(reading, draft);
+    this.promote(parties);
+    setting.discourse.add(known === undefined ? own : { ...own, personal: true, gender: known });
   }
 }
 

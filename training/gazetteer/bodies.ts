@@ -122,7 +122,7 @@ export const BODIES: readonly Body[] = [
   {
     id: 'EU',
     name: 'European Union',
-    aliases: ['EU', 'E.U.', 'European Community', 'European bloc', 'Europe'],
+    aliases: ['EU', 'E.U.', 'European Community', 'European bloc'],
     organs: [
       'European Commission',
       'EU Commission',
@@ -140,7 +140,7 @@ export const BODIES: readonly Body[] = [
       'European External Action Service',
       'Berlaymont',
     ],
-    seats: ['Brussels'],
+    seats: ['Brussels', 'Europe'],
     demonyms: 'European',
   },
   { id: 'ECB', name: 'European Central Bank', aliases: ['ECB'] },

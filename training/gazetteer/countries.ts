@@ -216,8 +216,9 @@ export const COUNTRY_NOTES: Readonly<Record<string, CountryNotes>> = {
   ZAF: { capitals: ['Cape Town'], seats: ['Union Buildings', 'Luthuli House'] },
 };
 
-/** Capitals that more often name something else in English (a state, a queen, a college, a general). */
+/** Capitals that more often name something else in English: a state, a queen, a general; or, Brussels, the Union. */
 export const CAPITALS_LEFT_OUT: ReadonlySet<string> = new Set([
+  'Brussels',
   'Victoria',
   'Georgetown',
   'Hamilton',

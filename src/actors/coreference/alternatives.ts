@@ -6,42 +6,76 @@ import { gather } from './gatherings';
 
 /** Relations of a word that stands for a noun phrase by itself. */
 const NOMINAL = /^(?:nsubj|obj|iobj|obl|nmod|conj|root|appos)/;
+/** What continues a correlative: "both A and B". */
+const PARTNER: ReadonlyMap<string, string> = new Map([
+  ['both', 'and'],
+  ['neither', 'nor'],
+  ['either', 'or'],
+]);
 
-/** The two parties named last before a sentence or token, in the order of naming. */
+/** The two parties named last before a token, in the order of naming. */
 function lastPair(setting: Setting, sentence: number, position: number): readonly string[] | undefined {
-  const { past } = setting.discourse;
-  const together = past.findLast(
-    (mention) =>
-      mention.together &&
-      mention.parties.length === 2 &&
-      mention.how !== 'pronoun' &&
-      mention.how !== 'group' &&
-      sentence - mention.sentence <= 1,
-  );
-  if (together !== undefined) return together.parties;
   const named: string[] = [];
-  for (let index = past.length - 1; index >= 0 && named.length < 2; index--) {
-    const mention = past[index];
-    if (mention === undefined || sentence - mention.sentence > 2) break;
+  for (const mention of setting.discourse.recent(sentence, 2).toReversed()) {
     const [party] = mention.parties;
     const before = mention.sentence < sentence || mention.first < position;
-    const one = mention.parties.length === 1 && party !== undefined && mention.how !== 'pronoun' && before;
-    if (one && !named.includes(party) && setting.roster.get(party)?.passing === false) named.unshift(party);
+    if (!before || mention.parties.length !== 1 || party === undefined || mention.how === 'pronoun') continue;
+    if (!named.includes(party) && setting.roster.get(party)?.passing === false) named.unshift(party);
+    if (named.length === 2) return named;
   }
-  return named.length === 2 ? named : undefined;
+  return undefined;
+}
+
+/** "both have kept it", "neither has shown it": no noun and no correlative follows. */
+function standsAlone(reading: Reading, position: number, word: string): boolean {
+  const { tokens } = reading;
+  const next = tokens[position + 1];
+  if (next !== undefined && !/^(?:VERB|AUX|PUNCT|ADV|ADP|PART|CCONJ)$/.test(next.upos)) return false;
+  const partner = PARTNER.get(word);
+  for (let later = position + 1; later <= position + 7; later++) {
+    if (/^[.;:]$/.test(lower(tokens[later]))) break;
+    if (lower(tokens[later]) === partner && tokens[later - 1]?.text !== ',')
+      return word === 'both' && next?.upos === 'AUX';
+  }
+  return true;
+}
+
+type Make = (
+  first: number,
+  how: Draft['how'],
+  parties: readonly string[],
+  resolvedBy: readonly string[],
+) => Draft;
+
+/** "the other" of two gathered before: "Each army says the other fired first". */
+function oneOfTwo(setting: Setting, reading: Reading, position: number, make: Make): Draft | undefined {
+  const { tree, tokens, index } = reading;
+  const alone = NOMINAL.test(tree.relation(position)) && tokens[position + 1]?.upos !== 'NOUN';
+  if (!alone || lower(tokens[position - 1]) !== 'the') return undefined;
+  const gathered = setting.discourse
+    .recent(index, 1)
+    .findLast(({ parties, how }) => parties.length === 2 && how === 'group');
+  return gathered === undefined ? undefined : make(position, 'pronoun', gathered.parties, ['one-of-two']);
+}
+
+/** "thanked each other": the subjects of the clause. */
+function reciprocal(setting: Setting, reading: Reading, position: number, make: Make): Draft | undefined {
+  const { tree, index } = reading;
+  const clause = tree.clause(position);
+  const subjects = clause < 0 ? [] : tree.subjects(clause);
+  const drafts = setting.drafts(index).filter(({ head }) => subjects.includes(head));
+  const parties = [...new Set(drafts.flatMap((draft) => draft.parties))];
+  if (parties.length > 1) return make(position - 1, 'pronoun', parties, ['own-subject']);
+  const before = setting.discourse.recent(index, 1).findLast((mention) => mention.parties.length > 1);
+  return before === undefined ? undefined : make(position - 1, 'pronoun', before.parties, ['named-together']);
 }
 
 /** "the former", "the latter", "the other", "each other", "both", "neither": words that stand for one or all of two. */
 export function resolveAlternative(setting: Setting, reading: Reading, position: number): Draft | undefined {
-  const { tree, tokens, index } = reading;
+  const { tokens, index } = reading;
   const word = lower(tokens[position]);
-  const alone = NOMINAL.test(tree.relation(position)) && tokens[position + 1]?.upos !== 'NOUN';
-  const make = (
-    first: number,
-    how: Draft['how'],
-    parties: readonly string[],
-    resolvedBy: readonly string[],
-  ): Draft => ({
+  const before = lower(tokens[position - 1]);
+  const make: Make = (first, how, parties, resolvedBy) => ({
     sentence: index,
     first,
     last: position,
@@ -53,32 +87,28 @@ export function resolveAlternative(setting: Setting, reading: Reading, position:
   switch (word) {
     case 'former':
     case 'latter': {
-      if (!alone || lower(tokens[position - 1]) !== 'the') return undefined;
+      if (before !== 'the' || /^(?:NOUN|PROPN|ADJ)$/.test(tokens[position + 1]?.upos ?? '')) return undefined;
       const pair = lastPair(setting, index, position);
       const party = word === 'former' ? pair?.[0] : pair?.[1];
       return party === undefined ? undefined : make(position, 'pronoun', [party], ['order-of-naming']);
     }
     case 'other':
-    case 'another': {
-      const each = lower(tokens[position - 1]) === 'each' || lower(tokens[position - 1]) === 'one';
-      if (each) return reciprocal(setting, reading, position, make);
-      if (!alone || lower(tokens[position - 1]) !== 'the') return undefined;
-      const gathered = setting.discourse.past.findLast(
-        ({ parties, how, sentence }) => parties.length === 2 && how === 'group' && index - sentence <= 1,
-      );
-      return gathered === undefined ? undefined : make(position, 'pronoun', gathered.parties, ['one-of-two']);
-    }
+    case 'another':
+      return before === 'each' || before === 'one'
+        ? reciprocal(setting, reading, position, make)
+        : oneOfTwo(setting, reading, position, make);
     case 'both':
     case 'neither':
     case 'either':
     case 'each': {
-      if (
-        !alone ||
-        !/PRON|DET/.test(tokens[position]?.upos ?? '') ||
-        tree.dependents(position, 'conj').length > 0
-      )
-        return undefined;
-      const gathered = gather(setting, index, 'any', 2, []);
+      if (!standsAlone(reading, position, word) || lower(tokens[position + 1]) === 'other') return undefined;
+      const gathered = gather(setting, {
+        sentence: index,
+        wanted: 'any',
+        count: 2,
+        ahead: [],
+        barred: new Set(),
+      });
       return gathered === undefined
         ? undefined
         : make(position, 'group', gathered.parties, gathered.resolvedBy);
@@ -86,28 +116,4 @@ export function resolveAlternative(setting: Setting, reading: Reading, position:
     default:
       return undefined;
   }
-}
-
-/** "thanked each other": the subjects of the clause. */
-function reciprocal(
-  setting: Setting,
-  reading: Reading,
-  position: number,
-  make: (
-    first: number,
-    how: Draft['how'],
-    parties: readonly string[],
-    resolvedBy: readonly string[],
-  ) => Draft,
-): Draft | undefined {
-  const { tree, index } = reading;
-  const clause = tree.clause(position);
-  const subjects = clause < 0 ? [] : tree.subjects(clause);
-  const drafts = setting.drafts(index).filter(({ head }) => subjects.includes(head));
-  const parties = [...new Set(drafts.flatMap((draft) => draft.parties))];
-  if (parties.length > 1) return make(position - 1, 'pronoun', parties, ['own-subject']);
-  const before = setting.discourse.past.findLast(
-    (mention) => mention.parties.length > 1 && index - mention.sentence <= 1,
-  );
-  return before === undefined ? undefined : make(position - 1, 'pronoun', before.parties, ['named-together']);
 }

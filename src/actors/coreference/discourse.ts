@@ -15,25 +15,28 @@ export interface Antecedent {
   readonly how: MentionHow | 'thing';
   /** Several actors at once: a coordination, "both sides". */
   readonly together: boolean;
+  /** Several one by one, "each government": "its" may follow. */
+  readonly oneByOne?: boolean;
   readonly headline: boolean;
   /** An organ that is one person ("the Danish minister"): "he" or "she", never "it". */
   readonly personal?: boolean;
   readonly gender?: Gender;
-  /** For somebody met in passing: makes a mention of it when something refers back to it. */
-  readonly promote?: () => void;
 }
 
 /** What the text has spoken of so far, in the order of reading. */
 export interface Discourse {
-  readonly past: readonly Antecedent[];
   add(antecedent: Antecedent): void;
+  /** What was mentioned in this sentence and up to `reach` before it, in the order of reading. */
+  recent(sentence: number, reach: number): readonly Antecedent[];
+  /** How often an actor has been mentioned. */
+  count(party: string): number;
   /** Remembers by which noun somebody was called, for "the ministry" after "Iran's foreign ministry". */
-  label(noun: string, parties: readonly string[], sentence: number): void;
+  label(noun: string, parties: readonly string[]): void;
   labelled(noun: string): readonly string[] | undefined;
-  /** How present each actor is in the reader's mind at a sentence: recent subjects most. */
-  salience(sentence: number): ReadonlyMap<string, number>;
+  /** How present each actor is in the reader's mind at the present sentence: recent subjects most. */
+  salience(): ReadonlyMap<string, number>;
   /** The most present actors of a kind, best first. */
-  mostSalient(sentence: number, kinds: readonly ActorKind[]): readonly string[];
+  mostSalient(kinds: readonly ActorKind[]): readonly string[];
 }
 
 /** How much a mention adds to its actor's presence, by its role; our own values. */
@@ -51,37 +54,47 @@ const THROUGH_MEMBER = 0.5;
 
 export function createDiscourse(roster: Roster): Discourse {
   const past: Antecedent[] = [];
-  const labels = new Map<string, { parties: readonly string[]; sentence: number }>();
+  const labels = new Map<string, readonly string[]>();
+  const counts = new Map<string, number>();
+  const presence = new Map<string, number>();
+  let present = 0;
 
-  const salience = (sentence: number): ReadonlyMap<string, number> => {
-    const scores = new Map<string, number>();
-    const add = (id: string, score: number): void => {
-      scores.set(id, (scores.get(id) ?? 0) + score);
-    };
-    for (const mention of past) {
-      if (mention.sentence > sentence) continue;
-      const score = PRESENCE[mention.role] * FADING ** (sentence - mention.sentence);
-      for (const party of mention.parties) {
-        add(party, score);
-        const body = roster.get(party)?.memberOf;
-        if (body !== undefined) add(body, score * THROUGH_MEMBER);
-      }
-    }
-    return scores;
+  const moveTo = (sentence: number): void => {
+    if (sentence <= present) return;
+    const left = FADING ** (sentence - present);
+    for (const [id, score] of presence) presence.set(id, score * left);
+    present = sentence;
+  };
+  const raise = (id: string, score: number): void => {
+    presence.set(id, (presence.get(id) ?? 0) + score);
   };
 
   return {
-    past,
-    salience,
     add(antecedent) {
+      moveTo(antecedent.sentence);
       past.push(antecedent);
+      // A coordination only joins mentions that have been counted already.
+      if (antecedent.together && antecedent.how !== 'group' && antecedent.how !== 'pronoun') return;
+      for (const party of antecedent.parties) {
+        raise(party, PRESENCE[antecedent.role]);
+        counts.set(party, (counts.get(party) ?? 0) + 1);
+        const body = roster.get(party)?.memberOf;
+        if (body !== undefined) raise(body, PRESENCE[antecedent.role] * THROUGH_MEMBER);
+      }
     },
-    label(noun, parties, sentence) {
-      labels.set(noun, { parties, sentence });
+    recent(sentence, reach) {
+      let from = past.length;
+      while (from > 0 && sentence - (past[from - 1]?.sentence ?? sentence) <= reach) from--;
+      return past.slice(from);
     },
-    labelled: (noun) => labels.get(noun)?.parties,
-    mostSalient(sentence, kinds) {
-      return [...salience(sentence)]
+    count: (party) => counts.get(party) ?? 0,
+    label(noun, parties) {
+      labels.set(noun, parties);
+    },
+    labelled: (noun) => labels.get(noun),
+    salience: () => presence,
+    mostSalient(kinds) {
+      return [...presence]
         .filter(([id]) => {
           const profile = roster.get(id);
           return profile !== undefined && !profile.passing && kinds.includes(profile.kind);

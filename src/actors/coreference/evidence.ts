@@ -33,11 +33,13 @@ export const EVIDENCE = {
   /** "they" for actors named together. */
   'named-together': 1.2,
   /** "they" for one body: British usage, less common. */
-  'body-as-many': -0.9,
+  'body-as-many': -1.5,
   /** Things may be meant by "it" and "they" … */
   thing: -0.4,
   /** … but things do not decide, deny or thank. */
   'thing-that-acts': -3,
+  /** A lone "it" that neither acts nor is acted upon as somebody is more often a thing or an event. */
+  'it-as-a-thing': -0.9,
   /** A person without a name, met in passing. */
   passing: -0.3,
   /** The pronoun comes first: "By their decision …, Pakistan and Iran". */

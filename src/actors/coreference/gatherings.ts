@@ -21,6 +21,8 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
 ]);
 /** What a pair gains over two actors that only happen to be the most present, for having been named together. */
 const NAMED_TOGETHER = 3;
+/** What it gains when it was gathered before: "both armies" after "both governments". */
+const GATHERED_BEFORE = 5;
 /** Sentences after which a pair named together counts no more. */
 const REACH = 4;
 
@@ -40,18 +42,22 @@ export function gatheredKind(noun: string): Kind | undefined {
   return OFFICES.has(noun) || personNoun(noun) !== undefined ? 'person' : undefined;
 }
 
-/** The number that a phrase's determiner or numeral gathers: "both sides", "the two states", "neither capital". */
+/**
+ * The number that a phrase's determiner or numeral gathers: "both sides", "the two states", "neither capital"; undefined
+ * for correlatives ("neither the bank nor its regulator").
+ */
 export function gatheredCount(reading: Reading, phrase: Phrase): number | undefined {
-  const { tree } = reading;
-  const quantifiers = tree
-    .dependents(phrase.head, 'det', 'det:predet', 'cc:preconj', 'nummod', 'amod')
-    .filter((token) => token < phrase.head);
-  for (const token of quantifiers) {
-    const count = COUNTS.get(lower(reading.tokens[token]));
+  const { tokens } = reading;
+  for (let position = phrase.head - 1; position >= phrase.first - 1 && position >= 0; position--) {
+    const word = lower(tokens[position]);
+    const count = COUNTS.get(word);
     if (count === undefined) continue;
-    const numeral = lower(reading.tokens[token]);
-    const bare = numeral === 'two' || numeral === 'three' || numeral === 'four';
-    if (bare && !phrase.definite && lower(reading.tokens[token - 1]) !== 'other') return undefined;
+    const numeral = word === 'two' || word === 'three' || word === 'four';
+    if (numeral) return phrase.definite || lower(tokens[position - 1]) === 'the' ? count : undefined;
+    const partner = word === 'both' ? 'and' : word === 'neither' ? 'nor' : 'or';
+    for (let later = phrase.last + 1; word !== 'each' && later <= phrase.last + 6; later++) {
+      if (lower(tokens[later]) === partner && tokens[later - 1]?.text !== ',') return undefined;
+    }
     return count;
   }
   return undefined;
@@ -62,12 +68,8 @@ function fits(kind: ActorKind, wanted: Kind): boolean {
 }
 
 /** Distinct ways to see who is present: as they are, or persons as the states they speak for. */
-function candidates(
-  setting: Setting,
-  sentence: number,
-  wanted: Kind,
-): readonly { id: string; score: number }[] {
-  return [...setting.discourse.salience(sentence)]
+function candidates(setting: Setting, wanted: Kind): readonly { id: string; score: number }[] {
+  return [...setting.discourse.salience()]
     .filter(([id]) => {
       const profile = setting.roster.get(id);
       return profile !== undefined && !profile.passing && fits(profile.kind, wanted);
@@ -76,20 +78,24 @@ function candidates(
     .sort((a, b) => b.score - a.score);
 }
 
+/** Who is gathered: what kind, how many, and what the text around allows. */
+export interface Gathering {
+  readonly sentence: number;
+  readonly wanted: Kind;
+  readonly count: number;
+  /** Actors named later, for a gathering that comes before them. */
+  readonly ahead: readonly string[];
+  /** Actors of the same clause, which cannot be meant: "Mexico was thanked by both presidents". */
+  readonly barred: ReadonlySet<string>;
+}
+
 /**
  * Chooses the actors that "both countries" or "the two sides" stand for: those named together before, or else the
  * most present ones of the kind.
- *
- * @param ahead actors named later in the sentence, for a gathering that comes before them.
  */
-export function gather(
-  setting: Setting,
-  sentence: number,
-  wanted: Kind,
-  count: number,
-  ahead: readonly string[],
-): Gathered | undefined {
-  const ranked = candidates(setting, sentence, wanted);
+export function gather(setting: Setting, gathering: Gathering): Gathered | undefined {
+  const { sentence, wanted, count, ahead, barred } = gathering;
+  const ranked = candidates(setting, wanted).filter(({ id }) => !barred.has(id));
   const scores = new Map(ranked.map(({ id, score }) => [id, score]));
   let best: { parties: readonly string[]; score: number; together: boolean } | undefined;
   const consider = (parties: readonly string[], bonus: number): void => {
@@ -97,24 +103,27 @@ export function gather(
     const score = parties.reduce((sum, party) => sum + (scores.get(party) ?? 0), bonus);
     if (best === undefined || score > best.score) best = { parties, score, together: bonus > 0 };
   };
-  for (const mention of setting.discourse.past) {
+  for (const mention of setting.discourse.recent(sentence, REACH)) {
+    if (mention.parties.length !== count) continue;
     const distance = sentence - mention.sentence;
-    if (mention.parties.length === count && distance <= REACH)
-      consider(mention.parties, NAMED_TOGETHER * 0.8 ** distance);
+    consider(mention.parties, (mention.how === 'group' ? GATHERED_BEFORE : NAMED_TOGETHER) * 0.8 ** distance);
   }
   consider(
     ranked.slice(0, count).map(({ id }) => id),
     0,
   );
+  const evidence = [`kind:${wanted}`, `count:${count}`];
   if (best !== undefined) {
     return {
       parties: best.parties,
-      resolvedBy: [best.together ? 'named-together' : 'most-present', `kind:${wanted}`, `count:${count}`],
+      resolvedBy: [best.together ? 'named-together' : 'most-present', ...evidence],
     };
   }
-  const following = ahead.filter((id) => fits(setting.roster.get(id)?.kind ?? 'group', wanted));
+  const following = ahead.filter(
+    (id) => !barred.has(id) && fits(setting.roster.get(id)?.kind ?? 'group', wanted),
+  );
   const all = [...new Set([...ranked.map(({ id }) => id), ...following])].slice(0, count);
   if (all.length === count && following.length > 0)
-    return { parties: all, resolvedBy: ['forward', `kind:${wanted}`, `count:${count}`] };
-  return wanted === 'any' ? undefined : gather(setting, sentence, 'any', count, ahead);
+    return { parties: all, resolvedBy: ['forward', ...evidence] };
+  return wanted === 'any' ? undefined : gather(setting, { ...gathering, wanted: 'any' });
 }

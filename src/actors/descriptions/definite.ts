@@ -38,17 +38,11 @@ export function referredTo(
   if (plural) return undefined;
 
   if (noun === 'country' || noun === 'nation' || noun === 'republic' || noun === 'kingdom') {
-    return discourse.mostSalient(sentence, ['country']).slice(0, 1);
+    return discourse.mostSalient(['country']).slice(0, 1);
   }
   if (STATES.has(noun)) return undefined;
-  const recent = new Set(
-    discourse.past
-      .filter((mention) => sentence - mention.sentence <= REACH)
-      .flatMap(({ parties }) => parties),
-  );
-  const ranked = discourse
-    .mostSalient(sentence, ['organisation', 'person'])
-    .flatMap((id) => roster.get(id) ?? []);
+  const recent = new Set(discourse.recent(sentence, REACH).flatMap(({ parties }) => parties));
+  const ranked = discourse.mostSalient(['organisation', 'person']).flatMap((id) => roster.get(id) ?? []);
   const called = ranked.find(
     (profile) =>
       profile.nouns.has(noun) &&
@@ -60,8 +54,8 @@ export function referredTo(
 }
 
 /** The one country that a document without an owner for "the army" speaks of, when there is one. */
-export function homeCountry(setting: Setting, sentence: number): string | undefined {
-  const [first, second] = [...setting.discourse.salience(sentence)]
+export function homeCountry(setting: Setting): string | undefined {
+  const [first, second] = [...setting.discourse.salience()]
     .filter(([id]) => setting.roster.get(id)?.kind === 'country')
     .sort(([, a], [, b]) => b - a);
   if (first === undefined) return undefined;

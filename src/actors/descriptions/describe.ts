@@ -1,40 +1,51 @@
 import type { Draft } from '../draft';
-import { BODIES } from '../lexicon/bodies';
+import { BODIES, NAME_ONLY } from '../lexicon/bodies';
 import { PAPERS } from '../lexicon/groups';
+import { RELATIVE_NOUNS } from '../lexicon/noun-classes';
 import { OFFICES, ORGANS } from '../lexicon/offices';
-import { CROWDS, FEMALE_NOUNS, MALE_NOUNS, personNoun } from '../lexicon/persons';
+import { ANYBODY, CROWDS, FEMALE_NOUNS, MALE_NOUNS, personNoun } from '../lexicon/persons';
 import type { Reading } from '../reading';
 import { roleOf, takesPart } from '../roles';
+import type { Gender } from '../roster';
 import type { Setting } from '../setting';
 import { profilesOf, surface } from '../setting';
 import { SPEAKER } from '../types';
 import { apposedMentions } from './apposition';
 import { homeCountry, referredTo } from './definite';
-import { describeOwned } from './owned';
+import { describeOwned, theOther } from './owned';
 import { ownerOf } from './owner';
 import type { Phrase } from './phrases';
 
 /** What a phrase turns out to be: a mention, somebody in passing who may be referred back to, or a thing. */
 export type Description =
-  | { readonly kind: 'mention'; readonly draft: Draft }
-  | { readonly kind: 'passing'; readonly draft: Draft }
-  | { readonly kind: 'thing' };
+  { readonly kind: 'mention' | 'passing'; readonly draft: Draft } | { readonly kind: 'thing' };
 
 const THING: Description = { kind: 'thing' };
+/** Organs that, without an owner, can only be a state's. */
+const STATE_ORGAN =
+  /^(?:government|regime|army|navy|air force|military|parliament|cabinet|treasury|junta|foreign ministry|foreign office|judiciary|supreme court|central bank|police|authority)$/;
 
-function draftOf(reading: Reading, phrase: Phrase, how: Draft['how'], parties: readonly string[]): Draft {
-  const { first, last, head } = phrase;
-  return { sentence: reading.index, first, last, head, how, parties };
+export function genderOfNoun(noun: string): Gender {
+  if (FEMALE_NOUNS.has(noun)) return 'female';
+  return MALE_NOUNS.has(noun) ? 'male' : 'unknown';
 }
 
-function describesActors(noun: string): boolean {
-  return (
-    OFFICES.has(noun) ||
-    ORGANS.has(noun) ||
-    BODIES.has(noun) ||
-    CROWDS.has(noun) ||
-    personNoun(noun) !== undefined
-  );
+function draftOf(
+  reading: Reading,
+  phrase: Phrase,
+  how: Draft['how'],
+  parties: readonly string[],
+  last = phrase.last,
+): Draft {
+  return { sentence: reading.index, first: phrase.first, last, head: phrase.head, how, parties };
+}
+
+function isPersonal(noun: string): boolean {
+  return OFFICES.has(noun) || personNoun(noun) !== undefined;
+}
+
+function isBody(noun: string): boolean {
+  return BODIES.has(noun) && !NAME_ONLY.has(noun);
 }
 
 /** A mention in apposition lends its actor to the phrase, and learns from it: office, body, gender. */
@@ -49,25 +60,29 @@ function describeByApposition(
     ({ how }) => how !== 'pronoun' && how !== 'demonym',
   );
   const parties = [...new Set(apposed.flatMap((draft) => draft.parties))];
-  const profiles = profilesOf(setting, parties);
-  if (profiles.length === 0) return undefined;
-  if (phrase.plural) {
-    return profiles.length > 1
-      ? { kind: 'mention', draft: draftOf(reading, phrase, 'group', parties) }
-      : undefined;
-  }
-  const [profile] = profiles;
-  if (profile === undefined || profiles.length > 1) return undefined;
-  const personal = OFFICES.has(noun) || personNoun(noun) !== undefined;
-  if (profile.kind === 'person' ? !personal : personal || !BODIES.has(noun)) return undefined;
+  const [profile, second] = profilesOf(setting, parties);
+  if (profile === undefined) return undefined;
+  if (phrase.plural)
+    return second === undefined
+      ? undefined
+      : { kind: 'mention', draft: draftOf(reading, phrase, 'group', parties) };
+  if (second !== undefined) return undefined;
+  const personal = isPersonal(noun) || RELATIVE_NOUNS.has(noun);
+  if (profile.kind === 'person' ? !personal : isPersonal(noun) || !BODIES.has(noun)) return undefined;
   profile.nouns.add(noun);
-  profile.kindIsSure = true;
   if (profile.kind === 'person') {
-    const [owner] = profilesOf(setting, owners);
-    const body = owner?.kind === 'person' ? owner.memberOf : owner?.id;
+    profile.kindIsSure = true;
+    const holders = profilesOf(setting, owners).flatMap((owner) =>
+      owner.kind === 'person' && owner.memberOf !== undefined
+        ? profilesOf(setting, [owner.memberOf])
+        : [owner],
+    );
+    const bodies = holders.filter(({ kind }) => kind === 'country' || kind === 'organisation');
+    // "Her counterpart, Aimé Dossou," speaks for the other state.
+    const body =
+      RELATIVE_NOUNS.has(noun) && bodies.length > 0 ? theOther(setting, bodies, 'neighbour') : bodies[0]?.id;
     if (body !== undefined && body !== profile.id) profile.memberOf ??= body;
-    if (profile.gender === 'unknown')
-      profile.gender = FEMALE_NOUNS.has(noun) ? 'female' : MALE_NOUNS.has(noun) ? 'male' : 'unknown';
+    if (profile.gender === 'unknown') profile.gender = genderOfNoun(noun);
   }
   return { kind: 'mention', draft: draftOf(reading, phrase, 'alias', [profile.id]) };
 }
@@ -76,29 +91,29 @@ function describeByApposition(
 function discover(setting: Setting, reading: Reading, phrase: Phrase, owned: boolean): Description {
   const { noun, plural, definite, capital } = phrase;
   const part = takesPart(reading, phrase.head);
-  const person = OFFICES.has(noun) || personNoun(noun) !== undefined;
   const role = roleOf(reading, phrase.head);
-  const name = surface(reading, phrase.first, phrase.last);
   const make = (kind: 'person' | 'organisation' | 'group', passing: boolean): Description => {
-    const gender = FEMALE_NOUNS.has(noun) ? 'female' : MALE_NOUNS.has(noun) ? 'male' : 'unknown';
-    const many = kind === 'group';
-    const profile = setting.roster.discover(name, kind, { gender, plural: many, passing });
+    const last = capital ? phrase.last : phrase.lastWithPlace;
+    const profile = setting.roster.discover(surface(reading, phrase.first, last), kind, {
+      gender: genderOfNoun(noun),
+      plural: kind === 'group',
+      passing,
+    });
     profile.nouns.add(noun);
-    const draft = draftOf(reading, phrase, definite && !capital ? 'alias' : 'name', [profile.id]);
+    const draft = draftOf(reading, phrase, definite && !capital ? 'alias' : 'name', [profile.id], last);
     return { kind: passing ? 'passing' : 'mention', draft };
   };
-  if (person && plural) {
+  if (isPersonal(noun) && plural) {
     if (personNoun(noun) === 'shaped' && part === 'none') return THING;
-    return make('group', part === 'none' && !(definite && !owned && role !== 'modifier'));
+    const pointedTo = definite && !owned && role !== 'modifier';
+    return make('group', ANYBODY.has(noun) || (part === 'none' && !pointedTo));
   }
-  if (person) return make('person', !definite || owned || part === 'none');
-  if (CROWDS.has(noun)) return make('group', part === 'none' && !definite);
-  if (!BODIES.has(noun)) return THING;
+  if (isPersonal(noun)) return make('person', ANYBODY.has(noun) || !definite || owned || part === 'none');
+  if (CROWDS.has(noun)) return make('group', ANYBODY.has(noun) || (part === 'none' && !definite));
+  if (capital && definite && BODIES.has(noun) && !plural) return make('organisation', false);
+  if (!isBody(noun)) return THING;
   if (plural) return part === 'none' ? THING : make('group', false);
-  if (capital && definite) return make('organisation', false);
-  return definite
-    ? make('organisation', part === 'none' && role !== 'possessor')
-    : make('organisation', true);
+  return make('organisation', !definite || (part === 'none' && role !== 'possessor'));
 }
 
 /** Says whom a noun phrase describes. */
@@ -107,24 +122,21 @@ export function describe(setting: Setting, reading: Reading, phrase: Phrase): De
   if (determiner === 'this' && PAPERS.has(noun)) {
     return { kind: 'mention', draft: draftOf(reading, phrase, 'alias', [SPEAKER]) };
   }
-  const office = OFFICES.has(noun) || ORGANS.has(noun);
-  const owner = ownerOf(setting, reading, phrase, office);
+  const owner = ownerOf(setting, reading, phrase, OFFICES.has(noun) || ORGANS.has(noun));
   const apposed = describeByApposition(setting, reading, phrase, owner.parties);
   if (apposed !== undefined) return apposed;
 
   if (owner.parties.length > 0) {
-    const owned = describeOwned(setting, reading, phrase, owner.parties);
+    const owned = describeOwned(setting, phrase, owner.parties);
     if (owned !== undefined)
       return { kind: 'mention', draft: draftOf(reading, phrase, owned.how, owned.parties) };
   }
-  if (!describesActors(noun) && noun !== 'country' && noun !== 'nation') return THING;
+  const state = noun === 'country' || noun === 'nation';
+  if (!isPersonal(noun) && !ORGANS.has(noun) && !BODIES.has(noun) && !CROWDS.has(noun) && !state)
+    return THING;
 
-  if (
-    owner.parties.length === 0 &&
-    !owner.stranger &&
-    (phrase.definite || capital || phrase.plural) &&
-    determiner !== 'a'
-  ) {
+  const alone = owner.parties.length === 0 && !owner.stranger;
+  if (alone && (phrase.definite || capital || phrase.plural) && determiner !== 'a' && determiner !== 'an') {
     const before = referredTo(setting, phrase, reading.index);
     if (before !== undefined && before.length > 0) {
       return {
@@ -132,19 +144,9 @@ export function describe(setting: Setting, reading: Reading, phrase: Phrase): De
         draft: draftOf(reading, phrase, before.length > 1 ? 'group' : 'alias', before),
       };
     }
-    const home =
-      ORGANS.has(noun) && phrase.definite && !capital && isOrganOfState(noun)
-        ? homeCountry(setting, reading.index)
-        : undefined;
+    const home = STATE_ORGAN.test(noun) && phrase.definite && !capital ? homeCountry(setting) : undefined;
     if (home !== undefined) return { kind: 'mention', draft: draftOf(reading, phrase, 'organ', [home]) };
   }
   if (!setting.open) return THING;
-  return discover(setting, reading, phrase, owner.parties.length > 0 || owner.stranger);
-}
-
-/** Organs that, without an owner, can only be a state's. */
-function isOrganOfState(noun: string): boolean {
-  return /^(?:government|regime|army|navy|air force|military|parliament|cabinet|treasury|junta|foreign ministry|foreign office|judiciary|supreme court|central bank|police)$/.test(
-    noun,
-  );
+  return discover(setting, reading, phrase, !alone);
 }

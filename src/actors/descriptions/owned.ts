@@ -2,7 +2,6 @@ import { BODIES } from '../lexicon/bodies';
 import { compatibleNouns, NOUN_CLASSES, RELATIVE_NOUNS } from '../lexicon/noun-classes';
 import { OFFICES, ORGANS, PEOPLE, STATES } from '../lexicon/offices';
 import { personNoun } from '../lexicon/persons';
-import type { Reading } from '../reading';
 import type { Profile } from '../roster';
 import type { Setting } from '../setting';
 import { profilesOf } from '../setting';
@@ -14,27 +13,29 @@ export interface Described {
   readonly how: 'alias' | 'organ' | 'group';
 }
 
+/** Kinds of the other party, likeliest first, by the kind of the one. */
+const COUNTERPARTS: Readonly<Record<Profile['kind'], readonly Profile['kind'][]>> = {
+  country: ['country', 'organisation'],
+  organisation: ['organisation', 'country'],
+  person: ['person'],
+  group: ['organisation'],
+};
+
 /** "its neighbour", "the bank … its regulator": the most present other actor of the owner's kind, or of the noun's. */
-function theOther(
-  setting: Setting,
-  reading: Reading,
-  owners: readonly Profile[],
-  noun: string,
-): Described | undefined {
+export function theOther(setting: Setting, owners: readonly Profile[], noun: string): string | undefined {
   const own = new Set(owners.map(({ id }) => id));
-  const kinds = owners.some(({ kind }) => kind === 'country')
-    ? (['country'] as const)
-    : owners.some(({ kind }) => kind === 'person')
-      ? (['person'] as const)
-      : (['organisation', 'country'] as const);
+  const [kind] = owners.map((owner) => owner.kind);
+  if (kind === undefined) return undefined;
   const specific = NOUN_CLASSES.some((group) => group.has(noun));
-  const other = setting.discourse.mostSalient(reading.index, [...kinds]).find((id) => {
-    if (own.has(id)) return false;
-    if (!specific) return true;
-    const nouns = setting.roster.get(id)?.nouns ?? [];
-    return [...nouns].some((called) => compatibleNouns(called, noun));
-  });
-  return other === undefined ? undefined : { parties: [other], how: 'alias' };
+  for (const wanted of COUNTERPARTS[kind]) {
+    const other = setting.discourse.mostSalient([wanted]).find((id) => {
+      if (own.has(id)) return false;
+      const nouns = setting.roster.get(id)?.nouns ?? [];
+      return !specific || [...nouns].some((called) => compatibleNouns(called, noun));
+    });
+    if (other !== undefined) return other;
+  }
+  return undefined;
 }
 
 function holderOf(setting: Setting, owners: readonly Profile[], noun: string): string | undefined {
@@ -62,7 +63,6 @@ function bodiesBehind(setting: Setting, owners: readonly Profile[]): readonly Pr
 /** "Iran's Foreign Ministry spokesperson", "his government", "its neighbour", "the bank's own counsel". */
 export function describeOwned(
   setting: Setting,
-  reading: Reading,
   phrase: Phrase,
   parties: readonly string[],
 ): Described | undefined {
@@ -70,8 +70,8 @@ export function describeOwned(
   if (owners.length === 0) return undefined;
   const { noun, plural } = phrase;
   if (RELATIVE_NOUNS.has(noun) && !plural) {
-    const other = theOther(setting, reading, owners, noun);
-    if (other !== undefined) return other;
+    const other = theOther(setting, owners, noun);
+    if (other !== undefined) return { parties: [other], how: 'alias' };
   }
   const bodies = bodiesBehind(setting, owners);
   const ids = bodies.map(({ id }) => id);

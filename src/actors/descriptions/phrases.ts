@@ -1,4 +1,6 @@
 import type { Draft } from '../draft';
+import { COUNTING } from '../lexicon/persons';
+import { CALENDAR } from '../lexicon/bodies';
 import type { Reading } from '../reading';
 import { isCapital, isWord, lower } from '../reading';
 import { singular } from '../singular';
@@ -9,6 +11,8 @@ export interface Phrase {
   /** First and last token, without a leading article and a closing possessive. */
   readonly first: number;
   readonly last: number;
+  /** Last token with the place that follows: "nurses in public hospitals". */
+  readonly lastWithPlace: number;
   /** The head noun, lower case and singular; with the noun before it where the two are one office. */
   readonly noun: string;
   readonly plural: boolean;
@@ -32,19 +36,33 @@ const DEFINITE: ReadonlySet<string> = new Set([
   'neither',
   'each',
 ]);
-/** Relations of a noun that is only part of another's phrase. */
-const PART: ReadonlySet<string> = new Set([
-  'compound',
-  'flat',
-  'amod',
-  'fixed',
-  'nmod:desc',
-  'goeswith',
-  'case',
-  'cc',
-  'mark',
-  'det',
+const DETERMINERS: ReadonlySet<string> = new Set([
+  ...ARTICLES,
+  ...DEFINITE,
+  'some',
+  'any',
+  'no',
+  'every',
+  'many',
+  'several',
+  'few',
+  'most',
+  'all',
+  'another',
 ]);
+const POSSESSIVES: ReadonlySet<string> = new Set([
+  'his',
+  'her',
+  'its',
+  'their',
+  'my',
+  'our',
+  'your',
+  'whose',
+]);
+const WHERE: ReadonlySet<string> = new Set(['in', 'on', 'at', 'from', 'across', 'along']);
+/** Relations of a noun that is only part of another's phrase. */
+const PART = /^(?:compound|flat|amod|fixed|nmod:desc|goeswith|case|cc|mark|det)/;
 const TWO_WORD_HEADS: ReadonlySet<string> = new Set([
   'prime minister',
   'foreign minister',
@@ -77,53 +95,117 @@ const TWO_WORD_HEADS: ReadonlySet<string> = new Set([
 /** Two words that are one office or body: "chief executive". */
 function headNoun(reading: Reading, head: number): string {
   const noun = singular(lower(reading.tokens[head]));
-  const before = lower(reading.tokens[head - 1]);
-  const both = `${before} ${noun}`;
+  const both = `${lower(reading.tokens[head - 1])} ${noun}`;
   return TWO_WORD_HEADS.has(both) ? both : noun;
 }
 
-function trimmed(
-  reading: Reading,
-  first: number,
-  last: number,
-  head: number,
-): { first: number; last: number } {
+/**
+ * First word of the phrase, read off the words before the noun, since trees lose modifiers more often than tags do:
+ * adjectives and numbers directly before it, nouns that hang on it, then its determiner or possessor.
+ */
+function startOf(reading: Reading, head: number): number {
+  const { tree, tokens } = reading;
+  let first = head;
+  for (let position = head - 1; position >= 0; position--) {
+    const token = tokens[position];
+    if (token === undefined) break;
+    const hyphen =
+      /^[-‐‑–]$/.test(token.text) &&
+      tokens[position - 1]?.end === token.start &&
+      token.end === tokens[position + 1]?.start;
+    const governor = tree.head(position);
+    const hangsOn = governor > position && governor <= head;
+    const participle = (token.xpos === 'VBN' || token.xpos === 'VBG') && hangsOn;
+    const modifier =
+      token.upos === 'ADJ' ||
+      token.upos === 'NUM' ||
+      participle ||
+      (hangsOn && (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'X'));
+    if (!hyphen && !modifier) break;
+    if (DETERMINERS.has(lower(token)) || POSSESSIVES.has(lower(token))) break;
+    first = position;
+  }
+  const before = tokens[first - 1];
+  const word = lower(before);
+  if (POSSESSIVES.has(word) || (DETERMINERS.has(word) && !ARTICLES.has(word))) return first - 1;
+  if (before?.xpos === 'POS' || /^['’]s?$/.test(before?.text ?? '')) return startOf(reading, first - 2);
+  return first;
+}
+
+/** Last word: `of` phrases belong to it, other prepositions end it; a comma does unless a list goes on. */
+function endOf(reading: Reading, head: number, until: number): number {
   const { tokens } = reading;
-  let start = first;
-  let end = last;
-  while (end > head && !isWord(tokens[end]) && !/^\p{N}/u.test(tokens[end]?.text ?? '')) end--;
-  while (end > head && /^['’]s?$/.test(tokens[end]?.text ?? '')) end--;
-  while (
-    start < head &&
-    (ARTICLES.has(lower(tokens[start])) ||
-      (!isWord(tokens[start]) && !/^[\p{N}$€£]/u.test(tokens[start]?.text ?? '')))
-  )
-    start++;
-  return { first: start, last: end };
+  let last = head;
+  for (let position = head + 1; position <= until; position++) {
+    const token = tokens[position];
+    if (token === undefined) break;
+    const word = lower(token);
+    if (token.upos === 'ADP' && word !== 'of') break;
+    if (
+      /^(?:my|your|him|her|it|our|them)sel(?:f|ves)$/.test(word) ||
+      token.upos === 'VERB' ||
+      token.upos === 'SCONJ'
+    )
+      break;
+    if (word === ',') {
+      const list = tokens.slice(position + 1, until + 1).some((later) => later.upos === 'CCONJ');
+      if (!list) break;
+      continue;
+    }
+    if (!isWord(token) && !/^\p{N}/u.test(token.text)) {
+      if (/^['’]s?$/.test(token.text) || /^[-‐‑–]$/.test(token.text)) continue;
+      break;
+    }
+    last = position;
+  }
+  return last;
+}
+
+/** The end with a phrase of place after it, unless that is a time. */
+function endWithPlace(reading: Reading, head: number, last: number, until: number): number {
+  const { tree, tokens } = reading;
+  const preposition = tokens[last + 1];
+  if (last >= until || !WHERE.has(lower(preposition))) return last;
+  const governor = tree.head(last + 1);
+  if (governor <= last || governor > until || tree.head(governor) !== head) return last;
+  if (CALENDAR.has(lower(tokens[governor])) || tokens[governor]?.upos === 'NUM') return last;
+  const end = endOf(reading, governor, until);
+  for (let position = last + 1; position <= end; position++)
+    if (CALENDAR.has(lower(tokens[position]))) return last;
+  return end;
+}
+
+function determinerBefore(reading: Reading, head: number, first: number): string {
+  for (let position = head - 1; position >= first - 1 && position >= 0; position--) {
+    const word = lower(reading.tokens[position]);
+    if (DETERMINERS.has(word)) return word;
+  }
+  return '';
 }
 
 /** The phrase around a noun. */
 export function phraseAt(reading: Reading, head: number): Phrase {
   const { tree, tokens } = reading;
   const range = tree.nounPhrase(head);
-  const possessive = tree.dependents(head, 'nmod:poss');
-  const determiners = tree
-    .dependents(head, 'det', 'det:predet', 'cc:preconj')
-    .filter((token) => token < head);
-  const determiner = lower(tokens[determiners[0] ?? -1]);
-  let { first } = range;
-  for (const token of [...possessive, ...determiners])
-    if (token < head) first = Math.min(first, tree.subtree(token).first);
-  const edges = trimmed(reading, first, range.last, head);
+  const first = startOf(reading, head);
+  const last = endOf(reading, head, range.last);
   const xpos = tokens[head]?.xpos ?? '';
-  const noun = headNoun(reading, head);
+  let noun = headNoun(reading, head);
+  // "dozens of demonstrators" are demonstrators.
+  const counted = COUNTING.has(noun) ? tree.obliques(head, 'of')[0] : undefined;
+  const counting = counted !== undefined && counted <= last && /^NNP?S$/.test(tokens[counted]?.xpos ?? '');
+  if (counting) noun = headNoun(reading, counted);
+  const determiner = determinerBefore(reading, head, first);
+  const possessed = tree.dependents(head, 'nmod:poss').length > 0 || POSSESSIVES.has(lower(tokens[first]));
   return {
     head,
-    ...edges,
+    first,
+    last,
+    lastWithPlace: endWithPlace(reading, head, last, range.last),
     noun,
-    plural: xpos === 'NNS' || xpos === 'NNPS' || noun === 'people' || noun === 'police',
+    plural: xpos === 'NNS' || xpos === 'NNPS' || noun === 'people' || noun === 'police' || counting,
     determiner,
-    definite: DEFINITE.has(determiner) || possessive.length > 0,
+    definite: DEFINITE.has(determiner) || possessed,
     capital: isCapital(tokens[head]) && head > 0,
   };
 }
@@ -133,15 +215,20 @@ export function findPhrases(reading: Reading, names: readonly Draft[]): readonly
   const { tree, tokens } = reading;
   const phrases: Phrase[] = [];
   tokens.forEach((token, position) => {
+    const relation = tree.relation(position);
     const noun =
       token.upos === 'NOUN' ||
       token.upos === 'PROPN' ||
-      (token.upos === 'ADJ' && /^(?:nsubj|obj|obl|nmod)/.test(tree.relation(position)));
-    if (!noun || !isWord(token)) return;
-    const relation = tree.relation(position);
-    if (PART.has(relation) || relation.startsWith('compound')) return;
-    if (names.some(({ first, last, how }) => first <= position && position <= last && how !== 'demonym'))
+      (token.upos === 'ADJ' && /^(?:nsubj|obj|obl|nmod)/.test(relation));
+    if (!noun || !isWord(token) || (PART.test(relation) && tree.head(position) >= position)) return;
+    // A noun right before another that it hangs on is a modifier, whatever the relation is called.
+    if (
+      tree.head(position) === position + 1 &&
+      tokens[position + 1]?.upos === 'NOUN' &&
+      relation !== 'nmod:poss'
+    )
       return;
+    if (names.some(({ first, last }) => first <= position && position <= last)) return;
     phrases.push(phraseAt(reading, position));
   });
   return phrases;

@@ -33,7 +33,7 @@ AUS|country|Australia||Australian;Aussie;Aussies;Australians|Canberra|Kirribilli
 AUT|country|Austria||Austrian;Austrians|Vienna|Ballhausplatz
 AZE|country|Azerbaijan||Azerbaijani;Azeri;Azerbaijanis;Azeris|Baku
 BDI|country|Burundi||Burundian;Burundians|Gitega
-BEL|country|Belgium||Belgian;Belgians|Brussels
+BEL|country|Belgium||Belgian;Belgians
 BEN|country|Benin||Beninese;Beninois|Porto-Novo;Cotonou
 BES|country|Bonaire
 BFA|country|Burkina Faso||Burkinabe;Burkinabè;Burkinabé|Ouagadougou
@@ -112,7 +112,7 @@ ESP|country|Spain||Spanish;Spaniard;Spaniards|Madrid|Moncloa;Zarzuela|Cortes
 EST|country|Estonia||Estonian;Estonians|Tallinn
 ETA|organisation|ETA
 ETH|country|Ethiopia||Ethiopian;Ethiopians|Addis Ababa
-EU|organisation|European Union|EU;E.U.;European Community;European bloc;Europe|European;Europeans||Brussels|European Commission;EU Commission;European Parliament;European Council;EU Council;Council of Ministers;European Court of Justice;ECJ;Court of Justice of the European Union;Frontex;Europol;Eurogroup;MEPs;European External Action Service;Berlaymont
+EU|organisation|European Union|EU;E.U.;European Community;European bloc|European;Europeans||Brussels;Europe|European Commission;EU Commission;European Parliament;European Council;EU Council;Council of Ministers;European Court of Justice;ECJ;Court of Justice of the European Union;Frontex;Europol;Eurogroup;MEPs;European External Action Service;Berlaymont
 FAO|organisation|Food and Agriculture Organization|FAO;Food and Agriculture Organisation
 FARC|organisation|FARC|Farc;Revolutionary Armed Forces of Colombia
 FATAH|organisation|Fatah

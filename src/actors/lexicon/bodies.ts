@@ -19,6 +19,14 @@ export const BODIES: ReadonlySet<string> = words(`
   provider contractor association platform bishops synagogue temple observatory zoo gallery mill mine factory
 `);
 
+/** Of those, the ones that in lower case are things or places as often. */
+export const NAME_ONLY: ReadonlySet<string> = words(`
+  trust order works practice bar business exchange service house front mission mill mine factory field country state
+  paper force fund brand parish press fleet compact plantation gallery zoo observatory refinery theatre studio centre
+  center home society establishment guard presidency inquiry chamber railway partnership movement network
+  department office library market enterprise corps synagogue temple unit conference exchange platform fraternity
+`);
+
 /** Last words of proper names that make them organisations, besides the nouns above. */
 export const BODY_NAME_WORDS: ReadonlySet<string> = words(`
   inc ltd limited plc corp co gmbh llc ag sa nv united international brothers sons partners holdings industries motors

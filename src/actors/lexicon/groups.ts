@@ -99,13 +99,8 @@ export const GATHERING: ReadonlyMap<string, 'any' | 'country' | 'organisation' |
     'judge',
     'player',
     'coach',
-    'minister',
-    'leader',
-    'president',
-    'general',
     'contender',
     'colleague',
-    'official',
     'executive',
     'friend',
     'brother',
@@ -184,7 +179,7 @@ export const AGENTIVE: ReadonlySet<string> = words(`
   applaud appoint appreciate approve argue arrest ask assert assure attack attempt authorise ban bar beg begin believe
   blame block boycott break bring brand build call campaign cancel carry castigate cede challenge charge cheer choose
   claim commit complain concede conclude condemn confirm congratulate consider contend continue convince cooperate
-  create criticise criticize cut decide declare decline decry defend defy demand demonstrate denounce deny deplore deport
+  create crack criticise criticize cut decide declare decline decry defend defy demand demonstrate denounce deny deplore deport
   deserve detain dismiss dispute doubt drop emphasise emphasize endorse enforce ensure exchange expect expel explain
   express extend face fail fear feel fight fine fire flee follow forbid force forget forgive free freeze fund get give
   grant greet guarantee hail halt hand happen_to help hide hold hope host ignore impose imprison indicate insist insult
@@ -197,5 +192,5 @@ export const AGENTIVE: ReadonlySet<string> = words(`
   seek seem_to seize send settle shame share shell shoot show shun side sign slam snub speak spurn stage stand start state
   step stop storm strike suffer sue suggest summon support surrender suspend sympathise take talk tell thank think
   threaten torture trust try turn undertake unveil urge use veto vote vow walk want warn welcome win wish withdraw
-  withhold work worry write yield
+  withhold work worry write yield ease hear stop say deploy ambush advance return dispatch accept condole sympathise pinpoint rescue bomb bombard detonate evict fine loot rob shoot stab torture injure wound capture abduct kidnap
 `);

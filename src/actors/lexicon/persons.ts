@@ -56,6 +56,17 @@ export const PERSONS: ReadonlySet<string> = words(`
   seafarer docker stevedore porter rail_worker railwayman steelworker railway_worker signaller dinner_lady
 `);
 
+/** Nouns so wide that alone they single nobody out. */
+export const ANYBODY: ReadonlySet<string> = words(`
+  person people man woman child boy girl guy member individual human thousand hundred million other one lot number
+  adult kid folk none half rest
+`);
+
+/** Nouns that only count others: "dozens of demonstrators". */
+export const COUNTING: ReadonlySet<string> = words(
+  'dozen hundred thousand million score number handful couple group majority lot host band crowd team',
+);
+
 /** Nouns for many people at once, or for people as a body. */
 export const CROWDS: ReadonlySet<string> = words(`
   crowd opposition staff workforce crew public electorate family couple household community audience congregation

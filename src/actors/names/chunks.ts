@@ -1,6 +1,8 @@
 import type { ParsedToken } from '../../syntax';
 import { BODIES, CALENDAR } from '../lexicon/bodies';
+import { givenName } from '../lexicon/given-names';
 import { TITLES } from '../lexicon/offices';
+import { words } from '../lexicon/words';
 import type { Reading } from '../reading';
 import { isCapital, lower, startsClause } from '../reading';
 
@@ -11,52 +13,111 @@ export interface Chunk {
 }
 
 /** Small words inside persons' names: "Anneke de Wit", "Mohammed bin Salman". */
-const PARTICLES: ReadonlySet<string> = new Set([
-  'de',
-  'van',
-  'von',
-  'der',
-  'den',
-  'du',
-  'da',
-  'di',
-  'del',
-  'della',
-  'dos',
-  'das',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'ben',
-  'la',
-  'le',
-  'ter',
-  'ten',
-  'zu',
-  'y',
-  'e',
-  "'t",
-  "d'",
-  'ul',
-  'ur',
-  'bint',
-  'abu',
-]);
+const PARTICLES: ReadonlySet<string> = words(
+  "de van von der den du da di del della dos das bin ibn al el ben la le ter ten zu y e 't d' ul ur bint abu",
+);
 /** Small words inside the names of bodies: "Court of Arbitration for Sport". */
-const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to', 'against']);
+const LINKS: ReadonlySet<string> = words('of for on to against');
+/** Words that are capitalised for their place or by custom, never for being a name. */
+const NEVER: ReadonlySet<string> = words(`
+  i the a an this that these those it its he his she her they their we our you your my me us him them who whom whose which
+  what when where why how if though although while because since unless until as at by for from in into of off on onto
+  over to under up upon with without within and but or nor so yet not no yes both either neither each every all some
+  any many most few several one two three four five six seven eight nine ten now then here there today yesterday
+  tomorrow only even still also again meanwhile moreover however otherwise perhaps is are was were be been has have had
+  do does did will would shall should may might must can could let after before during between among against about
+  above below behind beyond despite like than through throughout toward towards another other such
+`);
+/** Months that are names of people too. */
+const ALSO_NAMES: ReadonlySet<string> = words('may april june august');
+/** Abbreviations that keep their full stop inside a name. */
+const ABBREVIATED = /^\p{Lu}$|^(?:mr|mrs|ms|dr|st|prof|gen|sen|rep|lt|col|capt|rev|gov)$/iu;
 
-function nameTag(token: ParsedToken | undefined): boolean {
-  switch (token?.upos) {
-    case 'PROPN':
-    case 'NOUN':
-    case 'ADJ':
-    case 'X':
-    case 'VERB':
-      return true;
-    default:
-      return false;
+function openClass(token: ParsedToken): boolean {
+  return token.upos === 'PROPN' || token.upos === 'NOUN' || token.upos === 'ADJ' || token.upos === 'X';
+}
+
+function isAcronym(token: ParsedToken): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(token.text);
+}
+
+/** Whether a capitalised word can be part of a name where it stands. */
+function isNamePart(reading: Reading, position: number, seen: ReadonlySet<string>): boolean {
+  const { tokens, hits } = reading;
+  const token = tokens[position];
+  if (token === undefined || !isCapital(token)) return false;
+  if (hits.some(({ first, last }) => first <= position && position <= last)) return true;
+  const word = lower(token);
+  if (CALENDAR.has(word)) {
+    const before = tokens[position - 1];
+    return (
+      ALSO_NAMES.has(word) &&
+      before !== undefined &&
+      isCapital(before) &&
+      givenName(before.text) !== undefined
+    );
   }
+  if (NEVER.has(word) && !isAcronym(token)) return false;
+  if (reading.capitalised) return seen.has(token.text);
+  if (!startsClause(tokens, position) || isAcronym(token)) return true;
+  if (token.upos === 'PROPN' || seen.has(token.text) || givenName(token.text) !== undefined) return true;
+  const next = tokens[position + 1];
+  if (next === undefined || !isCapital(next) || NEVER.has(lower(next)) || CALENDAR.has(lower(next)))
+    return false;
+  return TITLES.has(word) || openClass(token);
+}
+
+/** Whether the run holds a word that an `of` or a `for` may continue: "Court", "Ministry". */
+function holds(
+  tokens: readonly ParsedToken[],
+  first: number,
+  last: number,
+  wanted: ReadonlySet<string>,
+): boolean {
+  for (let position = first; position <= last; position++)
+    if (wanted.has(lower(tokens[position]))) return true;
+  return false;
+}
+
+/** Next last token of a run that goes on, −1 when it ends. */
+function extend(
+  reading: Reading,
+  first: number,
+  last: number,
+  isPart: (position: number) => boolean,
+): number {
+  const { tokens, hits } = reading;
+  if (isPart(last + 1)) return last + 1;
+  const next = tokens[last + 1];
+  const word = lower(next);
+  const adjacent = next?.start === tokens[last]?.end;
+  const capitalAt = (position: number): boolean =>
+    isCapital(tokens[position]) && !CALENDAR.has(lower(tokens[position]));
+  const known = (position: number): boolean =>
+    hits.some((hit) => hit.first <= position && position <= hit.last);
+
+  if (word === '.' && adjacent && ABBREVIATED.test(tokens[last]?.text ?? '') && isPart(last + 2))
+    return last + 2;
+  const hyphen = /^[-‐‑]$/.test(word) && adjacent && tokens[last + 2]?.start === next?.end;
+  if (hyphen && (isCapital(tokens[last + 2]) || PARTICLES.has(lower(tokens[last + 2])))) return last + 2;
+  if (word === '&' && isCapital(tokens[last + 2])) return last + 2;
+  if (
+    word === ',' &&
+    /^(?:inc|ltd|llc|plc|co)$/i.test(lower(tokens[last + 2])) &&
+    isCapital(tokens[last + 2])
+  )
+    return last + 2;
+  if (PARTICLES.has(word) && !known(last)) {
+    const after = PARTICLES.has(lower(tokens[last + 2])) ? last + 3 : last + 2;
+    if (capitalAt(after)) return after;
+  }
+  if (LINKS.has(word) && holds(tokens, first, last, BODIES)) {
+    const after = lower(tokens[last + 2]) === 'the' ? last + 3 : last + 2;
+    if (capitalAt(after) && (word === 'of' || word === 'for' || !known(after))) return after;
+  }
+  const linked = first < last && holds(tokens, first + 1, last, LINKS);
+  if (word === 'and' && linked && capitalAt(last + 2) && !known(last + 2)) return last + 2;
+  return -1;
 }
 
 /**
@@ -65,104 +126,21 @@ function nameTag(token: ParsedToken | undefined): boolean {
  * @param seen capitalised words that stand in the middle of some sentence, where a capital means a name.
  */
 export function findChunks(reading: Reading, seen: ReadonlySet<string>): readonly Chunk[] {
-  const { tokens, hits } = reading;
-  const known = (position: number): boolean =>
-    hits.some(({ first, last }) => first <= position && position <= last);
-
-  const isNamePart = (position: number): boolean => {
-    const token = tokens[position];
-    if (token === undefined || !isCapital(token)) return false;
-    if (known(position)) return true;
-    const word = lower(token);
-    if (
-      CALENDAR.has(word) &&
-      !isCapital(tokens[position + 1]) &&
-      word !== 'may' &&
-      word !== 'june' &&
-      word !== 'april'
-    )
-      return false;
-    if (CALENDAR.has(word) && startsClause(tokens, position)) return false;
-    if (reading.capitalised) return seen.has(token.text);
-    if (!startsClause(tokens, position)) return nameTag(token);
-    if (token.upos === 'PROPN' || seen.has(token.text)) return nameTag(token);
-    return TITLES.has(word) && isCapital(tokens[position + 1]);
-  };
-
-  const linksBody = (first: number, last: number): boolean => {
-    for (let position = first; position <= last; position++)
-      if (BODIES.has(lower(tokens[position]))) return true;
-    return false;
-  };
-
-  const extend = (first: number, last: number): number => {
-    const next = tokens[last + 1];
-    const word = lower(next);
-    if (isNamePart(last + 1)) return last + 1;
-    const adjacent = next?.start === tokens[last]?.end;
-    if (
-      word === '.' &&
-      adjacent &&
-      /^\p{Lu}$|^(?:mr|mrs|ms|dr|st|prof|gen|sen|rep|lt|col|capt|rev|gov)$/iu.test(
-        tokens[last]?.text ?? '',
-      ) &&
-      isNamePart(last + 2)
-    )
-      return last + 2;
-    if (
-      (word === '-' || word === '‑') &&
-      adjacent &&
-      tokens[last + 2]?.start === next?.end &&
-      (isCapital(tokens[last + 2]) || PARTICLES.has(lower(tokens[last + 2])))
-    )
-      return last + 2;
-    if (word === '&' && isCapital(tokens[last + 2])) return last + 2;
-    if (
-      word === ',' &&
-      /^(?:inc|ltd|llc|plc|co)$/i.test(lower(tokens[last + 2])) &&
-      isCapital(tokens[last + 2])
-    )
-      return last + 2;
-    if (PARTICLES.has(word)) {
-      const after = PARTICLES.has(lower(tokens[last + 2])) ? last + 3 : last + 2;
-      if (isCapital(tokens[after]) && !known(last)) return after;
-    }
-    if (LINKS.has(word) && linksBody(first, last)) {
-      const after = lower(tokens[last + 2]) === 'the' ? last + 3 : last + 2;
-      if (
-        isCapital(tokens[after]) &&
-        !CALENDAR.has(lower(tokens[after])) &&
-        (word === 'of' || word === 'for' || !known(after))
-      )
-        return after;
-    }
-    if (
-      word === 'and' &&
-      isCapital(tokens[last + 2]) &&
-      inLinkedName(tokens, first, last) &&
-      !known(last + 2) &&
-      nameTag(tokens[last + 2])
-    )
-      return last + 2;
-    return -1;
-  };
-
+  const isPart = (position: number): boolean => isNamePart(reading, position, seen);
   const chunks: Chunk[] = [];
-  for (let first = 0; first < tokens.length; first++) {
-    if (!isNamePart(first)) continue;
+  for (let first = 0; first < reading.tokens.length; first++) {
+    if (!isPart(first)) continue;
     let last = first;
-    for (let next = extend(first, last); next >= 0; next = extend(first, last)) last = next;
+    for (
+      let next = extend(reading, first, last, isPart);
+      next >= 0;
+      next = extend(reading, first, last, isPart)
+    )
+      last = next;
     chunks.push({ first, last });
     first = last;
   }
   return chunks;
-}
-
-/** "Ministry of Health and …": an `and` may continue a name only after a link. */
-function inLinkedName(tokens: readonly ParsedToken[], first: number, last: number): boolean {
-  for (let position = first + 1; position <= last; position++)
-    if (LINKS.has(lower(tokens[position]))) return true;
-  return false;
 }
 
 /** Capitalised words that stand in the middle of a sentence somewhere in the document. */
@@ -171,7 +149,8 @@ export function capitalisedWithin(readings: readonly Reading[]): ReadonlySet<str
   for (const { tokens, capitalised } of readings) {
     if (capitalised) continue;
     tokens.forEach((token, position) => {
-      if (isCapital(token) && token.text !== 'I' && !startsClause(tokens, position) && nameTag(token))
+      const word = lower(token);
+      if (isCapital(token) && !NEVER.has(word) && !CALENDAR.has(word) && !startsClause(tokens, position))
         seen.add(token.text);
     });
   }

@@ -1,11 +1,11 @@
 import { BODIES, BODY_NAME_WORDS, NOT_BODIES, PLACE_WORDS, THING_WORDS } from '../lexicon/bodies';
 import { givenName } from '../lexicon/given-names';
-import { AGENTIVE } from '../lexicon/groups';
 import { OFFICES } from '../lexicon/offices';
 import { CROWDS, personNoun } from '../lexicon/persons';
 import type { Reading } from '../reading';
 import { isCapital, isWord, lower } from '../reading';
 import { singular } from '../singular';
+import { governorOf, roleOf, takesPart } from '../roles';
 import { topToken } from '../spans';
 
 /** What an unknown run of capitalised words may be. */
@@ -99,15 +99,11 @@ export function classOfContext(reading: Reading, first: number, last: number): N
   return 'unclear';
 }
 
-/** Whether the name is the subject of somebody's doing or saying, or the agent of a passive. */
+/** Whether the name takes part as somebody would: subject of a verb, agent, object of somebody's doing. */
 export function acts(reading: Reading, head: number): boolean {
   const { tree, tokens } = reading;
-  const relation = tree.relation(head);
-  const governor = tree.head(relation.startsWith('conj') ? (tree.conjuncts(head)[0] ?? head) : head);
-  const predicate = tokens[governor];
-  if (predicate === undefined) return false;
-  if (relation === 'obl:agent') return true;
-  const subject =
-    relation.startsWith('nsubj') || (relation === 'conj' && tree.subjects(governor).includes(head));
-  return subject && !tree.isPassive(governor) && AGENTIVE.has(predicate.lemma);
+  if (takesPart(reading, head) !== 'none') return true;
+  const governor = governorOf(reading, head);
+  const verb = tokens[governor]?.upos === 'VERB' && !tree.isPassive(governor);
+  return verb && roleOf(reading, head) === 'subject' && tree.subjects(governor).includes(head);
 }

@@ -1,0 +1,33 @@
+import type { Phrase } from '../descriptions/phrases';
+import type { Reading } from '../reading';
+import { governorOf, roleOf } from '../roles';
+import type { Setting } from '../setting';
+import { mentionAt } from '../setting';
+
+/** The parties of a coordination that ends at this head, when all its members are mentions of several actors. */
+export function coordinated(
+  setting: Setting,
+  reading: Reading,
+  head: number,
+): { readonly parties: readonly string[]; readonly first: number } | undefined {
+  const conjuncts = reading.tree.conjuncts(head);
+  if (conjuncts.length < 2 || conjuncts.at(-1) !== head) return undefined;
+  const parts = conjuncts.map((token) => mentionAt(setting, reading.index, token));
+  const parties = [...new Set(parts.flatMap((part) => part?.parties ?? []))];
+  if (parts.includes(undefined) || parties.length < 2) return undefined;
+  return { parties, first: Math.min(...parts.map((part) => part?.first ?? head)) };
+}
+
+/** Actors that are subject or object beside a phrase and so cannot be meant by it: "Mexico was thanked by both presidents". */
+export function besides(setting: Setting, reading: Reading, phrase: Phrase): ReadonlySet<string> {
+  const own = roleOf(reading, phrase.head);
+  const governor = governorOf(reading, phrase.head);
+  const barred = new Set<string>();
+  if (own !== 'subject' && own !== 'object') return barred;
+  for (const draft of setting.drafts(reading.index)) {
+    if (draft.head === phrase.head || governorOf(reading, draft.head) !== governor) continue;
+    const role = roleOf(reading, draft.head);
+    if (role === 'subject' || role === 'object') for (const party of draft.parties) barred.add(party);
+  }
+  return barred;
+}
