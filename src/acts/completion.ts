@@ -30,7 +30,8 @@ const WITH_CLAUSE: ReadonlySet<ActKind> = new Set<ActKind>(['agree', 'promise', 
 
 /** Adds the target that the rest of the text tells, where the cue's own clause has none. */
 export function completed(site: Site, memory: Memory, draft: Draft): Draft {
-  const { act } = draft;
+  const { act } = overruled(site, memory, draft);
+  if (act !== draft.act) return { ...draft, act };
   if (act.targets.length > 0 || act.why.some((rule) => rule.startsWith('reciprocal:'))) return draft;
   if (act.kind === 'evaluate') return judged(site, memory, draft);
   const named = act.sources.filter((source) => source !== UNNAMED && source !== SPEAKER);
@@ -77,6 +78,16 @@ function betweenParties(site: Site, token: number): readonly string[] {
   return site.tree.conjuncts(token).flatMap((each) => partiesOf(site, each)?.parties ?? []);
 }
 
+/** Acts that take up what somebody said or offered: their `it` is that, whomever the pronoun may seem to name. */
+const ANSWERS: ReadonlySet<ActKind> = new Set<ActKind>(['agree', 'reject']);
+
+function overruled(site: Site, memory: Memory, draft: Draft): Draft {
+  const { act } = draft;
+  if (!ANSWERS.has(act.kind) || !act.why.includes('target:object') || !isObjectLight(site, draft)) return draft;
+  const taken = takenUp(site, memory, act.sources);
+  return taken.length > 0 ? withRoles(draft, { targets: taken }, 'target:back-reference') : withRoles(draft, { targets: [] }, 'target:none');
+}
+
 function pointedTo(site: Site, memory: Memory, draft: Draft, sources: readonly string[]): readonly string[] {
   for (const token of draft.held) {
     const parties = pointedBackTo(site, memory, token, sources);
@@ -100,9 +111,9 @@ function clauseParties(site: Site, head: number, sources: readonly string[]): re
   for (const clause of clauses) {
     const places = [
       tree.indirectObjects(clause),
-      ...['to', 'with', 'against', 'for'].map((preposition) => tree.obliques(clause, preposition)),
+      ...['to', 'with', 'against', 'for'].map((preposition) => phrases(site, clause, preposition)),
       tree.objects(clause),
-      ...['of', 'from', 'on'].map((preposition) => tree.obliques(clause, preposition)),
+      ...['of', 'from', 'on'].map((preposition) => phrases(site, clause, preposition)),
     ];
     for (const place of places) {
       const parties = membersOnly(place.flatMap((token) => partiesOf(site, token)?.parties ?? [])).filter((party) => !sources.includes(party));
@@ -110,6 +121,11 @@ function clauseParties(site: Site, head: number, sources: readonly string[]): re
     }
   }
   return [];
+}
+
+/** Phrases of a verb, or of its object where the parser hung them there. */
+function phrases(site: Site, verb: number, preposition: string): readonly number[] {
+  return [verb, ...site.tree.objects(verb)].flatMap((token) => site.tree.obliques(token, preposition));
 }
 
 /** `That was rude`: said of what the sentence before told. */

@@ -18,16 +18,12 @@ function isConditional(site: Site, mark: number): boolean {
 
 /** Auxiliary before its subject at the start of a clause that is no question. */
 export function isInvertedCondition(site: Site, predicate: number): boolean {
-  const { tree } = site;
-  const subject = tree.dependents(predicate, 'nsubj')[0] ?? -1;
-  if (subject < 0 || site.sentence.text.trimEnd().endsWith('?')) return false;
-  const { first } = tree.subtree(predicate);
-  const opener = [...tree.dependents(predicate, 'aux', 'cop')].find((each) =>
-    ['should', 'were', 'had'].includes(wordAt(site, each)),
-  );
-  if (opener === undefined || opener > subject) return wordAt(site, predicate) === 'were' && predicate < subject;
-  const before = wordAt(site, opener - 1);
-  return opener === first || before === '' || before === ',' || before === 'and' || before === 'but' || before === ';';
+  if (site.sentence.text.trimEnd().endsWith('?')) return false;
+  const { first } = site.tree.subtree(predicate);
+  const opener = [first, first + 1].find((token) => !['and', 'but', ',', '“', '"'].includes(wordAt(site, token))) ?? first;
+  if (!['should', 'were', 'had'].includes(wordAt(site, opener)) || opener >= predicate) return false;
+  const [subject = -1] = site.tree.subjects(predicate);
+  return subject > opener && subject <= predicate;
 }
 
 /** Whether another clause makes a clause conditional: `if …, it would`. */

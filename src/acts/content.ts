@@ -1,5 +1,6 @@
 import type { ActKind } from '../contract';
 import { ENDING_WORDS, HOSTILE_CONTENT, SETTLEMENT_VERBS, SETTLEMENT_WORDS, STRIFE_WORDS } from './lexicon';
+import { partiesOf } from './parties';
 import type { FoundCue } from './places';
 import { fillersOf } from './places';
 import type { RuleId } from './rules';
@@ -40,6 +41,13 @@ export function contentOf(site: Site, cue: FoundCue): Content {
   const tokens = contentTokens(site, cue);
   if (tokens.some((token) => isSettlement(site, token))) return 'settlement';
   return tokens.some((token) => HOSTILE_CONTENT.has(lemmaAt(site, token))) ? 'hostile' : undefined;
+}
+
+/** Whether what is asked is done with the asker: `asked the Alliance to sit down with her`. */
+export function isWithSource(site: Site, head: number, sources: readonly string[]): boolean {
+  const clauses = [...site.tree.complements(head), ...site.tree.dependents(head, 'advcl')];
+  const partners = clauses.flatMap((clause) => site.tree.obliques(clause, 'with'));
+  return partners.some((partner) => partiesOf(site, partner)?.parties.some((party) => sources.includes(party)) === true);
 }
 
 /** The kind that a content makes of an asking, promising or backing act. */

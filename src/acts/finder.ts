@@ -9,15 +9,16 @@ import type { Catalogue } from './catalogue';
 import { catalogueOf } from './catalogue';
 import type { Candidate } from './candidates';
 import { candidatesIn } from './candidates';
-import { contentOf, kindFor } from './content';
+import { contentOf, isWithSource, kindFor } from './content';
 import { checkDefinitions } from './definitions';
 import type { Draft } from './draft';
 import { draftOf } from './draft';
 import { endorsementsOf } from './endorsement';
 import { evaluationsIn } from './evaluate';
-import { LEXICON } from './lexicon';
+import { ASKING_VERBS, LEXICON } from './lexicon';
 import type { Memory } from './memory';
 import { completed } from './completion';
+import { isDenial, isGeneric } from './generic';
 import { settled } from './merging';
 import { namingsIn } from './naming';
 import { rolesOf } from './roles';
@@ -26,6 +27,10 @@ import type { Site } from './site';
 import { siteOf } from './site';
 import { carrierOf } from './support';
 import type { FoundAct } from './types';
+
+/** Verbs whose content decides whether they are an act at all. */
+const ASKING: readonly ActDefinition[] = ASKING_VERBS.map(({ lemma, frame }) => ({ lemma, pos: 'verb', kind: 'urge-settlement', frame }));
+const IS_ASKING: ReadonlySet<ActDefinition> = new Set(ASKING);
 
 /** Finds the acts of a document. */
 export interface ActFinder {
@@ -40,7 +45,7 @@ export interface ActFinder {
  */
 export function createActFinder(definitions: readonly ActDefinition[] = []): ActFinder {
   checkDefinitions(definitions);
-  const catalogue = catalogueOf(LEXICON, definitions);
+  const catalogue = catalogueOf([...LEXICON, ...ASKING], definitions);
   const own = new Set(definitions);
   return {
     find(document, trees, cast) {
@@ -52,7 +57,7 @@ export function createActFinder(definitions: readonly ActDefinition[] = []): Act
         const site = siteOf(document, sentence, tree, cast);
         for (const draft of draftsIn(site, catalogue, own, memory)) {
           const whole = completed(site, memory, draft);
-          if (isTold(whole.act)) acts.push(whole.act);
+          if (isTold(whole.act) && !isDenial(site, whole) && !isGeneric(site, whole)) acts.push(whole.act);
         }
       }
       return acts;
@@ -96,25 +101,18 @@ function draftFor(site: Site, { entry, cue }: Candidate, own: ReadonlySet<ActDef
   if (!roles) return undefined;
   const why: RuleId[] = [`cue:${entry.pos}`];
   if (own.has(entry)) why.push('own');
-  const { kind, rules } = kindOf(site, entry, cue, roles.why.includes('target:group-minus-source'));
+  const worded = WITH_CONTENT.has(entry.kind) ? contentOf(site, cue) : undefined;
+  if (IS_ASKING.has(entry) && worded === undefined) return undefined;
+  const ownConflict = roles.why.includes('target:group-minus-source') || isWithSource(site, cue.head, roles.sources);
+  const { kind, rules } = kindFor(entry.kind, worded, ownConflict);
   return draftOf(site, { entry, kind, cue: carrier?.cue ?? cue, roles, why: [...why, ...rules] });
 }
 
 const WITH_CONTENT: ReadonlySet<ActKind> = new Set<ActKind>(['demand', 'urge-settlement', 'promise']);
 
-function kindOf(
-  site: Site,
-  entry: ActDefinition,
-  cue: Candidate['cue'],
-  ownConflict: boolean,
-): { readonly kind: ActKind; readonly rules: readonly RuleId[] } {
-  if (!WITH_CONTENT.has(entry.kind)) return { kind: entry.kind, rules: [] };
-  return kindFor(entry.kind, contentOf(site, cue), ownConflict);
-}
-
 /** An act needs somebody to do it and somebody or something to do it to. */
 function isTold({ kind, sources, targets, about, reality, why }: FoundAct): boolean {
-  if (kind === 'evaluate') return targets.length > 0;
+  if (kind === 'evaluate') return targets.length > 0 && reality !== 'negated';
   const named = sources.some((source) => source !== UNNAMED);
   if (targets.length > 0) return true;
   if (!named) return false;

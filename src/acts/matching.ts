@@ -7,9 +7,11 @@ const OUT_OF_CUE: ReadonlySet<string> = new Set(['acl', 'advcl', 'ccomp', 'parat
 /** How far below its head a word of a cue may hang: `find fault with` needs two steps, `sit down at the table` three. */
 const REACH = 4;
 
-function hangsNear(site: Site, head: number, token: number): boolean {
+function hangsNear(site: Site, head: number, token: number, cue: ReadonlySet<number>): boolean {
   let current = token;
-  for (let steps = 0; steps < REACH; steps += 1) {
+  // The preposition of a verb introduces a phrase of the verb itself, not one further down.
+  const reach = tokenAt(site, token).upos === 'ADP' && !cue.has(site.tree.head(token)) ? 2 : REACH;
+  for (let steps = 0; steps < reach; steps += 1) {
     if (current === head) return true;
     if (current < 0 || OUT_OF_CUE.has(site.tree.relation(current).split(':')[0] ?? '')) return false;
     current = site.tree.head(current);
@@ -75,13 +77,23 @@ function nearest(
     const away = Math.abs(token - head);
     if (away >= distance || taken.has(token)) continue;
     const tokens = tokensOfWord(site, token, word);
-    if (tokens.length > 0 && (hangsNear(site, head, token) || isAntecedent(site, head, token))) {
+    if (tokens.length > 0 && !isParted(site, head, token) && (hangsNear(site, head, token, taken) || isAntecedent(site, head, token))) {
       best = tokens;
       distance = away;
     }
   }
   return best.length > 0 ? best : inAntecedent(site, head, word);
 }
+
+/** Whether a semicolon, colon or quotation mark stands between two words. */
+function isParted(site: Site, one: number, other: number): boolean {
+  for (let token = Math.min(one, other) + 1; token < Math.max(one, other); token += 1) {
+    if (PARTING.has(tokenAt(site, token).text)) return true;
+  }
+  return false;
+}
+
+const PARTING: ReadonlySet<string> = new Set([';', ':', '“', '”', '"', '‘', '``', "''"]);
 
 function isAntecedent(site: Site, head: number, token: number): boolean {
   return site.tree.antecedent(head) === token;

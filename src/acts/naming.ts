@@ -77,6 +77,10 @@ function namedBy(site: Site, cue: FoundCue, verb: NamingVerb): { readonly name: 
   const indirect = tree.indirectObjects(cue.head);
   const direct = tree.dependents(cue.head, 'obj').find((object) => object > Math.max(...indirect, cue.head));
   if (indirect.length > 0 && direct !== undefined) return { name: direct, bearer: indirect };
+  const [first, second] = tree.dependents(cue.head, 'obj');
+  if (first !== undefined && second !== undefined) return { name: second, bearer: [first] };
+  const [apposed] = objects.flatMap((object) => tree.dependents(object, 'appos')).filter((each) => isNameLike(site, each));
+  if (apposed !== undefined) return { name: apposed, bearer: objects };
   if (tree.isPassive(cue.head) && direct !== undefined) return { name: direct, bearer: objects };
   const after = tree
     .dependents(cue.head, 'xcomp', 'ccomp', 'obl', 'dep', 'parataxis', 'advcl', 'nmod')
@@ -85,16 +89,22 @@ function namedBy(site: Site, cue: FoundCue, verb: NamingVerb): { readonly name: 
   return undefined;
 }
 
+/** `a traitor`, `“theft by stationery”`: no second name of the same party. */
+function isNameLike(site: Site, token: number): boolean {
+  const { first } = site.tree.subtree(token);
+  return ['a', 'an'].includes(wordAt(site, first)) || QUOTES.has(wordAt(site, first)) || QUOTES.has(wordAt(site, first - 1));
+}
+
 /** What a name says, by its head, its other words, or its quotation marks. */
 function readName(site: Site, verb: string, name: number): Naming | undefined {
   const epithet = epithetAt(site, name);
   if (epithet) return { kind: epithet.kind, strength: epithet.strength };
   const { first, last } = site.tree.subtree(name);
-  const valence = valenceOf(site, first, last);
-  if (valence > 0) return { kind: 'praise', strength: 0.5 };
-  if (valence < 0) return { kind: 'criticise', strength: 0.5 };
   const quoted = QUOTES.has(wordAt(site, first)) || QUOTES.has(wordAt(site, first - 1));
-  return quoted && TAUNTING.has(verb) ? { kind: 'criticise', strength: TAUNT_STRENGTH } : undefined;
+  if (quoted && TAUNTING.has(verb)) return { kind: 'criticise', strength: TAUNT_STRENGTH };
+  const valence = valenceOf(site, first, last);
+  if (valence === 0) return undefined;
+  return { kind: valence > 0 ? 'praise' : 'criticise', strength: 0.5 };
 }
 
 /** The epithet that a nominal is, alone or with the noun before it (`lame duck`). */

@@ -1,8 +1,7 @@
 import type { RealityRule } from './rules';
 import type { Site } from './site';
-import { isVerb, lemmaAt, wordAt } from './site';
+import { isVerb, wordAt } from './site';
 import { AFTER_NOT, NOBODY, UNDOING } from './data/reality-words';
-import { CONTAINERS } from './data/containers';
 
 export interface Negation {
   readonly rule: RealityRule;
@@ -22,15 +21,20 @@ export function negationsOf(site: Site, token: number): readonly Negation[] {
   const direct = site.tree
     .negations(token)
     .filter((negator) => !AFTER_NOT.has(wordAt(site, negator + 1)) && !isPartOfIdiom(site, negator));
-  for (const negator of direct) add(isNobody(site, negator) ? 'negating-subject' : 'negator', [negator]);
+  for (const negator of direct) {
+    // `neither … nor` is one negation.
+    if (wordAt(site, negator) === 'nor' && direct.some((other) => wordAt(site, other) === 'neither')) continue;
+    isNobody(site, negator) ? 'negating-subject' : 'negator', [negator]);
+  }
   if (!isVerb(site, token)) {
     for (const negator of undoing(site, token)) add('without', [negator]);
     return found;
   }
   const without = site.tree.dependents(token, 'mark', 'case').find((mark) => UNDOING.has(wordAt(site, mark)));
   if (without !== undefined) add('without', [without]);
-  const adverb = site.tree.adverbs(token).find((each) => WEAK_NEGATORS.has(wordAt(site, each)));
+  const adverb = [...site.tree.adverbs(token), ...site.tree.dependents(token, 'advmod')].find((each) => isNegatingAdverb(site, each));
   if (adverb !== undefined) add('negator', [adverb]);
+  if (taken.size > 0 && direct.some((each) => ['neither', 'nor', 'no'].includes(wordAt(site, each)))) return found;
   const subject = emptied(site, site.tree.subjects(token));
   if (subject >= 0) add('negating-subject', [subject]);
   const others = [...site.tree.objects(token), ...site.tree.obliques(token)];
@@ -40,6 +44,14 @@ export function negationsOf(site: Site, token: number): readonly Negation[] {
 }
 
 const WEAK_NEGATORS: ReadonlySet<string> = new Set(['hardly', 'scarcely', 'barely', 'seldom', 'rarely', 'never']);
+
+/** `hardly`, `far from`, `has yet to`. */
+function isNegatingAdverb(site: Site, adverb: number): boolean {
+  const word = wordAt(site, adverb);
+  if (WEAK_NEGATORS.has(word)) return true;
+  const next = wordAt(site, adverb + 1);
+  return (word === 'far' && next === 'from') || (word === 'yet' && next === 'to');
+}
 
 /** `no doubt`, `no longer`, `not least`: no negation of the act. */
 function isPartOfIdiom(site: Site, negator: number): boolean {
@@ -75,6 +87,5 @@ function undoing(site: Site, token: number): readonly number[] {
   }
   if (wordAt(site, first - 1) === 'than' && wordAt(site, first - 2) === 'rather') return [first - 2];
   if (wordAt(site, first - 1) === 'but' && wordAt(site, first - 2) === 'anything') return [first - 2];
-  const container = tree.preposition(token) === 'of' ? tree.head(token) : -1;
-  return container >= 0 && CONTAINERS.has(lemmaAt(site, container)) ? [] : [];
+  return [];
 }

@@ -42,10 +42,9 @@ export function isDeed(site: Site, token: number): boolean {
 export function partiesOf(site: Site, token: number): Resolution | undefined {
   const direct = mentionOf(site, token);
   if (direct) return { parties: direct.parties, path: 'direct' };
+  // A token that fills a place stands for the mention around it, even where the tree heads the mention elsewhere.
   const covering = site.cast.covering(site.index, token);
-  if (covering && site.tree.dominates(token, covering.head) && covering.first <= token && token <= covering.last) {
-    return { parties: covering.parties, path: 'direct' };
-  }
+  if (covering) return { parties: covering.parties, path: 'direct' };
   for (const apposition of site.tree.appositions(token)) {
     const mention = mentionOf(site, apposition);
     if (mention) return { parties: mention.parties, path: 'apposition' };

@@ -1,6 +1,6 @@
 import type { Place } from '../contract';
 import type { Site } from './site';
-import { isNominal, isVerb } from './site';
+import { isNominal, isVerb, mentionOf } from './site';
 
 /** A cue that was found: its tokens, and the one that carries it in the tree. */
 export interface FoundCue {
@@ -15,7 +15,7 @@ function carriers(site: Site, cue: FoundCue): readonly number[] {
 
 /** Heads of the phrases in one place around a cue, the cue's own words left out. */
 export function fillersOf(site: Site, cue: FoundCue, place: Place): readonly number[] {
-  return placed(site, cue, place).filter((token) => !cue.tokens.includes(token));
+  return placed(site, cue, place).filter((token) => !cue.tokens.includes(token) || mentionOf(site, token) !== undefined);
 }
 
 function placed(site: Site, cue: FoundCue, place: Place): readonly number[] {
@@ -47,7 +47,7 @@ function objectsOf(site: Site, cue: FoundCue): readonly number[] {
   const own = objects.filter((object) => !cue.tokens.includes(object));
   if (own.length > 0) return own;
   const nouns = cue.tokens.filter((token) => token !== cue.head && isNominal(site, token));
-  return nouns.flatMap((noun) => [...tree.possessors(noun), ...tree.premodifiers(noun), ...tree.obliques(noun, 'of')]);
+  return nouns.flatMap((noun) => [noun, ...tree.possessors(noun), ...tree.premodifiers(noun), ...tree.obliques(noun, 'of')]);
 }
 
 function subjectsOf(site: Site, head: number): readonly number[] {

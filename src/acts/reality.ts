@@ -160,9 +160,10 @@ function climb(site: Site, token: number, found: Findings): number {
 function governed(site: Site, token: number, governor: number, found: Findings): number {
   const lemma = lemmaAt(site, governor);
   const { upos } = tokenAt(site, governor);
-  if (upos === 'ADJ' || upos === 'ADV') {
-    if (NEGATING_ADJECTIVES.has(lemma)) negate(found, 'negating-governor', [governor]);
-    else if (PLAN_ADJECTIVES.has(lemma)) found.rules.push('plan-governor');
+  const word = wordAt(site, governor);
+  if (NEGATING_ADJECTIVES.has(word) || PLAN_ADJECTIVES.has(word) || upos === 'ADJ' || upos === 'ADV') {
+    if (NEGATING_ADJECTIVES.has(word)) negate(found, 'negating-governor', [governor]);
+    else if (PLAN_ADJECTIVES.has(word)) found.rules.push('plan-governor');
     else if (POSSIBLE_ADJECTIVES.has(lemma)) found.rules.push('possible-governor');
     else if (isAdvisable(lemma)) found.rules.push('advice-governor');
   } else if (upos === 'NOUN') {
@@ -186,6 +187,10 @@ const ADVISABLE: ReadonlySet<string> = new Set(
 
 function inspectVerb(site: Site, token: number, governor: number, found: Findings): void {
   const lemma = lemmaAt(site, governor);
+  if (POSSIBLE_VERBS.has(lemma) && site.tree.isPassive(governor)) {
+    found.rules.push('possible-governor');
+    return;
+  }
   const isObjectControlled = site.tree.dependents(governor, 'obj', 'iobj').some((object) => object < token && object !== token);
   if (ASKING_VERBS.has(lemma) && (isObjectControlled || site.tree.isPassive(governor) || ASKED_ALONE.has(lemma))) {
     found.suspended = true;
@@ -235,6 +240,7 @@ function adverbial(site: Site, token: number, governor: number, found: Findings)
   const marks = tree.dependents(token, 'mark', 'case').map((mark) => wordAt(site, mark));
   const introduced = wordAt(site, tree.subtree(token).first);
   if (marks.includes('without')) return -1; // noted by the clause itself
+  if (CHARGING_VERBS.has(lemmaAt(site, governor)) && marks.some((mark) => ['of', 'with', 'for'].includes(mark))) found.suspended = true;
   if (introduced === 'instead' || introduced === 'rather' || marks.includes('instead')) {
     negate(found, 'without', [tree.subtree(token).first]);
   } else if (introduced === 'short' || wordAt(site, tree.subtree(token).first - 1) === 'short') {
@@ -246,6 +252,9 @@ function adverbial(site: Site, token: number, governor: number, found: Findings)
       if (!found.suspended && found.rules.length === 0 && found.flips === 0) found.rules.push('plan-governor');
       inspect(site, governor, found, false);
     } else if (tokenAt(site, governor).upos === 'ADJ') return governed(site, token, governor, found);
+  } else if (wordAt(site, token - 1) === wordAt(site, governor) && tokenAt(site, token).xpos === 'VBG') {
+    // `avoided criticising Peru`: a complement that the parser took for an adverbial clause.
+    return governed(site, token, governor, found);
   } else if (SHORT_OF_VERBS.has(lemmaAt(site, governor)) && isShortOf(site, token, governor)) {
     negate(found, 'negating-governor', [governor]);
   } else if (tokenAt(site, governor).upos === 'VERB' && isDrawnInto(site, token)) {
@@ -309,7 +318,7 @@ function nominal(site: Site, token: number, governor: number, found: Findings): 
   return governor;
 }
 
-const ASKED_FOR: ReadonlySet<string> = new Set('demand seek want request await expect require need deserve owe urge'.split(' '));
+const ASKED_FOR: ReadonlySet<string> = new Set('demand seek want request await expect require need urge'.split(' '));
 
 function isAskedFor(site: Site, token: number, governor: number): boolean {
   const lemma = lemmaAt(site, governor);

@@ -1,6 +1,7 @@
 import { UNNAMED } from '../contract';
 import type { ActDefinition, Frame, Place } from '../contract';
 import { SPEAKER } from '../actors';
+import type { SupportVerb } from './lexicon';
 import type { PartyPath } from './parties';
 import { membersOnly, partiesOf } from './parties';
 import type { FoundCue } from './places';
@@ -31,6 +32,14 @@ export interface Roles {
 
 /** What stands in one place, resolved; undefined when nothing stands there. */
 export function fillingOf(site: Site, cue: FoundCue, place: Place): Filling | undefined {
+  const filling = ownFilling(site, cue, place);
+  // `fined Coral $14 million`: the party stands before the object.
+  if (place !== 'object' || (filling && filling.parties.length > 0)) return filling;
+  const receiver = ownFilling(site, cue, 'indirect-object');
+  return receiver && receiver.parties.length > 0 ? receiver : filling;
+}
+
+function ownFilling(site: Site, cue: FoundCue, place: Place): Filling | undefined {
   const tokens = fillersOf(site, cue, place);
   if (tokens.length === 0) return undefined;
   const sought = place === 'clause' ? tokens.flatMap((clause) => site.tree.subjects(clause)) : tokens;
@@ -72,8 +81,22 @@ export function isEachOther(site: Site, token: number): boolean {
   return pairs || site.tree.possessors(token).some((possessor) => possessor !== token && isEachOther(site, possessor));
 }
 
+/** `each other` right after the cue, whatever the parser made of it. */
+function isBeforeEachOther(site: Site, cue: FoundCue): boolean {
+  const last = cue.tokens[cue.tokens.length - 1] ?? cue.head;
+  return isEachOther(site, last + 1);
+}
+
 /** Who does it when the frame's places show nobody: the speaker, somebody unnamed, or undefined when nothing can be said. */
-function missingSource(site: Site, cue: FoundCue, entry: ActDefinition, filling: Filling | undefined): readonly [string, RuleId] | undefined {
+function missingSource(
+  site: Site,
+  cue: FoundCue,
+  entry: ActDefinition,
+  filling: Filling | undefined,
+  carrier: Carrier | undefined,
+): readonly [string, RuleId] | undefined {
+  // `deserves thanks`: whoever says so gives them.
+  if (carrier?.role === 'due' && filling === undefined) return [SPEAKER, 'source:speaker'];
   if (entry.frame.source === undefined && filling === undefined) return [SPEAKER, 'source:speaker'];
   if (filling !== undefined) return isSomebody(site, filling) ? [UNNAMED, 'source:unnamed-subject'] : undefined;
   if (entry.pos === 'verb') return site.tree.isPassive(cue.head) ? [UNNAMED, 'source:unnamed-passive'] : undefined;
@@ -104,7 +127,7 @@ function isSomebody(site: Site, filling: Filling): boolean {
 export interface Carrier {
   readonly cue: FoundCue;
   readonly frame: Frame;
-  readonly role: 'giving' | 'receiving' | 'joint';
+  readonly role: SupportVerb['role'];
 }
 
 /** Fills the roles of one cue; undefined when its source cannot be told. */
@@ -125,7 +148,7 @@ export function rolesOf(site: Site, cue: FoundCue, entry: ActDefinition, carrier
   const held = [...(source?.tokens ?? []), ...(target?.tokens ?? []), ...(partner?.tokens ?? [])];
 
   if (sources.length === 0) {
-    const missing = partner && partner.parties.length > 0 ? undefined : missingSource(site, cue, entry, source);
+    const missing = partner && partner.parties.length > 0 ? undefined : missingSource(site, cue, entry, source, carrier);
     if (missing) {
       sources = [missing[0]];
       why.push(missing[1]);
@@ -135,7 +158,7 @@ export function rolesOf(site: Site, cue: FoundCue, entry: ActDefinition, carrier
     const mutual = mutualRoles(sources, partner, held);
     if (mutual) return { ...mutual, why: [...why, ...mutual.why] };
   }
-  if (target && target.tokens.some((token) => isEachOther(site, token)) && sources.length > 1) {
+  if (sources.length > 1 && (target?.tokens.some((token) => isEachOther(site, token)) === true || isBeforeEachOther(site, cue))) {
     return { sources, targets: membersOnly(sources), about: [], held, reciprocal: true, why: [...why, 'reciprocal:each-other'] };
   }
   return { ...aimed(site, cue, frame, target, sources, why), held };

@@ -44,6 +44,7 @@ export type RuleId =
   | 'support:giving'
   | 'support:receiving'
   | 'support:joint'
+  | 'support:due'
   | 'own'
   | 'content:settlement'
   | 'content:own-conflict'

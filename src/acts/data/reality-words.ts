@@ -8,7 +8,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 /** `refused to apologise`: the complement did not happen. */
 export const NEGATING_VERBS = list(
   `refuse fail decline avoid neglect forget omit refrain abstain cease resist forgo forswear deny rule
-   reject shun shy shrink disdain eschew prevent prohibit forbid dodge escape scruple desist`,
+   reject shun shy shrink disdain eschew prevent prohibit forbid dodge escape scruple desist hesitate`,
 );
 /** `stopped short of condemning`, `fell short of an apology`, `would not be drawn into blaming`. */
 export const SHORT_OF_VERBS = list('stop fall come');
@@ -21,7 +21,7 @@ export const PLAN_VERBS = list(
 export const ATTEMPT_VERBS = list('try seek attempt endeavour endeavor strive struggle work fight bid labour labor');
 /** `considers suing`, `is thought to`, `is likely to`. */
 export const POSSIBLE_VERBS = list(
-  `consider contemplate mull ponder threaten seem appear tend suggest debate discuss weigh doubt question hesitate
+  `consider contemplate mull ponder threaten seem appear tend suggest debate discuss weigh doubt question
    need expect imagine fear risk dream toy suppose`,
 );
 /** What is asked of somebody is not done: acts inside are the asker's, not the asked party's. */
