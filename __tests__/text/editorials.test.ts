@@ -15,13 +15,25 @@ const names = readdirSync(texts)
   .map((name) => name.slice(0, -4));
 const reader = createReader();
 
+function readGold(name: string): Gold {
+  const gold: unknown = JSON.parse(readFileSync(join(golds, `${name}.gold.json`), 'utf8'));
+  if (!isGold(gold)) throw new Error(`${name} is no gold file`);
+  return gold;
+}
+
+function isGold(value: unknown): value is Gold {
+  return (
+    typeof value === 'object' && value !== null && 'sentences' in value && 'marks' in value && 'date' in value
+  );
+}
+
 describe('the eight editorials', () => {
   it('are all there', () => {
     expect(names).toHaveLength(8);
   });
 
   it.each(names)('%s has its sentences, kinds, date and marks', (name) => {
-    const gold: Gold = JSON.parse(readFileSync(join(golds, `${name}.gold.json`), 'utf8'));
+    const gold = readGold(name);
     const read = reader.read(readFileSync(join(texts, `${name}.txt`), 'utf8'));
     expect(read.sentences.map(({ kind, text }) => ({ kind, text }))).toEqual(
       gold.sentences.map(({ kind, text }) => ({ kind: kind === 'bullet' ? 'list-item' : kind, text })),

@@ -98,7 +98,8 @@ function nameKinds(text: string, items: readonly Item[], marks: readonly Mark[])
     else if (next !== undefined && isHeadline(line, inHeader && headlines === 0)) kind = 'headline';
     else if (next !== undefined && index === 0 && line.length <= LONGEST_STATEMENT) {
       // “Enough.” is a headline when a byline or date stands below it.
-      const above = isByline(text.slice(next.start, Math.min(next.end, next.start + REACH)));
+      const above =
+        items.length > 2 && isByline(text.slice(next.start, Math.min(next.end, next.start + REACH)));
       if (above || dateLines.some((mark) => mark.start >= end && mark.end <= next.start)) kind = 'headline';
     }
     if (kind === 'headline') headlines += 1;

@@ -10,7 +10,7 @@ export interface ListMark {
 
 const MARK = new RegExp(
   [
-    String.raw`(?<bullet>[•‣⁃◦▪▫●○■□◆◇►▶➤✓✔·])\s*(?:(?<inner>\d{1,2})\.)?`,
+    String.raw`(?<bullet>[•‣⁃◦▪▫●○■□◆◇►▶➤✓✔·])(?:\s*\d{1,2}\.)?`,
     String.raw`(?<dash>[-–*+])`,
     String.raw`(?:\((?<bracketed>\d{1,2}|[a-z]|[ivx]{1,5}|[IVX]{1,5})\))`,
     String.raw`(?:(?<plain>\d{1,2}|[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5})(?:\.\)|[.)]))`,
@@ -21,7 +21,7 @@ const MARK = new RegExp(
 /** Reads a list mark at `start`, with white space and something to say after it. */
 export function readListMark(text: string, start: number, end: number): ListMark | undefined {
   MARK.lastIndex = start;
-  const groups = MARK.exec(text.length - start > 16 ? text : text)?.groups;
+  const groups = MARK.exec(text)?.groups;
   const after = MARK.lastIndex;
   if (groups === undefined || after >= end) return undefined;
   if (groups['bullet'] !== undefined) return { end: after, style: 'bullet', value: 0 };

@@ -1,10 +1,15 @@
 import type { Span } from '../contract';
+import { isByline } from './byline';
 import { isLowerAt } from './characters';
+import { readDateLine } from './date-line';
+import { isEndMark } from './end-mark';
 import { splitLines } from './lines';
 import { readListMark } from './list-mark';
 
 /** Lines wrapped by a typewriter or mail program are no longer than this. */
 const WIDEST_WRAP = 120;
+/** No longer line than this: a list of short lines, not wrapping. */
+const NARROWEST_WRAP = 40;
 /** Share of the line breaks that must look like wrapping before a text counts as wrapped. */
 const WRAPPED_SHARE = 0.7;
 
@@ -34,7 +39,7 @@ function groupLines(lines: readonly Span[]): Span[][] {
 function wrapWidth(text: string, groups: readonly (readonly Span[])[]): number {
   let width = 0;
   for (const group of groups) for (const line of group) width = Math.max(width, line.end - line.start);
-  if (width > WIDEST_WRAP) return 0;
+  if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return 0;
   let breaks = 0;
   let wrapped = 0;
   for (const group of groups) {
@@ -74,12 +79,20 @@ function joinLines(text: string, group: readonly Span[], width: number): Span[] 
   return paragraphs;
 }
 
+/** Bylines, date lines and end marks are never part of a longer paragraph. */
+function standsAlone(text: string, { start, end }: Span): boolean {
+  if (end - start > WIDEST_WRAP) return false;
+  const line = text.slice(start, end);
+  return isByline(line) || isEndMark(line) || readDateLine(line) !== undefined;
+}
+
 /** Words and marks after which a paragraph cannot end. */
 const UNFINISHED =
   /(?:[,;—–]|\b(?:the|an?|of|to|and|or|but|in|on|at|for|with|by|from|as|that|which|who|is|are|was|were|his|her|their|its|our|than))$/;
 
 function continues(text: string, previous: Span, line: Span, width: number, closed: boolean): boolean {
   if (readListMark(text, line.start, line.end) !== undefined) return false;
+  if (standsAlone(text, previous) || standsAlone(text, line)) return false;
   const before = text.slice(Math.max(previous.start, previous.end - 12), previous.end);
   if (width > 0 && isFull(text, previous, line, width)) return true;
   if (/[.?!:…]["”’')\]]*$/.test(before)) return false;

@@ -25,7 +25,7 @@ const PIECES = [
   String.raw`\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)(?!\p{L})`,
   String.raw`\.?\d+(?:[.,:]\d+)*`,
   // ’90s, ’tis, and a clitic behind something that is no word
-  String.raw`['’](?:\d0s|t(?:is|was)|em|s|m|d|re|ve|ll)(?!\p{L})`,
+  String.raw`['’](?:\d0s|[tT](?:is|was)|em|s|m|d|re|ve|ll)(?!\p{L})`,
   // U.S.  Ph.D.  a.m.
   String.raw`\p{L}{1,2}(?:\.\p{L}{1,2})+(?![\p{L}\p{N}])\.?`,
   // b/c, w/
