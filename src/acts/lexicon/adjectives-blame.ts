@@ -169,6 +169,7 @@ export const BLAMING_ADJECTIVES = [
       'boorish',
       'bungling',
       'cavalier',
+      'careless',
       'churlish',
       'clumsy',
       'complacent',

@@ -43,12 +43,18 @@ export const OTHER_VERB_SENSES: readonly OtherSense[] = [
       'axis, charm, computer, engine, fact, faucet, gas, heating, heel, hose, lamp, light, machine, phone, point, power, question, radio, screen, set, tap, television, tv, water',
     subject: 'case, election, argument, result, outcome, dispute, issue',
   }),
+  otherSense('verb', ['accept'], {
+    after: 'that',
+    object:
+      'application, award, blame, bribe, candidate, card, cash, cheque, coin, credit, donation, fact, fate, gift, job, liability, member, money, payment, post, prize, pupil, reality, responsibility, resignation, risk, role, student, view',
+  }),
   otherSense('verb', ['accuse'], { phrase: 'stand accuse' }),
   otherSense('verb', ['acquit'], { after: 'itself, himself, herself, themselves' }),
   otherSense('verb', ['admire'], { object: 'view, scenery' }),
   otherSense('verb', ['advise'], { object: 'client, investor, customer' }),
   otherSense('verb', ['agree'], {
     phrase: 'agree to differ, agree to disagree',
+    after: 'that',
     subject: 'climate, diet, verb',
   }),
   otherSense('verb', ['aid'], { phrase: 'aid and abet' }),

@@ -160,6 +160,8 @@ export const PEACE_VERBS = [
     pairs(['accept', 'take up'], ['invitation', 'offer', 'proposal', 'peace plan'], 0.6),
   ),
 
+  ...acts('verb', 'agree', FRAMES.object, { accept: 0.55 }),
+
   ...acts('verb', 'consult', FRAMES.mutual, {
     confer: 0.5,
     'exchange view': 0.45,
@@ -193,7 +195,6 @@ export const PEACE_VERBS = [
     'knock head together': 0.45,
     'build bridge between': 0.6,
     'hold ring': 0.45,
-    'host talk': 0.55,
     'keep peace': 0.5,
     'keep peace between': 0.5,
     'make peace between': 0.65,
@@ -206,7 +207,11 @@ export const PEACE_VERBS = [
       ['accord', 'agreement', 'ceasefire', 'compromise', 'deal', 'peace', 'settlement', 'truce'],
       0.6,
     ),
-    ...pairs(['facilitate', 'host'], ['dialogue', 'meeting', 'negotiation', 'summit'], 0.55),
+    ...pairs(
+      ['arrange', 'convene', 'facilitate', 'host'],
+      ['dialogue', 'meeting', 'negotiation', 'summit', 'talk'],
+      0.55,
+    ),
     'assist in resolve': 0.55,
     'help resolve': 0.55,
     'help settle': 0.55,
