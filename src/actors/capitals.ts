@@ -67,7 +67,7 @@ export function standsForGovernment(reading: Reading, first: number, last: numbe
     return false;
 
   const preposition = tree.preposition(head);
-  if (WHERE.has(preposition)) return false;
+  if (WHERE.has(preposition) || WHERE.has(lower(tokens[first - 1]))) return false;
   if (preposition === 'to' || preposition === 'from')
     return !MOVING.has(governing?.lemma ?? '') && !MOVING.has(lemma);
   if (preposition === 'of') return !OF_A_CITY.has(lemma) && !PLACE_WORDS.has(lemma);

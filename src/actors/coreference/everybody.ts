@@ -24,8 +24,8 @@ export function findEverybody(reading: Reading, taken: (token: number) => boolea
     const last = first + found.length - 1;
     const head = topToken(tree, first, last);
     const plain = found[0] === 'the' ? first + 1 : first;
-    const fits =
-      roleOf(reading, head) === 'subject' || (found.length > 1 && roleOf(reading, head) !== 'modifier');
+    const fixed = found.length > 1 && found[0] !== 'the';
+    const fits = fixed || roleOf(reading, head) === 'subject' || (found.length > 1 && roleOf(reading, head) !== 'modifier');
     if (fits && !taken(head) && (found.length > 1 || STANDING_ALONE.test(tree.relation(head)))) {
       drafts.push({ sentence: reading.index, first: plain, last, head, how: 'group', parties: [UNNAMED] });
     }

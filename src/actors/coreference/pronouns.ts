@@ -1,4 +1,4 @@
-import { AGENTIVE } from '../lexicon/groups';
+import { AGENTIVE, PERSONAL_OBJECT } from '../lexicon/groups';
 import type { Reading } from '../reading';
 import { roleOf } from '../roles';
 import type { Role } from '../roles';
@@ -53,8 +53,9 @@ function readPronoun(reading: Reading, position: number, form: PronounForm): Pro
   const governor = tree.head(position);
   const verb = tokens[governor];
   const possessive = form.possessive || tree.relation(position) === 'nmod:poss';
-  const agentive = verb !== undefined && AGENTIVE.has(verb.lemma);
-  const acts = agentive && ((role === 'subject' && !tree.isPassive(governor)) || role === 'object');
+  const lemma = verb?.lemma ?? '';
+  const undergoes = role === 'object' || (role === 'subject' && tree.isPassive(governor));
+  const acts = undergoes ? PERSONAL_OBJECT.has(lemma) : role === 'subject' && AGENTIVE.has(lemma);
   return {
     reading,
     position,

@@ -24,17 +24,18 @@ function union(drafts: readonly (Draft | undefined)[]): string[] {
  */
 export function ownerOf(setting: Setting, reading: Reading, phrase: Phrase, office: boolean): Owner {
   const { tree, index } = reading;
+  const before = setting
+    .drafts(index)
+    .filter(({ first, last, how }) => first >= phrase.first && last < phrase.head && how !== 'pronoun' && how !== 'group');
   const possessors = tree.possessors(phrase.head);
+  const demonyms = before.filter(({ how }) => how === 'demonym');
+  // "his Tunisian opposite number": the adjective says whose he is.
+  const pronoun = possessors.every((token) => reading.tokens[token]?.upos === 'PRON');
+  if (demonyms.length > 0 && pronoun) return { parties: union(demonyms), stranger: false };
   if (possessors.length > 0) {
     const found = union(possessors.map((token) => mentionAt(setting, index, token)));
     return { parties: found, stranger: found.length === 0 };
   }
-  const before = setting
-    .drafts(index)
-    .filter(
-      ({ first, last, how }) =>
-        first >= phrase.first && last < phrase.head && how !== 'pronoun' && how !== 'group',
-    );
   if (before.length > 0) return { parties: union(before), stranger: false };
 
   for (const preposition of office ? BELONGING : BELONGING.slice(0, 1)) {

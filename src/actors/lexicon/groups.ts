@@ -194,3 +194,15 @@ export const AGENTIVE: ReadonlySet<string> = words(`
   threaten torture trust try turn undertake unveil urge use veto vote vow walk want warn welcome win wish withdraw
   withhold work worry write yield ease hear stop say deploy ambush advance return dispatch accept condole sympathise pinpoint rescue bomb bombard detonate evict fine loot rob shoot stab torture injure wound capture abduct kidnap
 `);
+
+/** Verbs whose object is somebody: "thanked it" means an actor, "arranged it" a thing. Our own list. */
+export const PERSONAL_OBJECT: ReadonlySet<string> = words(`
+  abandon accuse admire advise aid alert allow antagonise appease appoint arrest ask assure attack back beg berate betray
+  bill blame bomb brief bully castigate caution challenge charge commend compel condemn congratulate consult convince
+  criticise criticize cross-examine defend defy denounce deter discredit dismiss elect embarrass empower enrage exclude
+  exonerate expel fault fear fine follow force forgive help humiliate implore infuriate inform insult invade invite
+  isolate join jail lambast lecture lobby mock oblige offend order oust outflank outvote overthrow pardon pay persuade
+  petition pillory placate praise press pressure prosecute provoke punish push rebuff rebuke reassure reimburse remind
+  reprimand reproach rescue respect reward ridicule sack salute sanction scold shame snub spare sue summon support
+  suspect suspend tell thank threaten trust urge vilify warn woo
+`);

@@ -86,6 +86,12 @@ export function classOfContext(reading: Reading, first: number, last: number): N
     const byNoun = classOfNoun(token.lemma);
     if (byNoun === 'person' || byNoun === 'body') return byNoun;
   }
+  // "two charities, Open Quay and Doctors Abroad": a list after a comma names what the noun counts.
+  const listed = tokens[first - 2];
+  if (before?.text === ',' && listed?.xpos === 'NNS' && lower(tokens[last + 1]) === 'and') {
+    const byNoun = classOfNoun(singular(lower(listed)));
+    if (byNoun === 'person' || byNoun === 'body') return byNoun;
+  }
   const next = lower(tokens[last + 1]) === ',' ? lower(tokens[last + 2]) : lower(tokens[last + 1]);
   if (next === 'who' || next === 'whom') return 'person';
   const after = tokens[last + 1];
@@ -95,7 +101,7 @@ export function classOfContext(reading: Reading, first: number, last: number): N
     (after?.upos === 'NOUN' && tree.head(head) === last + 1 && tree.relation(head) !== 'nmod:poss')
   )
     return 'thing';
-  if (PLACE_PREPOSITIONS.has(tree.preposition(head))) return 'place';
+  if (PLACE_PREPOSITIONS.has(tree.preposition(head)) || PLACE_PREPOSITIONS.has(lower(before))) return 'place';
   return 'unclear';
 }
 

@@ -25,11 +25,12 @@ function draftOf(
 }
 
 /** A known name as it stands: an actor, or undefined when it is only a place. */
-function known(reading: Reading, hit: NameHit, roster: Roster): Draft | undefined {
-  const { actor, surface, first, last } = hit;
-  if (surface.how === 'capital' && !standsForGovernment(reading, first, last, surface.seat === true))
-    return undefined;
-  return draftOf(reading, first, last, roster.know(actor), surface.how, hit);
+function known(reading: Reading, hit: NameHit, roster: Roster, first = hit.first): Draft | undefined {
+  const { actor, surface, last } = hit;
+  if (surface.how === 'capital' && !standsForGovernment(reading, hit.first, last, surface.seat === true)) return undefined;
+  const profile = roster.know(actor);
+  // With a common noun before it ("the refugee agency UNHCR") the span is that of the tokens.
+  return draftOf(reading, first, last, profile, surface.how, first === hit.first ? hit : undefined);
 }
 
 /**
@@ -58,7 +59,7 @@ export function findNames(readings: readonly Reading[], roster: Roster, open: bo
   for (const { reading, item } of later) {
     const { first, last } = item;
     if (item.hit !== undefined) {
-      const draft = known(reading, item.hit, roster);
+      const draft = known(reading, item.hit, roster, first);
       if (draft !== undefined) drafts.push(draft);
       continue;
     }

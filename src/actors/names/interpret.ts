@@ -2,8 +2,10 @@ import type { NameHit } from '../gazetteer';
 import { BODIES, NOT_BODIES } from '../lexicon/bodies';
 import { OFFICES, ORGANS } from '../lexicon/offices';
 import { PERSONS } from '../lexicon/persons';
+import { isPlace } from '../lexicon/places';
 import type { Reading } from '../reading';
 import { isWord, lower } from '../reading';
+import { roleOf, takesPart } from '../roles';
 import type { Profile, Roster } from '../roster';
 import { singular } from '../singular';
 import { topToken } from '../spans';
@@ -11,6 +13,7 @@ import type { Organisations } from './bodies';
 import type { Chunk } from './chunks';
 import { acts, chunkWords, classOfContext, classOfWords } from './evidence';
 import type { People } from './persons';
+import type { Titled } from './title';
 import { readTitle } from './title';
 
 /** Everybody named so far. */
@@ -20,18 +23,23 @@ export interface Names {
   readonly bodies: Organisations;
 }
 
+/** A named actor. */
+export interface Named {
+  readonly profile: Profile;
+  readonly how: 'name' | 'alias';
+}
+
 /** Part of a chunk: a known name, or a name to be settled once the whole document has been seen. */
 export interface NameReading {
   readonly first: number;
   readonly last: number;
   readonly hit?: NameHit;
-  settle(): { readonly profile: Profile; readonly how: 'name' | 'alias' } | undefined;
+  settle(): Named | undefined;
 }
 
-const NOBODY = (): undefined => undefined;
-
-function ofHit(hit: NameHit): NameReading {
-  return { first: hit.first, last: hit.last, hit, settle: NOBODY };
+function ofHit(reading: Reading, hit: NameHit): NameReading {
+  const first = hit.surface.how === 'name' && hit.actor.kind === 'organisation' ? nounBefore(reading, hit.first, BODIES) : hit.first;
+  return { first, last: hit.last, hit, settle: () => undefined };
 }
 
 /** Printed words of a stretch: "Coral", "Bank". */
@@ -39,165 +47,135 @@ function printed(reading: Reading, first: number, last: number): string[] {
   const words: string[] = [];
   for (let position = first; position <= last; position++) {
     const token = reading.tokens[position];
-    if (token !== undefined && (isWord(token) || token.text === '&'))
-      words.push(token.text.replace(/\.$/, ''));
+    if (token !== undefined && (isWord(token) || token.text === '&')) words.push(token.text.replace(/\.$/, ''));
   }
   return words;
 }
 
 /** A common noun right before a name belongs to it: "fisheries minister Paolo Brandi", "the refugee agency UNHCR". */
-function withNounBefore(reading: Reading, first: number): number {
-  let start = first;
-  for (let position = first - 1; position >= 0; position--) {
-    const token = reading.tokens[position];
-    if (token === undefined || (token.upos !== 'NOUN' && token.upos !== 'ADJ')) break;
-    if (token.upos === 'NOUN' || start < first) start = position;
-    else break;
-  }
+function nounBefore(reading: Reading, first: number, ...nouns: readonly ReadonlySet<string>[]): number {
   const noun = singular(lower(reading.tokens[first - 1]));
-  return OFFICES.has(noun) || PERSONS.has(noun) || BODIES.has(noun) ? start : first;
+  if (reading.tokens[first - 1]?.upos !== 'NOUN' || !nouns.some((set) => set.has(noun))) return first;
+  let start = first - 1;
+  while (/^(?:NOUN|ADJ)$/.test(reading.tokens[start - 1]?.upos ?? '') && reading.tree.head(start - 1) >= start - 1 && reading.tree.head(start - 1) <= first) start--;
+  return start;
 }
 
-function readPerson(
-  reading: Reading,
-  chunk: Chunk,
-  nameFirst: number,
-  names: Names,
-  gender: Profile['gender'],
-  offices: readonly string[],
-): NameReading {
+/** Whose the office before a name is: "US President …", "Iran's foreign minister …", "Iranian foreign minister …". */
+function ownerBefore(reading: Reading, first: number, nameFirst: number): NameHit | undefined {
+  const possessive = reading.tokens[first - 1]?.xpos === 'POS' ? first - 2 : first - 1;
+  return reading.hits.find((hit) => (hit.first >= first && hit.last < nameFirst) || hit.last === possessive);
+}
+
+function readPerson(reading: Reading, chunk: Chunk, nameFirst: number, names: Names, title: Titled): NameReading {
   const words = printed(reading, nameFirst, chunk.last);
-  const owner = reading.hits.find(
-    ({ first, last, actor }) => first >= chunk.first && last < nameFirst && actor.kind !== 'person',
-  );
-  const single = words.length === 1;
-  const early = single ? undefined : names.people.introduce(words, gender);
+  const first = nounBefore(reading, chunk.first, OFFICES, PERSONS);
+  const owner = first < nameFirst ? ownerBefore(reading, first, nameFirst) : undefined;
+  const early = words.length === 1 ? undefined : names.people.introduce(words, title.gender);
   return {
-    first: withNounBefore(reading, chunk.first),
+    first,
     last: chunk.last,
     settle: () => {
-      const profile = early ?? names.people.recognise(words, gender) ?? names.people.introduce(words, gender);
-      if (profile.gender === 'unknown') profile.gender = gender;
-      for (const office of offices) profile.nouns.add(office);
-      if (owner !== undefined) profile.memberOf ??= names.roster.know(owner.actor).id;
+      const profile = early ?? names.people.recognise(words, title.gender) ?? names.people.introduce(words, title.gender);
+      if (profile.gender === 'unknown') profile.gender = title.gender;
+      profile.kindIsSure = true;
+      for (const office of title.offices) profile.nouns.add(office);
+      if (first < chunk.first) profile.nouns.add(singular(lower(reading.tokens[chunk.first - 1])));
+      if (owner !== undefined && owner.actor.kind !== 'person') profile.memberOf ??= names.roster.know(owner.actor).id;
       return { profile, how: 'name' };
     },
   };
 }
 
-function readBody(reading: Reading, chunk: Chunk, names: Names): NameReading[] {
+function readBody(reading: Reading, chunk: Chunk, names: Names): readonly NameReading[] {
   const words = printed(reading, chunk.first, chunk.last);
   const lowered = words.map((word) => singular(word.toLowerCase()));
   const hit = reading.hits.find(({ first, last }) => first >= chunk.first && last <= chunk.last);
-  // "Pakistan Foreign Office", "Indian Prime Minister": organs, found among the descriptions.
-  if (
-    hit?.first === chunk.first &&
-    ORGANS.has(lowered.at(-1) ?? '') &&
-    hit.actor.kind === 'country' &&
-    !words.includes('of')
-  )
-    return [ofHit(hit)];
-  // "the Commission", "the Federation": descriptions with a capital.
-  if (lowered.length === 1 && BODIES.has(lowered[0] ?? '')) return [];
+  // "Pakistan Foreign Office": an organ, found among the descriptions.
+  const organ = ORGANS.has(lowered.at(-1) ?? '') && !words.includes('of');
+  if (hit?.first === chunk.first && organ && hit.actor.kind === 'country') return [ofHit(reading, hit)];
+  // "the Commission", "the Federation": descriptions with a capital. So are a country's after "'s".
+  const owned = reading.tokens[chunk.first - 1]?.xpos === 'POS' && organ;
+  if ((lowered.length === 1 && BODIES.has(lowered[0] ?? '')) || owned) return [];
   const profile = names.bodies.introduce(words);
-  return [
-    {
-      first: withNounBefore(reading, chunk.first),
-      last: chunk.last,
-      settle: () => ({ profile, how: 'name' }),
-    },
-  ];
+  const first = nounBefore(reading, chunk.first, BODIES);
+  return [{ first, last: chunk.last, settle: () => ({ profile, how: 'name' }) }];
+}
+
+function introduceUnsure(names: Names, words: readonly string[], kind: 'country' | 'organisation' | 'person'): Named {
+  const profile = kind === 'person' ? names.people.introduce(words, 'unknown') : names.bodies.introduce(words);
+  profile.kind = kind;
+  profile.kindIsSure = kind !== 'person' || words.length > 1;
+  return { profile, how: 'name' };
+}
+
+/** In the place of a thing or beside one, a name counts only when somebody has it already. */
+function knownAlready(names: Names, words: readonly string[]): Named | undefined {
+  const person = names.people.recognise(words, 'unknown');
+  if (person !== undefined) return { profile: person, how: 'name' };
+  const body = names.bodies.recognise(words);
+  return body === undefined ? undefined : { profile: body, how: 'alias' };
 }
 
 /** What only a look at the whole document can settle: short names, acronyms, unknown words. */
-function readUnclear(reading: Reading, chunk: Chunk, names: Names): NameReading {
-  const words = printed(reading, chunk.first, chunk.last);
-  const head = topToken(reading.tree, chunk.first, chunk.last);
-  return {
-    first: chunk.first,
-    last: chunk.last,
-    settle: () => {
-      const person = names.people.recognise(words, 'unknown');
-      if (person !== undefined) return { profile: person, how: 'name' };
-      const body = names.bodies.recognise(words);
-      if (body !== undefined) return { profile: body, how: 'alias' };
-      if (!acts(reading, head) || words.some((word) => NOT_BODIES.has(word))) return undefined;
-      const only = words.length === 1 ? (words[0] ?? '') : '';
-      if (/(?:ia|land|stan)$/.test(only) && only.length > 5) {
-        return { profile: introduceUnsure(names, words, 'country'), how: 'name' };
-      }
-      if (
-        words.length > 1 &&
-        (reading.tokens[chunk.last]?.xpos === 'NNPS' || lower(reading.tokens[chunk.first - 1]) === 'the')
-      ) {
-        return { profile: names.bodies.introduce(words), how: 'name' };
-      }
-      if (words.length > 4) return undefined;
-      return { profile: introduceUnsure(names, words, 'person'), how: 'name' };
-    },
-  };
-}
-
-function introduceUnsure(names: Names, words: readonly string[], kind: 'country' | 'person'): Profile {
-  const profile =
-    kind === 'country' ? names.bodies.introduce(words) : names.people.introduce(words, 'unknown');
-  profile.kind = kind;
-  profile.kindIsSure = kind === 'country' || words.length > 1;
-  return profile;
+function settleUnclear(reading: Reading, chunk: Chunk, names: Names, words: readonly string[]): Named | undefined {
+  const before = knownAlready(names, words);
+  if (before !== undefined) return before;
+  const { tokens, tree } = reading;
+  const head = topToken(tree, chunk.first, chunk.last);
+  if (isPlace(words.join(' '))) {
+    return takesPart(reading, head) === 'acts' ? introduceUnsure(names, words, 'organisation') : undefined;
+  }
+  const subject = words.length > 1 && roleOf(reading, head) === 'subject';
+  if ((!acts(reading, head) && !subject) || words.some((word) => NOT_BODIES.has(word))) return undefined;
+  const only = words.length === 1 ? (words[0] ?? '') : '';
+  if (/(?:ia|land|stan)$/.test(only) && only.length > 5) return introduceUnsure(names, words, 'country');
+  const many = tokens[chunk.last]?.xpos === 'NNPS' || lower(tokens[chunk.first - 1]) === 'the';
+  if (words.length > 1 && many) return introduceUnsure(names, words, 'organisation');
+  return words.length > 4 ? undefined : introduceUnsure(names, words, 'person');
 }
 
 /** Says what a run of capitalised words names; registers full names at once, leaves short ones for later. */
 export function interpret(reading: Reading, chunk: Chunk, names: Names): readonly NameReading[] {
-  const { tokens, hits } = reading;
-  const inside = hits.filter(({ first, last }) => first >= chunk.first && last <= chunk.last);
-  const whole = inside.find(({ first, last }) => first === chunk.first && last === chunk.last);
-  if (whole !== undefined) return [ofHit(whole)];
+  const { first, last } = chunk;
+  const inside = reading.hits.filter((hit) => hit.first >= first && hit.last <= last);
+  const whole = inside.find((hit) => hit.first === first && hit.last === last);
+  if (whole !== undefined) return [ofHit(reading, whole)];
 
-  const title = readTitle(tokens, chunk.first, chunk.last);
+  const title = readTitle(reading.tokens, first, last);
   if (title.last >= 0) {
-    const owners = inside.filter(({ last }) => last <= title.last);
-    return [
-      ...owners.map(ofHit),
-      readPerson(reading, chunk, title.last + 1, names, title.gender, title.offices),
-    ];
+    const owners = inside.filter((hit) => hit.last <= title.last);
+    return [...owners.map((hit) => ofHit(reading, hit)), readPerson(reading, chunk, title.last + 1, names, title)];
   }
 
-  const opening = inside.find(({ first }) => first === chunk.first);
-  if (opening !== undefined && opening.last < chunk.last) {
-    const rest = chunkWords(reading, opening.last + 1, chunk.last).map(singular);
-    const last = rest.at(-1) ?? '';
-    if (OFFICES.has(last) || ORGANS.has(last))
-      return opening.actor.kind === 'country' || ORGANS.has(last) ? [ofHit(opening)] : [ofHit(opening)];
+  const opening = inside.find((hit) => hit.first === first);
+  if (opening !== undefined) {
+    // "Iranian Foreign Ministry", "UN Secretary-General": organs, found among the descriptions.
+    const head = singular(chunkWords(reading, opening.last + 1, last).at(-1) ?? '');
+    if (OFFICES.has(head) || ORGANS.has(head)) return [ofHit(reading, opening)];
   }
 
-  const byWords = classOfWords(reading, chunk.first, chunk.last);
+  const words = printed(reading, first, last);
+  const byWords = isPlace(words.join(' ')) ? 'unclear' : classOfWords(reading, first, last);
   if (byWords === 'body') return readBody(reading, chunk, names);
   // "Michael Jordan", "Chad Smith": a given name beats a country.
-  if (byWords === 'person') return [readPerson(reading, chunk, chunk.first, names, 'unknown', [])];
-  if (inside.length > 0) return inside.map(ofHit);
+  if (byWords === 'person') return [readPerson(reading, chunk, first, names, title)];
+  if (inside.length > 0) return inside.map((hit) => ofHit(reading, hit));
   if (byWords === 'place' || byWords === 'thing') return [];
 
-  const words = chunkWords(reading, chunk.first, chunk.last);
-  const all = words.every(
-    (word) => OFFICES.has(singular(word)) || ORGANS.has(singular(word)) || PERSONS.has(singular(word)),
-  );
-  if (all) return [];
-  const byContext = classOfContext(reading, chunk.first, chunk.last);
-  if (byContext === 'person') {
-    const { offices } = title;
-    return [readPerson(reading, chunk, chunk.first, names, 'unknown', offices)];
+  const lowered = words.map((word) => singular(word.toLowerCase()));
+  if (lowered.every((word) => OFFICES.has(word) || ORGANS.has(word) || PERSONS.has(word))) return [];
+  const unclear: NameReading = { first, last, settle: () => settleUnclear(reading, chunk, names, words) };
+  if (isPlace(words.join(' '))) return [unclear];
+  switch (classOfContext(reading, first, last)) {
+    case 'person':
+      return [readPerson(reading, chunk, first, names, title)];
+    case 'body':
+      return readBody(reading, chunk, names);
+    case 'thing':
+    case 'place':
+      return [{ first, last, settle: () => knownAlready(names, words) }];
+    case 'unclear':
+      return [unclear];
   }
-  if (byContext === 'body') return readBody(reading, chunk, names);
-  if (byContext === 'thing') {
-    const unclear = readUnclear(reading, chunk, names);
-    return [{ ...unclear, settle: () => knownOnly(reading, chunk, names) }];
-  }
-  return [readUnclear(reading, chunk, names)];
-}
-
-/** In the place of a thing or beside one, a name counts only when somebody has it already. */
-function knownOnly(reading: Reading, chunk: Chunk, names: Names): ReturnType<NameReading['settle']> {
-  const words = printed(reading, chunk.first, chunk.last);
-  const profile = names.people.recognise(words, 'unknown') ?? names.bodies.recognise(words);
-  return profile === undefined ? undefined : { profile, how: 'alias' };
 }
