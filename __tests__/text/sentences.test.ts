@@ -27,6 +27,7 @@ describe('abbreviations', () => {
     ['We sued Hart & Co.', 'The firm was sold to Lowe Ltd. in May.'],
     ['It was agreed by you and I.', 'They lack vitamin C.', 'The doctors say so.'],
     ['The battle (b. Sept. 2013) is over.', 'It is Sunday.'],
+    ['Gen. (retd.) Ali and Mr. Lee (D-N.Y.) Smith paid Rs. 500.', 'They left.'],
     ['He was born c. 1860 in Gen. Lee’s house.', 'It burned.'],
   ]);
 

@@ -18,7 +18,7 @@ export const CONNECTIVES = words('e.g i.e eg ie viz cf vs approx incl p.s p.p.s'
 
 /** Stand before a number; without one they are common words or the end of a sentence. */
 export const BEFORE_NUMBER = words(`
-  no nos n° nr art arts sec secs para paras p pp pg pgs vol vols ch chap chaps fig figs eq ex ext op cl c ca bk ver ed
+  rs tk no nos n° nr art arts sec secs para paras p pp pg pgs vol vols ch chap chaps fig figs eq ex ext op cl c ca bk ver ed
   eds col ll fol tab app sect v vv`);
 
 /** Months and days: before a number inside a sentence. */
@@ -30,7 +30,7 @@ export const TIMES = words('a.m p.m am pm');
 
 /** Stand inside a sentence or at its end: the next word decides. */
 export const EITHER = words(`
-  etc al et co inc ltd corp llc plc pty cos jr sr esq bros dept depts univ govt natl intl assn dist est ave blvd rd hwy
+  retd ret etc al et co inc ltd corp llc plc pty cos jr sr esq bros dept depts univ govt natl intl assn dist est ave blvd rd hwy
   ln sq bldg rm mtn min mins hrs secs yr yrs mos wk wks lb lbs oz kg km cm mm mph tel fax avg max misc orig ref refs
   trans transl suppl ser ibid div ala ariz ark calif cal colo conn del fla ga ida ill ind kan kans ky la md mass mich
   minn miss mont neb nebr nev okla ore penn pa tenn tex va vt wash wis wisc wyo ont que alta`);

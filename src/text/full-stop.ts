@@ -118,6 +118,12 @@ function isBoundary(code: number): boolean {
   return isBlank(code) || BOUNDARIES.has(code);
 }
 
+/** Whether the word before the full stop is an abbreviation. */
+export function isAbbreviated(text: string, { from, stop }: StopPlace): boolean {
+  const word = wordBefore(text, from, stop).toLowerCase();
+  return INNER_STOPS.test(word) || (isAbbreviation(word) && !BEFORE_NUMBER.has(word));
+}
+
 /** `Yahoo! Answers`: the word before the mark is a name written with it, and nothing after it opens a sentence. */
 export function isMarkedName(text: string, place: StopPlace): boolean {
   const word = wordBefore(text, place.from, place.stop);

@@ -9,7 +9,8 @@ import {
   skipBlank,
   trimBlank,
 } from './characters';
-import { fullStopEnds, isMarkedName, plainWordEnds } from './full-stop';
+import { fullStopEnds, isAbbreviated, isMarkedName, plainWordEnds } from './full-stop';
+import type { StopPlace } from './full-stop';
 import { readClosing } from './closing';
 import type { Closing } from './closing';
 import { Insertions } from './insertions';
@@ -55,7 +56,7 @@ function endsSentence(
     return closing.alone && isLowerAt(text, first) && plainWordEnds(text, place, known);
   }
   if (isCitation(text, next, end)) return false;
-  if (closing.alone) return fullStopEnds(text, place, known);
+  if (closing.alone || closesAbbreviation(text, place, closing)) return fullStopEnds(text, place, known);
   if (closing.trailing && /^I(?![\p{L}\p{N}])/u.test(text.slice(first, first + 3))) return false;
   if (closing.quoted && isFollowedBySpeaker(text, closing, next, end)) return false;
   return closing.quoted || !isMarkedName(text, place);
@@ -80,6 +81,11 @@ function isCitation(text: string, next: number, end: number): boolean {
     return text.charCodeAt(offset + 1) === 46 && !/[.?!…]/.test(text.charAt(offset - 1));
   }
   return false;
+}
+
+/** `Gen. (retd.) Ali`, `Schumer (D-N.Y.) said`: one full stop and a round bracket behind an abbreviation. */
+function closesAbbreviation(text: string, place: StopPlace, { start, end, close }: Closing): boolean {
+  return end === start + 1 && close === end + 1 && text.charCodeAt(end) === 41 && isAbbreviated(text, place);
 }
 
 /** How far a citation or address is followed, in code units. */
