@@ -67,9 +67,7 @@ export const OTHER_NOUN_SENSES: readonly OtherSense[] = [
       "in charge, free of charge, take charge, charge of £, charge of $, charge of €, charge card, charge nurse, lead charge, charge d’affaires, chargé d'affaires",
     after: "card, nurse, point, sheet, d'affaires",
   }),
-  otherSense('noun', ['coalition', 'alliance', 'partnership'], {
-    modifier: 'civil, batting, opening, stand, wicket',
-  }),
+  otherSense('noun', ['partnership'], { modifier: 'batting, civil, opening, stand, wicket' }),
   otherSense('noun', ['commitment'], { modifier: 'family, financial, time, work, prior, spending' }),
   otherSense('noun', ['compact'], { after: 'disc, car, camera' }),
   otherSense('noun', ['compensation'], {
@@ -123,16 +121,11 @@ export const OTHER_NOUN_SENSES: readonly OtherSense[] = [
     after: 'box, coach',
   }),
   otherSense('noun', ['dismissal'], { modifier: 'constructive, lbw, unfair, wicket' }),
-  otherSense('noun', ['doubt'], {
-    phrase:
-      'no doubt, without doubt, in doubt, beyond doubt, beyond reasonable doubt, benefit of doubt, if in doubt, self doubt, without a doubt, injury doubt',
-  }),
   otherSense('noun', ['embargo'], { modifier: 'news, press, publication' }),
   otherSense('noun', ['exile'], {
     phrase: 'in exile, government in exile, tax exile',
     modifier: 'tax, self-imposed',
   }),
-  otherSense('noun', ['fine'], { modifier: 'library, parking, speeding' }),
   otherSense('noun', ['friendship'], { after: 'bracelet, society, treaty' }),
   otherSense('noun', ['frustration'], { modifier: 'sexual', phrase: 'out of frustration' }),
   otherSense('noun', ['fury'], { phrase: 'fury of storm, sound and fury', modifier: 'tyson' }),
@@ -154,17 +147,6 @@ export const OTHER_NOUN_SENSES: readonly OtherSense[] = [
     modifier: 'mercy',
     after: 'charge, trial, mystery, rate, inquiry, case, weapon, squad, victim, suspect',
   }),
-  otherSense('noun', ['lecture'], {
-    after: 'hall, theatre, tour, series, note, room',
-    modifier: 'annual, inaugural, memorial, public, reith, university, nobel',
-    phrase: 'lecture on, lecture in',
-  }),
-  otherSense('noun', ['march'], {
-    phrase:
-      'wedding march, funeral march, march of time, march of progress, march past, steal march, route march',
-    modifier: 'wedding, funeral, forced, last, early, late, mid, military, next, route, this, slow',
-    before: 'in, since, until, last, next, early, late, by, from, of, on',
-  }),
   otherSense('noun', ['meeting', 'summit'], {
     modifier: 'annual, athletics, prayer, race, racing, town, mountain, shareholder',
     phrase: 'meeting place, summit of mount, meeting of mind',
@@ -182,10 +164,6 @@ export const OTHER_NOUN_SENSES: readonly OtherSense[] = [
     phrase: 'on the offensive, on offensive, charm offensive',
   }),
   otherSense('noun', ['pardon'], { phrase: 'beg pardon, i beg your pardon' }),
-  otherSense('noun', ['penalty'], {
-    modifier: 'death, late, missed, spot, twice-taken, first-half, second-half, time',
-    after: 'area, box, corner, kick, shoot-out, shootout, spot, goal, taker',
-  }),
   otherSense('noun', ['picket'], { after: 'fence, line' }),
   otherSense('noun', ['plea'], {
     modifier: 'guilty, not-guilty',
@@ -212,11 +190,6 @@ export const OTHER_NOUN_SENSES: readonly OtherSense[] = [
     phrase: 'no regret, live with regret, have no regret, without regret',
   }),
   otherSense('noun', ['rejection'], { modifier: 'organ, tissue, transplant', after: 'letter, slip' }),
-  otherSense('noun', ['relief'], {
-    modifier: 'bas, comic, light, pain, rate, sharp, tax, welcome, high, low',
-    phrase: 'sigh of relief, in relief, stark relief, sharp relief, with relief, to relief',
-    after: 'map, pitcher, valve, road, teacher, rally',
-  }),
   otherSense('noun', ['reservation'], {
     modifier: 'hotel, indian, native, restaurant, table, central',
     phrase: 'without reservation',
