@@ -21,6 +21,7 @@ import { completed } from './completion';
 import { isDenial, isGeneric } from './generic';
 import { settled } from './merging';
 import { namingsIn } from './naming';
+import { passiveRoles } from './passive-nouns';
 import { rolesOf } from './roles';
 import type { RuleId } from './rules';
 import type { Site } from './site';
@@ -97,8 +98,9 @@ function fitOf({ sources, targets, about }: FoundAct): number {
 
 function draftFor(site: Site, { entry, cue }: Candidate, own: ReadonlySet<ActDefinition>): Draft | undefined {
   const carrier = entry.pos === 'noun' ? carrierOf(site, cue) : undefined;
-  const roles = rolesOf(site, cue, entry, carrier);
-  if (!roles) return undefined;
+  const filled = rolesOf(site, cue, entry, carrier);
+  if (!filled) return undefined;
+  const roles = passiveRoles(site, cue.head, entry, filled);
   const why: RuleId[] = [`cue:${entry.pos}`];
   if (own.has(entry)) why.push('own');
   const worded = WITH_CONTENT.has(entry.kind) ? contentOf(site, cue) : undefined;

@@ -16,6 +16,8 @@ export interface Memory {
 
 /** How many sentences back a definite noun may point. */
 const POINTING_REACH = 6;
+/** How many sentences back a plain `it` may stand for an act. */
+const TAKING_UP_REACH = 3;
 /** How many sentences back the other party of a quarrel may have been named. */
 const COUNTERPART_REACH = 3;
 
@@ -73,7 +75,7 @@ export function takenUp(site: Site, memory: Memory, not: readonly string[]): rea
   const act = latest(
     memory,
     site.index,
-    2,
+    TAKING_UP_REACH,
     ({ kind, sources }) => TAKEN_UP.has(kind) && sources.some((source) => isActor(source) && !not.includes(source)),
   );
   return act ? act.sources.filter((source) => isActor(source) && !not.includes(source)) : [];

@@ -5,7 +5,7 @@ import { NEGATING_VERBS } from './data/reality-words';
 import type { Draft } from './draft';
 import { withRoles } from './draft';
 import type { Site } from './site';
-import { isVerb, lemmaAt } from './site';
+import { isVerb, lemmaAt, wordAt } from './site';
 
 /**
  * Of everything found in one sentence keeps each act once: a light verb and its noun are one act, what is advised or
@@ -86,6 +86,7 @@ function isWithinAdvice(site: Site, draft: Draft, advice: readonly Draft[]): boo
     for (let current = draft.act.head; current !== act.head && current >= 0; current = site.tree.head(current)) {
       const relation = site.tree.relation(current);
       if (relation === 'acl:relcl' || relation === 'parataxis') return false;
+      if (relation === 'advcl' && site.tree.dependents(current, 'mark').some((mark) => wordAt(site, mark) === 'to')) continue;
       if ((relation === 'advcl' || relation === 'conj') && isVerb(site, current) && site.tree.subjects(current).length > 0) {
         return relation === 'conj' && site.tree.dependents(current, 'nsubj', 'aux').length === 0;
       }

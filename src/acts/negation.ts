@@ -24,7 +24,7 @@ export function negationsOf(site: Site, token: number): readonly Negation[] {
   for (const negator of direct) {
     // `neither … nor` is one negation.
     if (wordAt(site, negator) === 'nor' && direct.some((other) => wordAt(site, other) === 'neither')) continue;
-    isNobody(site, negator) ? 'negating-subject' : 'negator', [negator]);
+    add(isNobody(site, negator) ? 'negating-subject' : 'negator', [negator]);
   }
   if (!isVerb(site, token)) {
     for (const negator of undoing(site, token)) add('without', [negator]);

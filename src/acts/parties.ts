@@ -2,7 +2,7 @@ import { UNNAMED } from '../contract';
 import { SPEAKER } from '../actors';
 import { DEED_ENDING, DEED_NOUNS, OTHER_PEOPLE } from './data/deed-nouns';
 import type { Site } from './site';
-import { isNominal, lemmaAt, mentionOf, tokenAt, wordAt } from './site';
+import { ancestry, isNominal, lemmaAt, mentionOf, tokenAt, wordAt } from './site';
 
 /** How a nominal leads to a party. */
 export type PartyPath =
@@ -45,11 +45,27 @@ export function partiesOf(site: Site, token: number): Resolution | undefined {
   // A token that fills a place stands for the mention around it, even where the tree heads the mention elsewhere.
   const covering = site.cast.covering(site.index, token);
   if (covering) return { parties: covering.parties, path: 'direct' };
+  const antecedent = antecedentOf(site, token);
+  if (antecedent >= 0) return partiesOf(site, antecedent);
   for (const apposition of site.tree.appositions(token)) {
     const mention = mentionOf(site, apposition);
     if (mention) return { parties: mention.parties, path: 'apposition' };
   }
   return authorOf(site, token);
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'whom', 'which', 'whose', 'that']);
+
+/** The noun that a relative pronoun takes up, −1 for every other token. */
+function antecedentOf(site: Site, token: number): number {
+  if (!RELATIVE.has(wordAt(site, token)) || tokenAt(site, token).upos !== 'PRON') return -1;
+  for (const above of ancestry(site, token)) {
+    if (site.tree.relation(above) === 'acl:relcl') {
+      const noun = site.tree.head(above);
+      return noun < token ? noun : -1;
+    }
+  }
+  return -1;
 }
 
 /** Who answers for a deed, a remark, an offer: its possessor, its doer, whoever made it. */

@@ -1,6 +1,6 @@
 import type { RealityRule } from './rules';
 import type { Site } from './site';
-import { lemmaAt, tokenAt, wordAt } from './site';
+import { isVerb, lemmaAt, tokenAt, wordAt } from './site';
 import { LONG_TIME_NOUNS, NOW_WORDS, PAST_ADVERBS, PAST_PHRASES, TIME_NOUNS } from './data/reality-words';
 
 /** Verbs that put an end to what their object names: `shattering years of goodwill`, `broke the truce`. */
@@ -15,6 +15,7 @@ const OLD_YEARS = 2;
 /** Whether a clause tells of something that holds no longer, and by which words. */
 export function pastOf(site: Site, predicate: number): RealityRule | undefined {
   if (hasPhrase(site, predicate, ['no', 'longer'])) return 'past-adverb';
+  if (!isVerb(site, predicate) && site.tree.dependents(predicate, 'cop').length === 0) return pastNoun(site, predicate);
   if (!isPastTense(site, predicate)) return undefined;
   const adverbs = [...site.tree.adverbs(predicate), ...site.tree.dependents(predicate, 'advmod')];
   if (adverbs.some((adverb) => PAST_ADVERBS.has(wordAt(site, adverb)))) return 'past-adverb';
@@ -24,6 +25,17 @@ export function pastOf(site: Site, predicate: number): RealityRule | undefined {
   return time === 'near' && isContrasted(site, predicate) ? 'past-contrast' : undefined;
 }
 
+const PAST_ADJECTIVES: ReadonlySet<string> = new Set(['former', 'past', 'previous', 'earlier', 'one-time', 'erstwhile', 'old']);
+
+/** `its former praise`; `praise in April now reads like a misprint`. */
+function pastNoun(site: Site, noun: number): RealityRule | undefined {
+  const { tree } = site;
+  if (tree.premodifiers(noun).some((each) => PAST_ADJECTIVES.has(wordAt(site, each)))) return 'past-adverb';
+  const above = tree.head(noun);
+  if (above < 0 || !tree.relation(noun).startsWith('nsubj')) return undefined;
+  return tree.dependents(above, 'advmod').some((each) => NOW_WORDS.has(wordAt(site, each))) ? 'past-contrast' : undefined;
+}
+
 function isPastTense(site: Site, predicate: number): boolean {
   const auxiliaries = site.tree.auxiliaries(predicate);
   const forms = [...auxiliaries, ...site.tree.dependents(predicate, 'cop')].map((each) => wordAt(site, each));
@@ -31,12 +43,30 @@ function isPastTense(site: Site, predicate: number): boolean {
   return tokenAt(site, predicate).xpos === 'VBD' || forms.some((form) => ['had', 'was', 'were', "'d", 'used'].includes(form)) || lemmaAt(site, site.tree.head(predicate)) === 'use';
 }
 
-/** The clause's own stretch, without clauses below it. */
+/** The clause's own stretch without clauses below it, and what opens a sentence: its time holds for all that is coordinated. */
 function* clauseTokens(site: Site, predicate: number): Generator<number> {
-  const { first, last } = site.tree.subtree(predicate);
-  for (let token = first; token <= last; token += 1) {
-    if (site.tree.clause(token) === predicate) yield token;
+  const { tree } = site;
+  const { first, last } = tree.subtree(predicate);
+  const opening = isTopmost(site, predicate) ? openingEnd(site) : 0;
+  for (let token = 0; token < opening; token += 1) yield token;
+  for (let token = Math.max(first, opening); token <= last; token += 1) {
+    if (tree.clause(token) === predicate) yield token;
   }
+}
+
+function isTopmost(site: Site, predicate: number): boolean {
+  return predicate === site.tree.root || site.tree.conjuncts(site.tree.root).includes(predicate);
+}
+
+/** Where the words before the first subject of a sentence end; a clause among them has a time of its own. */
+function openingEnd(site: Site): number {
+  const { tree } = site;
+  const [subject = 0] = tree.dependents(tree.root, 'nsubj');
+  const { first } = tree.subtree(subject);
+  for (let token = 0; token < first; token += 1) {
+    if (['VBD', 'VBZ', 'VBP', 'MD'].includes(tokenAt(site, token).xpos)) return 0;
+  }
+  return first;
 }
 
 function hasPhrase(site: Site, predicate: number, words: readonly string[]): boolean {

@@ -91,12 +91,12 @@ function negate(found: Findings, rule: RealityRule, tokens: readonly number[]): 
 /** What the clause or the noun phrase of one token says about it. */
 function inspect(site: Site, token: number, found: Findings, own: boolean): void {
   for (const { rule, tokens } of negationsOf(site, token)) negate(found, rule, tokens);
+  const past = pastOf(site, token);
+  if (past) found.rules.push(past);
   if (!isVerb(site, token) && !site.tree.isPredicate(token)) return;
   inspectModals(site, token, found);
   if (conditionOf(site, token)) found.rules.push('condition');
   if (own && isQuestion(site, token)) found.rules.push('question');
-  const past = pastOf(site, token);
-  if (past) found.rules.push(past);
 }
 
 function inspectModals(site: Site, token: number, found: Findings): void {

@@ -147,21 +147,20 @@ export function rolesOf(site: Site, cue: FoundCue, entry: ActDefinition, carrier
   const partner = reciprocalOf(site, cue, frame, carrier);
   const held = [...(source?.tokens ?? []), ...(target?.tokens ?? []), ...(partner?.tokens ?? [])];
 
-  if (sources.length === 0) {
-    const missing = partner && partner.parties.length > 0 ? undefined : missingSource(site, cue, entry, source, carrier);
-    if (missing) {
-      sources = [missing[0]];
-      why.push(missing[1]);
-    } else if (!partner || partner.parties.length === 0) return undefined;
-  }
   if (partner && partner.parties.length > 0) {
     const mutual = mutualRoles(sources, partner, held);
     if (mutual) return { ...mutual, why: [...why, ...mutual.why] };
   }
+  if (sources.length === 0) {
+    const missing = missingSource(site, cue, entry, source, carrier);
+    if (!missing) return undefined;
+    sources = [missing[0]];
+    why.push(missing[1]);
+  }
   if (sources.length > 1 && (target?.tokens.some((token) => isEachOther(site, token)) === true || isBeforeEachOther(site, cue))) {
     return { sources, targets: membersOnly(sources), about: [], held, reciprocal: true, why: [...why, 'reciprocal:each-other'] };
   }
-  return { ...aimed(site, cue, frame, target, sources, why), held };
+  return { ...aimed(site, cue, frame, target ?? partner, sources, why), held };
 }
 
 function prefer(own: Filling | undefined, lent: Filling | undefined): Filling | undefined {
