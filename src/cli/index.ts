@@ -1,0 +1,3 @@
+/** cli/: the command `actor-stance`. Node only. */
+export { run } from './program';
+export type { Io } from './io';
