@@ -1,0 +1,84 @@
+import type { Tree } from '../../syntax';
+import { valence, wordClasses } from './lexicon';
+
+/** What the features see of a token. */
+export interface Word {
+  /** Lower case, straight apostrophes, every number as `0`. */
+  readonly form: string;
+  readonly lemma: string;
+  /** The lemma, or for names only that it is one: the model may not learn whom the news likes. */
+  readonly plain: string;
+  readonly classes: readonly string[];
+  /** `+`, `++`, `-`, `--` after negation, or empty. */
+  readonly sign: string;
+  readonly negated: boolean;
+  readonly quoted: boolean;
+}
+
+/** A sentence as the features see it. */
+export interface View {
+  readonly tree: Tree;
+  readonly words: readonly Word[];
+}
+
+const NEGATORS: ReadonlySet<string> = new Set(
+  "not n't no never neither nor none nobody nothing without cannot hardly scarcely".split(' '),
+);
+/** How many words before a word a negator still reaches it, when no punctuation parts them. */
+const NEGATION_REACH = 3;
+
+function normal(text: string): string {
+  const form = text.toLowerCase().replaceAll('’', "'");
+  return /\d/.test(form) ? '0' : form;
+}
+
+function isNegated(forms: readonly string[], token: number): boolean {
+  for (let before = token - 1; before >= 0 && before >= token - NEGATION_REACH; before -= 1) {
+    const form = forms[before] ?? '';
+    if (/^[,;:.]$/.test(form)) return false;
+    if (NEGATORS.has(form)) return true;
+  }
+  return false;
+}
+
+function signOf(value: number, negated: boolean): string {
+  if (value === 0) return '';
+  const turned = negated ? -value : value;
+  const mark = turned > 0 ? '+' : '-';
+  return Math.abs(turned) >= 3 ? mark + mark : mark;
+}
+
+/** Which tokens stand inside quotation marks; an unclosed mark reaches to the end of the sentence. */
+function quotedTokens(tree: Tree): readonly boolean[] {
+  let open = false;
+  return tree.tokens.map(({ text }) => {
+    if (text === '“') open = true;
+    else if (text === '”') open = false;
+    else if (text === '"') open = !open;
+    return open;
+  });
+}
+
+/** Prepares a sentence for its features; made once for all its mentions. */
+export function viewOf(tree: Tree): View {
+  const forms = tree.tokens.map((token) => normal(token.text));
+  const quoted = quotedTokens(tree);
+  return {
+    tree,
+    words: tree.tokens.map((token, index) => {
+      const form = forms[index] ?? '';
+      const lemma = normal(token.lemma);
+      const name = token.upos === 'PROPN';
+      const negated = isNegated(forms, index);
+      return {
+        form,
+        lemma,
+        plain: name ? 'Name' : lemma,
+        classes: name ? [] : wordClasses(lemma, form),
+        sign: name ? '' : signOf(valence(form, lemma), negated),
+        negated,
+        quoted: quoted[index] ?? false,
+      };
+    }),
+  };
+}
