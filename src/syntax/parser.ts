@@ -1,6 +1,7 @@
 import type { TextSentence } from '../text';
 import { lemmatise } from './lemma';
 import { createSyntaxModel } from './model';
+import { repair } from './repair';
 import { createTree } from './tree';
 import type { ParsedToken, Tree } from './types';
 
@@ -15,7 +16,8 @@ export function createParser(): Parser {
   return {
     parse(sentence) {
       const { tokens } = sentence;
-      const annotation = model.annotate(tokens.map((token) => token.text));
+      const words = tokens.map((token) => token.text);
+      const annotation = repair(words, model.annotate(words));
       return createTree(
         tokens.map((token, index): ParsedToken => {
           const upos = annotation.upos[index] ?? 'X';

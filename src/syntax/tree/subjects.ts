@@ -50,6 +50,9 @@ function addOwnSubjects(structure: Structure, predicate: number, into: number[])
         outer = child;
       } else if (isExpletive(structure, child, predicate)) {
         if (state === 'missing') state = 'empty';
+      } else if (into.length > 0 && phrasePreposition(structure, child) !== '') {
+        // A slip: beside a subject, a phrase with a preposition is none ("Warsaw, after three days, …").
+        continue;
       } else {
         state = 'found';
         // A conjunct on the far side of the verb is a slip: "Rome protested and Tunis …".

@@ -1,0 +1,103 @@
+import type { Annotation } from '../model';
+
+const finiteTags: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+
+/** Tags and arcs of a sentence while they are being mended. */
+export class Draft {
+  readonly words: readonly string[];
+  readonly xpos: string[];
+  readonly heads: Int32Array;
+  readonly deprels: string[];
+
+  constructor(words: readonly string[], annotation: Annotation) {
+    this.words = words.map((word) => word.toLowerCase());
+    this.xpos = [...annotation.xpos];
+    this.heads = annotation.heads.slice();
+    this.deprels = [...annotation.deprels];
+  }
+
+  get size(): number {
+    return this.words.length;
+  }
+
+  word(token: number): string {
+    return this.words[token] ?? '';
+  }
+
+  tag(token: number): string {
+    return this.xpos[token] ?? '';
+  }
+
+  head(token: number): number {
+    return this.heads[token] ?? -1;
+  }
+
+  relation(token: number): string {
+    return this.deprels[token] ?? '';
+  }
+
+  /** Whether the token hangs on `head` by this relation or a subtype of it. */
+  hangs(token: number, head: number, base: string): boolean {
+    return this.head(token) === head && isOf(this.relation(token), base);
+  }
+
+  /** First dependent after `from` with this relation or a subtype of it, −1 without one. */
+  child(head: number, base: string, from = -1): number {
+    for (let token = from + 1; token < this.size; token++) if (this.hangs(token, head, base)) return token;
+    return -1;
+  }
+
+  attach(token: number, head: number, relation: string): void {
+    this.heads[token] = head;
+    this.deprels[token] = relation;
+  }
+
+  isVerb(token: number): boolean {
+    return this.tag(token).startsWith('VB');
+  }
+
+  /** A finite verb form, or a predicate with a finite auxiliary or copula. */
+  isFinite(token: number): boolean {
+    const helper = this.firstHelper(token);
+    return finiteTags.has(this.tag(helper < 0 ? token : helper));
+  }
+
+  /** First auxiliary or copula, −1 without one. */
+  firstHelper(token: number): number {
+    for (let child = 0; child < this.size; child++) {
+      if (this.hangs(child, token, 'aux') || this.hangs(child, token, 'cop')) return child;
+    }
+    return -1;
+  }
+
+  hasSubject(token: number): boolean {
+    return (
+      this.child(token, 'nsubj') >= 0 || this.child(token, 'csubj') >= 0 || this.child(token, 'expl') >= 0
+    );
+  }
+
+  /** A finite clause that has neither a subject nor a verb before it to share one with. */
+  lacksSubject(token: number): boolean {
+    if (this.hasSubject(token) || !this.isFinite(token)) return false;
+    if (isOf(this.relation(token), 'conj')) return false;
+    return (
+      !isOf(this.relation(token), 'aux') &&
+      !isOf(this.relation(token), 'cop') &&
+      this.relation(token) !== 'acl:relcl'
+    );
+  }
+
+  /** Whether making `head` the head of `token` would close a circle. */
+  wouldCircle(token: number, head: number): boolean {
+    for (let up = head; up >= 0; up = this.head(up)) if (up === token) return true;
+    return false;
+  }
+}
+
+/** Whether a relation is this one or a subtype of it. */
+export function isOf(relation: string, base: string): boolean {
+  return (
+    relation === base ||
+    (relation.length > base.length && relation.startsWith(base) && relation[base.length] === ':')
+  );
+}

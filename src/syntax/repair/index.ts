@@ -1,0 +1,15 @@
+import type { Annotation } from '../model';
+import { Draft } from './draft';
+import { mendCoordination } from './coordination';
+import { mendSubjects } from './subjects';
+
+/**
+ * Mends arcs that no English sentence can have. The parser decides from left to right and cannot take a choice back;
+ * what comes later sometimes shows that it was impossible.
+ */
+export function repair(words: readonly string[], annotation: Annotation): Annotation {
+  const draft = new Draft(words, annotation);
+  mendCoordination(draft);
+  mendSubjects(draft);
+  return { ...annotation, xpos: draft.xpos, heads: draft.heads, deprels: draft.deprels };
+}
