@@ -35,7 +35,9 @@ export function fullStopEnds(text: string, place: StopPlace, known: ReadonlySet<
   const { from, stop, next } = place;
   const word = wordBefore(text, from, stop);
   const lower = word.toLowerCase();
-  if (known.has(lower) || CONNECTIVES.has(lower)) return false;
+  if (known.has(lower)) return false;
+  // `i.e.`, but not the initials of `a newer IE.`
+  if (CONNECTIVES.has(lower) && (lower.includes('.') || word === lower)) return false;
   const beforeNumber = isDigit(text.charCodeAt(next));
   const capitalised = isUpperAt(word, 0);
   if (capitalised && TITLES.has(lower)) return false;
