@@ -253,20 +253,17 @@ export const REPORTING_VERBS = formsOf([...SPEECH_VERBS, ...NAMING_VERBS], THOUG
 /** Reporting nouns by lemma. */
 export const REPORTING_NOUNS = formsOf(SPEECH_NOUNS, THOUGHT_NOUNS);
 
-/** Verbs whose infinitive is a report too (`claims to have`, `is said to be`). */
-export const INFINITIVE_REPORTS: ReadonlySet<string> = new Set([
-  'claim',
-  'profess',
-  'pretend',
-  'say',
-  'allege',
-  'report',
-  'believe',
-  'think',
+/** Reporting verbs whose infinitive tells a deed or a plan of the subject, not its words (`decided to leave`). */
+export const UNREPORTED_INFINITIVES: ReadonlySet<string> = new Set([
+  'decide',
+  'find',
+  'hope',
+  'wish',
+  'expect',
+  'trust',
+  'fear',
   'know',
-  'suppose',
-  'reckon',
-  'deem',
+  'dream',
 ]);
 
 /** Verbs that report only after `as` (`as the minister put it`, `as legend has it`). */

@@ -15,6 +15,8 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ["'", "'"],
   ['«', '»'],
+  // Two straight single marks for a double one: how older archives print them.
+  ["''", "''"],
 ]);
 const LETTER = /[\p{L}\p{N}]/u;
 const MAY_PRECEDE_OPENING = /[\s([{—–\-/“‘"]/u;
@@ -24,10 +26,16 @@ function isLetter(character: string | undefined): boolean {
   return character !== undefined && LETTER.test(character);
 }
 
+/** The quotation mark at `at`, which may be two characters. */
+function markAt(text: string, at: number): string {
+  const character = text[at] ?? '';
+  return character === "'" && text[at + 1] === "'" ? "''" : character;
+}
+
 /** Whether the mark at `at` can open: nothing or a gap before it, and words right after it. */
 function opens(text: string, at: number): boolean {
   const before = text[at - 1];
-  const after = text[at + 1];
+  const after = text[at + markAt(text, at).length];
   return (
     (before === undefined || MAY_PRECEDE_OPENING.test(before)) && after !== undefined && !/\s/u.test(after)
   );
@@ -49,7 +57,7 @@ function closingMark(text: string, from: number, end: number, mark: string): num
     const character = text[at];
     if (single && (character === '‘' || (character === "'" && opens(text, at)))) break;
     if (possessive >= 0 && SENTENCE_END.test(text.slice(at - 1, at + 1))) break;
-    if (character !== mark) continue;
+    if (markAt(text, at) !== mark) continue;
     if (!single) return at;
     if (isApostrophe(text, at)) continue;
     if (text[at - 1] !== 's' || !/\s/u.test(text[at + 1] ?? '.')) return at;
@@ -72,21 +80,22 @@ function quotationsIn(text: string, { start, end }: Span): readonly Quotation[] 
   const found: Quotation[] = [];
   let at = start;
   while (at < end) {
-    const closing = CLOSING.get(text[at] ?? '');
+    const mark = markAt(text, at);
+    const closing = CLOSING.get(mark);
     if (closing === undefined || !opens(text, at)) {
-      at++;
+      at += mark.length || 1;
       continue;
     }
-    const close = closingMark(text, at + 1, end, closing);
-    const single = text[at] === "'" || text[at] === '‘';
+    const close = closingMark(text, at + mark.length, end, closing);
+    const single = mark === "'" || mark === '‘';
     if (close < 0 && single) {
       // An unclosed single mark is an apostrophe more often than a quotation.
       at++;
       continue;
     }
     const last = close < 0 ? end : close;
-    found.push({ start: at + 1, end: last, closed: close >= 0 });
-    at = last + 1;
+    found.push({ start: at + mark.length, end: last, closed: close >= 0 });
+    at = last + mark.length;
   }
   return found;
 }

@@ -5,12 +5,22 @@ import type { Attribution } from './attribution';
 import {
   AS_REPORTS,
   ATTRIBUTING_PREPOSITIONS,
-  INFINITIVE_REPORTS,
   REPORTING_NOUNS,
   REPORTING_VERBS,
   VIEWPOINT_NOUNS,
 } from './cues';
 import type { ReportForm } from './cues';
+import {
+  complementClauses,
+  isContentClause,
+  isMarkedBy,
+  laterClauses,
+  lemmaOf,
+  spanOf,
+  subtreeSpan,
+  surroundings,
+  without,
+} from './report-clauses';
 import { isOwnVoice, partiesAt } from './speakers';
 
 /** What a sentence's attributions are read from. */
@@ -24,56 +34,6 @@ interface Reading {
   readonly quotations: readonly Span[];
 }
 
-function spanOf(tree: Tree, first: number, last: number): Span {
-  return { start: tree.tokens[first]?.start ?? 0, end: tree.tokens[last]?.end ?? 0 };
-}
-
-function subtreeSpan(tree: Tree, token: number): Span {
-  const { first, last } = tree.subtree(token);
-  return spanOf(tree, first, last);
-}
-
-function cueSpan(tree: Tree, token: number): Span {
-  return spanOf(tree, token, token);
-}
-
-/** What is left of `whole` without `hole`. */
-function without(whole: Span, hole: Span): readonly Span[] {
-  return [
-    { start: whole.start, end: Math.min(whole.end, hole.start) },
-    { start: Math.max(whole.start, hole.end), end: whole.end },
-  ].filter(({ start, end }) => start < end);
-}
-
-function lemmaOf(tree: Tree, token: number): string {
-  return tree.tokens[token]?.lemma.toLowerCase() ?? '';
-}
-
-function isMarkedBy(tree: Tree, clause: number, mark: string): boolean {
-  return tree.dependents(clause, 'mark').some((token) => lemmaOf(tree, token) === mark);
-}
-
-/** Clauses that report what the verb's subject says: its complements, and a coordinated `and that …`. */
-function complementClauses(tree: Tree, verb: number): readonly number[] {
-  const finite = tree.complements(verb).filter((clause) => {
-    if (tree.relation(clause).startsWith('ccomp')) return true;
-    return INFINITIVE_REPORTS.has(lemmaOf(tree, verb)) && tree.relation(clause).startsWith('xcomp');
-  });
-  const coordinated = tree
-    .dependents(verb, 'conj')
-    .filter((clause) => isMarkedBy(tree, clause, 'that') && tree.isPredicate(clause));
-  return [...finite, ...coordinated];
-}
-
-/** The sentence around a reporting clause that interrupts or follows it: `…, he said, …`; `…, as he put it`. */
-function surroundings(tree: Tree, verb: number): readonly Span[] {
-  const relation = tree.relation(verb);
-  const interrupts =
-    relation.startsWith('parataxis') || (relation.startsWith('advcl') && isMarkedBy(tree, verb, 'as'));
-  const head = tree.head(verb);
-  return interrupts && head >= 0 ? without(subtreeSpan(tree, head), subtreeSpan(tree, verb)) : [];
-}
-
 function attribution(
   { tree, cast, sentence }: Reading,
   cue: number,
@@ -83,7 +43,7 @@ function attribution(
 ): readonly Attribution[] {
   const parties = partiesAt(cast, sentence, speakers);
   if (content.length === 0 || isOwnVoice(parties)) return [];
-  return [{ speakers: parties, form, cue: cueSpan(tree, cue), content }];
+  return [{ speakers: parties, form, cue: spanOf(tree, cue, cue), content }];
 }
 
 function quotationAt({ tree, quotations }: Reading, token: number): Span | undefined {
@@ -107,23 +67,10 @@ function byVerb(reading: Reading, verb: number): readonly Attribution[] {
   const form = formOf(reading, verb);
   if (form === undefined) return [];
   const clauses = complementClauses(tree, verb).map((clause) => subtreeSpan(tree, clause));
-  const content = clauses.length > 0 ? clauses : surroundings(tree, verb);
+  const around = clauses.length > 0 ? clauses : surroundings(tree, verb);
+  const content =
+    around.length > 0 ? around : laterClauses(tree, verb).map((clause) => subtreeSpan(tree, clause));
   return attribution(reading, verb, speakersOf(reading, verb), form, content);
-}
-
-/**
- * Whether a clause on a noun says what the noun reports. Parsers take many of them for relative clauses, which leave
- * a gap for their `that`; a clause whose object is there has none.
- */
-function isContentClause(tree: Tree, clause: number): boolean {
-  if (!tree.relation(clause).endsWith(':relcl')) return isMarkedBy(tree, clause, 'that');
-  const opensWithThat = lemmaOf(tree, tree.subtree(clause).first) === 'that';
-  const objects = tree.objects(clause).filter((object) => lemmaOf(tree, object) !== 'that');
-  return (
-    opensWithThat &&
-    objects.length > 0 &&
-    tree.subjects(clause).some((subject) => lemmaOf(tree, subject) !== 'that')
-  );
 }
 
 /** `the minister's claim that …`; `made the claim that …`. */
