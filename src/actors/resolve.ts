@@ -135,7 +135,7 @@ class Resolution {
     this.promote(draft.parties);
     const antecedent = this.antecedent(reading, draft, noun);
     discourse.add(antecedent);
-    if (noun !== undefined) discourse.label(noun, draft.parties);
+    if (noun !== undefined) this.label(noun, draft.parties, antecedent.plural);
     else if (draft.how === 'name' || draft.how === 'organ' || draft.how === 'alias')
       this.labelByName(reading, draft);
     const several = coordinated(this.setting, reading, draft.head);
@@ -143,11 +143,18 @@ class Resolution {
       discourse.add({ ...antecedent, ...several, how: 'name', plural: true, together: true });
   }
 
+  /** Labels by the noun and by its last word: "Supreme Court" is a court. */
+  private label(noun: string, parties: readonly string[], plural: boolean): void {
+    this.setting.discourse.label(noun, parties, plural);
+    const last = noun.split(' ').at(-1) ?? noun;
+    if (last !== noun) this.setting.discourse.label(last, parties, plural);
+  }
+
   /** "the European Commission" can be "the Commission" from here on. */
   private labelByName(reading: Reading, draft: Draft): void {
     for (let position = draft.first; position <= draft.last; position++) {
       const noun = singular(lower(reading.tokens[position]));
-      if (BODIES.has(noun)) this.setting.discourse.label(noun, draft.parties);
+      if (BODIES.has(noun)) this.setting.discourse.label(noun, draft.parties, false);
       if (BODIES.has(noun) && lower(reading.tokens[position + 1]) === 'of') break;
     }
   }
@@ -184,7 +191,7 @@ class Resolution {
     const [party] = draft.parties;
     if (party !== undefined) this.passing.set(party, draft);
     discourse.add(this.antecedent(reading, draft, phrase.noun));
-    if (phrase.definite) discourse.label(phrase.noun, draft.parties);
+    if (phrase.definite) this.label(phrase.noun, draft.parties, phrase.plural);
   }
 
   /** "both sides", "two charities, A and B,", "their border guards": undefined when nothing is gathered. */
@@ -215,7 +222,7 @@ class Resolution {
     const later = setting.drafts(reading.index).filter((draft) => draft.first > last);
     const ahead = [...later, ...setting.drafts(reading.index + 1)].flatMap(({ parties }) => parties);
     const barred = besides(setting, reading, phrase);
-    const gathered = gather(setting, { sentence: reading.index, wanted: kind, count, ahead, barred });
+    const gathered = gather(setting, { wanted: kind, count, ahead, barred });
     return gathered === undefined ? { kind: 'thing' } : make(gathered.parties, gathered.resolvedBy);
   }
 

@@ -2,6 +2,8 @@ import { words } from './lexicon/words';
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['people', 'people'],
+  ['mps', 'mp'],
+  ['meps', 'mep'],
   ['men', 'man'],
   ['women', 'woman'],
   ['children', 'child'],

@@ -9,7 +9,12 @@ function genderFits(gender: string | undefined, form: PronounForm): boolean {
 }
 
 /** Whether number, gender and kind allow a pronoun to mean an antecedent. */
-export function agrees(setting: Setting, antecedent: Antecedent, form: PronounForm): boolean {
+export function agrees(
+  setting: Setting,
+  antecedent: Antecedent,
+  form: PronounForm,
+  sentence: number,
+): boolean {
   if (antecedent.parties.length === 0)
     return form.gender === 'none' && antecedent.plural === (form.number === 'many');
   const profiles = profilesOf(setting, antecedent.parties);
@@ -20,7 +25,10 @@ export function agrees(setting: Setting, antecedent: Antecedent, form: PronounFo
     const body = profile.kind === 'organisation' || profile.kind === 'country';
     return profile.plural || antecedent.plural || body || MANY_IN_ONE.has(profile.id);
   }
-  if (profiles.length > 1) return form.gender === 'none' && antecedent.oneByOne === true;
+  if (profiles.length > 1) {
+    // "Each government insists that its own chart is right."
+    return form.gender === 'none' && antecedent.oneByOne === true && antecedent.sentence === sentence;
+  }
   if (form.gender === 'none') {
     if (profile.kind === 'person') return !profile.kindIsSure && antecedent.personal !== true;
     return !profile.plural && !antecedent.plural && antecedent.personal !== true;

@@ -14,16 +14,25 @@ const PARTNER: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The two parties named last before a token, in the order of naming. */
-function lastPair(setting: Setting, sentence: number, position: number): readonly string[] | undefined {
+function lastPair(setting: Setting, reading: Reading, position: number): readonly string[] | undefined {
+  const { tree, index } = reading;
+  const clause = tree.clause(position);
+  const subjects = clause < 0 ? [] : tree.subjects(clause);
   const named: string[] = [];
-  for (const mention of setting.discourse.recent(sentence, 2).toReversed()) {
+  for (const mention of setting.discourse.recent(index, 2).toReversed()) {
     const [party] = mention.parties;
-    const before = mention.sentence < sentence || mention.first < position;
+    const before = mention.sentence < index || (mention.first < position && !subjects.includes(mention.head));
     if (!before || mention.parties.length !== 1 || party === undefined || mention.how === 'pronoun') continue;
     if (!named.includes(party) && setting.roster.get(party)?.passing === false) named.unshift(party);
     if (named.length === 2) return named;
   }
   return undefined;
+}
+
+/** Whether a noun follows that "former" describes; a participle at the start of what follows is none. */
+function isNoun(reading: Reading, position: number): boolean {
+  const token = reading.tokens[position];
+  return token !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(token.upos) && !/(?:ed|paid|said|held|did|took|made|gave|told)$/.test(lower(token));
 }
 
 /** "both have kept it", "neither has shown it": no noun and no correlative follows. */
@@ -87,8 +96,8 @@ export function resolveAlternative(setting: Setting, reading: Reading, position:
   switch (word) {
     case 'former':
     case 'latter': {
-      if (before !== 'the' || /^(?:NOUN|PROPN|ADJ)$/.test(tokens[position + 1]?.upos ?? '')) return undefined;
-      const pair = lastPair(setting, index, position);
+      if (before !== 'the' || isNoun(reading, position + 1)) return undefined;
+      const pair = lastPair(setting, reading, position);
       const party = word === 'former' ? pair?.[0] : pair?.[1];
       return party === undefined ? undefined : make(position, 'pronoun', [party], ['order-of-naming']);
     }
@@ -102,9 +111,7 @@ export function resolveAlternative(setting: Setting, reading: Reading, position:
     case 'either':
     case 'each': {
       if (!standsAlone(reading, position, word) || lower(tokens[position + 1]) === 'other') return undefined;
-      const gathered = gather(setting, {
-        sentence: index,
-        wanted: 'any',
+      const gathered = gather(setting, { wanted: 'any',
         count: 2,
         ahead: [],
         barred: new Set(),

@@ -1,6 +1,8 @@
 import type { ActorKind, MentionHow } from '../../contract';
 import type { Role } from '../roles';
 import type { Gender, Roster } from '../roster';
+import type { Sets } from './sets';
+import { createSets } from './sets';
 
 /** Something a pronoun may refer back to: mentions of actors, and things. */
 export interface Antecedent {
@@ -31,8 +33,11 @@ export interface Discourse {
   /** How often an actor has been mentioned. */
   count(party: string): number;
   /** Remembers by which noun somebody was called, for "the ministry" after "Iran's foreign ministry". */
-  label(noun: string, parties: readonly string[]): void;
-  labelled(noun: string): readonly string[] | undefined;
+  label(noun: string, parties: readonly string[], plural: boolean): void;
+  labelled(noun: string, plural: boolean): readonly string[] | undefined;
+  /** By which other nouns somebody was called of late, the latest first. */
+  labels(): Iterable<readonly [noun: string, parties: readonly string[]]>;
+  readonly sets: Sets;
   /** How present each actor is in the reader's mind at the present sentence: recent subjects most. */
   salience(): ReadonlyMap<string, number>;
   /** The most present actors of a kind, best first. */
@@ -54,7 +59,8 @@ const THROUGH_MEMBER = 0.5;
 
 export function createDiscourse(roster: Roster): Discourse {
   const past: Antecedent[] = [];
-  const labels = new Map<string, readonly string[]>();
+  const labels = new Map<string, { readonly parties: readonly string[]; readonly plural: boolean }>();
+  const sets = createSets();
   const counts = new Map<string, number>();
   const presence = new Map<string, number>();
   let present = 0;
@@ -73,6 +79,7 @@ export function createDiscourse(roster: Roster): Discourse {
     add(antecedent) {
       moveTo(antecedent.sentence);
       past.push(antecedent);
+      if (antecedent.parties.length > 1) sets.add(antecedent.parties, antecedent.sentence, antecedent.how === 'group');
       // A coordination only joins mentions that have been counted already.
       if (antecedent.together && antecedent.how !== 'group' && antecedent.how !== 'pronoun') return;
       for (const party of antecedent.parties) {
@@ -88,10 +95,16 @@ export function createDiscourse(roster: Roster): Discourse {
       return past.slice(from);
     },
     count: (party) => counts.get(party) ?? 0,
-    label(noun, parties) {
-      labels.set(noun, parties);
+    label(noun, parties, plural) {
+      labels.delete(noun);
+      labels.set(noun, { parties, plural });
     },
-    labelled: (noun) => labels.get(noun),
+    labelled(noun, plural) {
+      const found = labels.get(noun);
+      return found?.plural === plural ? found.parties : undefined;
+    },
+    labels: () => [...labels].reverse().flatMap(([noun, { parties, plural }]): [string, readonly string[]][] => (plural ? [] : [[noun, parties]])),
+    sets,
     salience: () => presence,
     mostSalient(kinds) {
       return [...presence]

@@ -19,12 +19,8 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
   ['four', 4],
   ['pair', 2],
 ]);
-/** What a pair gains over two actors that only happen to be the most present, for having been named together. */
-const NAMED_TOGETHER = 3;
-/** What it gains when it was gathered before: "both armies" after "both governments". */
-const GATHERED_BEFORE = 5;
-/** Sentences after which a pair named together counts no more. */
-const REACH = 4;
+/** What actors of one kind gain over a mixed set: two states are rather "both sides" than a state and a person. */
+const OF_ONE_KIND = 2;
 
 export interface Gathered {
   readonly parties: readonly string[];
@@ -80,7 +76,6 @@ function candidates(setting: Setting, wanted: Kind): readonly { id: string; scor
 
 /** Who is gathered: what kind, how many, and what the text around allows. */
 export interface Gathering {
-  readonly sentence: number;
   readonly wanted: Kind;
   readonly count: number;
   /** Actors named later, for a gathering that comes before them. */
@@ -94,30 +89,24 @@ export interface Gathering {
  * most present ones of the kind.
  */
 export function gather(setting: Setting, gathering: Gathering): Gathered | undefined {
-  const { sentence, wanted, count, ahead, barred } = gathering;
+  const { wanted, count, ahead, barred } = gathering;
   const ranked = candidates(setting, wanted).filter(({ id }) => !barred.has(id));
   const scores = new Map(ranked.map(({ id, score }) => [id, score]));
   let best: { parties: readonly string[]; score: number; together: boolean } | undefined;
   const consider = (parties: readonly string[], bonus: number): void => {
     if (parties.length !== count || !parties.every((party) => scores.has(party))) return;
-    const score = parties.reduce((sum, party) => sum + (scores.get(party) ?? 0), bonus);
+    const kinds = new Set(parties.map((party) => setting.roster.get(party)?.kind));
+    const score = parties.reduce((sum, party) => sum + (scores.get(party) ?? 0), bonus + (kinds.size === 1 ? OF_ONE_KIND : 0));
     if (best === undefined || score > best.score) best = { parties, score, together: bonus > 0 };
   };
-  for (const mention of setting.discourse.recent(sentence, REACH)) {
-    if (mention.parties.length !== count) continue;
-    const distance = sentence - mention.sentence;
-    consider(mention.parties, (mention.how === 'group' ? GATHERED_BEFORE : NAMED_TOGETHER) * 0.8 ** distance);
+  for (const { parties, presence } of setting.discourse.sets.ofSize(count)) consider(parties, presence);
+  for (const kind of [undefined, 'country', 'organisation', 'person'] as const) {
+    const of = ranked.filter(({ id }) => kind === undefined || setting.roster.get(id)?.kind === kind);
+    consider(of.slice(0, count).map(({ id }) => id), 0);
   }
-  consider(
-    ranked.slice(0, count).map(({ id }) => id),
-    0,
-  );
   const evidence = [`kind:${wanted}`, `count:${count}`];
   if (best !== undefined) {
-    return {
-      parties: best.parties,
-      resolvedBy: [best.together ? 'named-together' : 'most-present', ...evidence],
-    };
+    return { parties: best.parties, resolvedBy: [best.together ? 'named-together' : 'most-present', ...evidence] };
   }
   const following = ahead.filter(
     (id) => !barred.has(id) && fits(setting.roster.get(id)?.kind ?? 'group', wanted),

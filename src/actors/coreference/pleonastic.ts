@@ -11,6 +11,8 @@ const WEATHER: ReadonlySet<string> = new Set([
   'freeze',
   'drizzle',
 ]);
+/** Verbs of saying and thinking: in the passive their `it` is nobody. */
+const REPORTED: ReadonlySet<string> = new Set(['say', 'think', 'believe', 'hope', 'report', 'know', 'expect', 'suppose', 'argue', 'allege', 'claim', 'understand', 'note', 'remember', 'fear', 'assume', 'feel', 'agree', 'decide']);
 /** Verbs whose `it` announces a clause or fills the subject. */
 const ANNOUNCING: ReadonlySet<string> = new Set([
   'seem',
@@ -89,6 +91,8 @@ export function isPleonastic(reading: Reading, position: number): boolean {
   const head = tokens[predicate];
   if (head === undefined) return false;
   if (WEATHER.has(head.lemma)) return true;
+  // "it need hardly be said", "it is hoped".
+  if (tree.isPassive(predicate) && REPORTED.has(head.lemma)) return true;
   const clauses = tree
     .dependents(predicate, 'csubj', 'ccomp', 'advcl', 'xcomp', 'acl')
     .filter((token) => token > predicate && (head.upos !== 'VERB' || tree.relation(token) !== 'advcl'));

@@ -135,7 +135,7 @@ export function resolvePronoun(
 ): Resolved | undefined {
   const pronoun = readPronoun(reading, position, form);
   const candidates = [...setting.discourse.recent(reading.index, REACH), ...ahead].filter(
-    (antecedent) => agrees(setting, antecedent, form) && !barred(reading, position, form, antecedent),
+    (antecedent) => agrees(setting, antecedent, form, reading.index) && !barred(reading, position, form, antecedent),
   );
   if (form.reflexive) {
     const subject = candidates.findLast(

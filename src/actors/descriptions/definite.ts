@@ -33,7 +33,7 @@ export function referredTo(
 ): readonly string[] | undefined {
   const { discourse, roster } = setting;
   const { noun, plural } = phrase;
-  const before = discourse.labelled(noun);
+  const before = discourse.labelled(noun, plural);
   if (before !== undefined) return before;
   if (plural) return undefined;
 
@@ -49,15 +49,27 @@ export function referredTo(
       (profile.kind === 'person') === (OFFICES.has(noun) || personNoun(noun) !== undefined),
   );
   if (called !== undefined) return [called.id];
+  for (const [other, parties] of discourse.labels()) {
+    if (compatibleNouns(other, noun) && BODIES.has(noun) && parties.some((party) => recent.has(party))) return parties;
+  }
   const callable = ranked.find((profile) => recent.has(profile.id) && canBeCalled(profile, noun));
   return callable === undefined ? undefined : [callable.id];
 }
 
+/** How much more often than any other a country must be mentioned to be the home of "the army". */
+const AT_HOME = 2;
+
 /** The one country that a document without an owner for "the army" speaks of, when there is one. */
 export function homeCountry(setting: Setting): string | undefined {
-  const [first, second] = [...setting.discourse.salience()]
-    .filter(([id]) => setting.roster.get(id)?.kind === 'country')
-    .sort(([, a], [, b]) => b - a);
+  const [first, second] = [...setting.discourse.salience().keys()]
+    .filter((id) => setting.roster.get(id)?.kind === 'country')
+    .map((id) => ({ id, count: setting.discourse.count(id) }))
+    .sort((a, b) => b.count - a.count);
   if (first === undefined) return undefined;
-  return second === undefined || first[1] >= 2.5 * second[1] ? first[0] : undefined;
+  return second === undefined || first.count > AT_HOME * second.count ? first.id : undefined;
+}
+
+/** The organisation that "the board" or "the trustees" belong to where none is named with them. */
+export function homeBody(setting: Setting): string | undefined {
+  return setting.discourse.mostSalient(['organisation'])[0];
 }

@@ -11,7 +11,7 @@ import type { Setting } from '../setting';
 import { profilesOf, surface } from '../setting';
 import { SPEAKER } from '../types';
 import { apposedMentions } from './apposition';
-import { homeCountry, referredTo } from './definite';
+import { homeBody, homeCountry, referredTo } from './definite';
 import { describeOwned, theOther } from './owned';
 import { ownerOf } from './owner';
 import type { Phrase } from './phrases';
@@ -24,6 +24,11 @@ const THING: Description = { kind: 'thing' };
 /** Organs that, without an owner, can only be a state's. */
 const STATE_ORGAN =
   /^(?:government|regime|army|navy|air force|military|parliament|cabinet|treasury|junta|foreign ministry|foreign office|judiciary|supreme court|central bank|police|authority)$/;
+
+/** In the plural these are the government: "Ministers insist that …". */
+const GOVERNMENT = /^(?:minister|authority)$/;
+/** Organs that, without an owner, are those of the body spoken of. */
+const BODY_ORGAN = /^(?:board|management|trustee|director|shareholder|staff)$/;
 
 export function genderOfNoun(noun: string): Gender {
   if (FEMALE_NOUNS.has(noun)) return 'female';
@@ -68,7 +73,7 @@ function describeByApposition(
       : { kind: 'mention', draft: draftOf(reading, phrase, 'group', parties) };
   if (second !== undefined) return undefined;
   const personal = isPersonal(noun) || RELATIVE_NOUNS.has(noun);
-  if (profile.kind === 'person' ? !personal : isPersonal(noun) || !BODIES.has(noun)) return undefined;
+  if (profile.kind === 'person' ? !personal : !BODIES.has(noun) && noun !== 'owner') return undefined;
   profile.nouns.add(noun);
   if (profile.kind === 'person') {
     profile.kindIsSure = true;
@@ -127,7 +132,7 @@ export function describe(setting: Setting, reading: Reading, phrase: Phrase): De
   if (apposed !== undefined) return apposed;
 
   if (owner.parties.length > 0) {
-    const owned = describeOwned(setting, phrase, owner.parties);
+    const owned = describeOwned(setting, phrase, owner);
     if (owned !== undefined)
       return { kind: 'mention', draft: draftOf(reading, phrase, owned.how, owned.parties) };
   }
@@ -144,7 +149,8 @@ export function describe(setting: Setting, reading: Reading, phrase: Phrase): De
         draft: draftOf(reading, phrase, before.length > 1 ? 'group' : 'alias', before),
       };
     }
-    const home = STATE_ORGAN.test(noun) && phrase.definite && !capital ? homeCountry(setting) : undefined;
+    const stateOrgan = STATE_ORGAN.test(noun) ? phrase.definite && !capital : GOVERNMENT.test(noun) && phrase.plural;
+    const home = stateOrgan ? homeCountry(setting) : BODY_ORGAN.test(noun) && determiner === 'the' ? homeBody(setting) : undefined;
     if (home !== undefined) return { kind: 'mention', draft: draftOf(reading, phrase, 'organ', [home]) };
   }
   if (!setting.open) return THING;

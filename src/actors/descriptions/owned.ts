@@ -5,6 +5,7 @@ import { personNoun } from '../lexicon/persons';
 import type { Profile } from '../roster';
 import type { Setting } from '../setting';
 import { profilesOf } from '../setting';
+import type { Owner } from './owner';
 import type { Phrase } from './phrases';
 
 /** Whom an owned description means, and how it names them. */
@@ -60,16 +61,26 @@ function bodiesBehind(setting: Setting, owners: readonly Profile[]): readonly Pr
   });
 }
 
+/** "his counterparts": those named together with nobody of the owner's among them. */
+function theOthers(setting: Setting, owners: readonly Profile[]): readonly string[] {
+  const own = new Set(owners.flatMap(({ id, memberOf }) => (memberOf === undefined ? [id] : [id, memberOf])));
+  const sets = [2, 3].flatMap((count) => setting.discourse.sets.ofSize(count));
+  const others = sets.filter(({ parties }) => parties.every((party) => !own.has(party)));
+  return others.sort((a, b) => b.presence - a.presence)[0]?.parties ?? [];
+}
+
 /** "Iran's Foreign Ministry spokesperson", "his government", "its neighbour", "the bank's own counsel". */
-export function describeOwned(
-  setting: Setting,
-  phrase: Phrase,
-  parties: readonly string[],
-): Described | undefined {
-  const owners = profilesOf(setting, parties);
+export function describeOwned(setting: Setting, phrase: Phrase, owner: Owner): Described | undefined {
+  const owners = profilesOf(setting, owner.parties);
   if (owners.length === 0) return undefined;
   const { noun, plural } = phrase;
-  if (RELATIVE_NOUNS.has(noun) && !plural) {
+  if (RELATIVE_NOUNS.has(noun)) {
+    // "his Tunisian opposite number" stands for Tunisia.
+    if (owner.demonym === true) return { parties: owner.parties, how: 'organ' };
+    if (plural) {
+      const others = noun === 'counterpart' ? theOthers(setting, owners) : [];
+      return others.length > 0 ? { parties: others, how: 'group' } : undefined;
+    }
     const other = theOther(setting, owners, noun);
     if (other !== undefined) return { parties: [other], how: 'alias' };
   }

@@ -9,6 +9,8 @@ export interface Owner {
   readonly parties: readonly string[];
   /** A possessor or `of` phrase that names nobody known: "the boat's crew". */
   readonly stranger: boolean;
+  /** Named by a demonym: "Tunisian". */
+  readonly demonym?: true;
 }
 
 const BELONGING: readonly string[] = ['of', 'for', 'at', 'in', 'with', 'from'];
@@ -31,7 +33,7 @@ export function ownerOf(setting: Setting, reading: Reading, phrase: Phrase, offi
   const demonyms = before.filter(({ how }) => how === 'demonym');
   // "his Tunisian opposite number": the adjective says whose he is.
   const pronoun = possessors.every((token) => reading.tokens[token]?.upos === 'PRON');
-  if (demonyms.length > 0 && pronoun) return { parties: union(demonyms), stranger: false };
+  if (demonyms.length > 0 && pronoun) return { parties: union(demonyms), stranger: false, demonym: true };
   if (possessors.length > 0) {
     const found = union(possessors.map((token) => mentionAt(setting, index, token)));
     return { parties: found, stranger: found.length === 0 };

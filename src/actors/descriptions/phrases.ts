@@ -61,6 +61,8 @@ const POSSESSIVES: ReadonlySet<string> = new Set([
   'whose',
 ]);
 const WHERE: ReadonlySet<string> = new Set(['in', 'on', 'at', 'from', 'across', 'along']);
+/** Verbs with an `of` of their own: "accused the trustees of cowardice". */
+const DEPRIVING: ReadonlySet<string> = new Set(['accuse', 'convict', 'suspect', 'acquit', 'clear', 'warn', 'remind', 'inform', 'rid', 'deprive', 'strip', 'rob', 'relieve', 'assure', 'convince', 'notify', 'absolve']);
 /** Relations of a noun that is only part of another's phrase. */
 const PART = /^(?:compound|flat|amod|fixed|nmod:desc|goeswith|case|cc|mark|det)/;
 const TWO_WORD_HEADS: ReadonlySet<string> = new Set([
@@ -103,7 +105,7 @@ function headNoun(reading: Reading, head: number): string {
  * First word of the phrase, read off the words before the noun, since trees lose modifiers more often than tags do:
  * adjectives and numbers directly before it, nouns that hang on it, then its determiner or possessor.
  */
-function startOf(reading: Reading, head: number): number {
+function startOf(reading: Reading, head: number, names: readonly Draft[]): number {
   const { tree, tokens } = reading;
   let first = head;
   for (let position = head - 1; position >= 0; position--) {
@@ -128,19 +130,23 @@ function startOf(reading: Reading, head: number): number {
   const before = tokens[first - 1];
   const word = lower(before);
   if (POSSESSIVES.has(word) || (DETERMINERS.has(word) && !ARTICLES.has(word))) return first - 1;
-  if (before?.xpos === 'POS' || /^['’]s?$/.test(before?.text ?? '')) return startOf(reading, first - 2);
+  if (before?.xpos === 'POS' || /^['’]s?$/.test(before?.text ?? '')) {
+    const named = names.find((draft) => draft.first <= first - 2 && first - 2 <= draft.last);
+    return startOf(reading, named?.first ?? first - 2, names);
+  }
   return first;
 }
 
 /** Last word: `of` phrases belong to it, other prepositions end it; a comma does unless a list goes on. */
 function endOf(reading: Reading, head: number, until: number): number {
-  const { tokens } = reading;
+  const { tree, tokens } = reading;
   let last = head;
+  const stripped = DEPRIVING.has(tokens[tree.head(head)]?.lemma ?? '') && tree.relation(head) === 'obj';
   for (let position = head + 1; position <= until; position++) {
     const token = tokens[position];
     if (token === undefined) break;
     const word = lower(token);
-    if (token.upos === 'ADP' && word !== 'of') break;
+    if (token.upos === 'ADP' && (word !== 'of' || stripped)) break;
     if (
       /^(?:my|your|him|her|it|our|them)sel(?:f|ves)$/.test(word) ||
       token.upos === 'VERB' ||
@@ -184,10 +190,10 @@ function determinerBefore(reading: Reading, head: number, first: number): string
 }
 
 /** The phrase around a noun. */
-export function phraseAt(reading: Reading, head: number): Phrase {
+export function phraseAt(reading: Reading, head: number, names: readonly Draft[]): Phrase {
   const { tree, tokens } = reading;
   const range = tree.nounPhrase(head);
-  const first = startOf(reading, head);
+  const first = startOf(reading, head, names);
   const last = endOf(reading, head, range.last);
   const xpos = tokens[head]?.xpos ?? '';
   let noun = headNoun(reading, head);
@@ -229,7 +235,7 @@ export function findPhrases(reading: Reading, names: readonly Draft[]): readonly
     )
       return;
     if (names.some(({ first, last }) => first <= position && position <= last)) return;
-    phrases.push(phraseAt(reading, position));
+    phrases.push(phraseAt(reading, position, names));
   });
   return phrases;
 }

@@ -6,17 +6,20 @@ export const GAZETTEER_ROWS = `
 ABKHAZIA|country|Abkhazia||Abkhaz;Abkhazian;Abkhazians|Sukhumi
 ABW|country|Aruba|||Oranjestad
 ADB|organisation|Asian Development Bank|ADB
+AFD|organisation|AfD|Alternative for Germany
 AFDB|organisation|African Development Bank|AfDB
 AFG|country|Afghanistan||Afghan;Afghani;Afghans;Afghanis|Kabul||Taliban government
 AGO|country|Angola||Angolan;Angolans|Luanda
 AIA|country|Anguilla
 AIIB|organisation|Asian Infrastructure Investment Bank|AIIB
+AKP|organisation|AKP|Justice and Development Party
 AL-QAEDA|organisation|al-Qaeda|Al-Qaeda;al Qaeda;Al Qaeda;al-Qaida;Al-Qaida
 AL-SHABAAB|organisation|al-Shabaab|Al-Shabaab;al-Shabab;Al-Shabab;al Shabaab;Al Shabaab
 ALA|country|Åland Islands|Aland Islands
 ALB|country|Albania||Albanian;Albanians|Tirana
 AMNESTY|organisation|Amnesty International|Amnesty
 AMU|organisation|Arab Maghreb Union
+ANC|organisation|ANC|African National Congress
 AND|country|Andorra||Andorran;Andorrans|Andorra la Vella
 APEC|organisation|APEC|Apec;Asia-Pacific Economic Cooperation
 ARAB-LEAGUE|organisation|Arab League|League of Arab States
@@ -31,6 +34,7 @@ AU|organisation|African Union|AU;A.U.;Organisation of African Unity;OAU||||Afric
 AUKUS|organisation|AUKUS|Aukus
 AUS|country|Australia||Australian;Aussie;Aussies;Australians|Canberra|Kirribilli House|Reserve Bank of Australia
 AUT|country|Austria||Austrian;Austrians|Vienna|Ballhausplatz
+AWAMI-LEAGUE|organisation|Awami League
 AZE|country|Azerbaijan||Azerbaijani;Azeri;Azerbaijanis;Azeris|Baku
 BDI|country|Burundi||Burundian;Burundians|Gitega
 BEL|country|Belgium||Belgian;Belgians
@@ -43,6 +47,7 @@ BHR|country|Bahrain||Bahraini;Bahrainis|Manama
 BHS|country|Bahamas||Bahamian;Bahamians|Nassau
 BIH|country|Bosnia and Herzegovina|Bosnia;Bosnia-Herzegovina|Bosnian;Herzegovinian;Bosnians;Herzegovinians|Sarajevo
 BIS|organisation|Bank for International Settlements
+BJP|organisation|BJP|Bharatiya Janata Party
 BLM|country|Saint Barthélemy|St Barthélemy||Gustavia
 BLR|country|Belarus|Belorussia|Belarusian;Belarussian;Belarusians;Belarussians|Minsk
 BLZ|country|Belize||Belizean;Belizeans|Belmopan
@@ -61,6 +66,8 @@ CARICOM|organisation|CARICOM|Caricom;Caribbean Community
 CAS|organisation|Court of Arbitration for Sport|CAS
 CATALONIA|country|Catalonia||Catalan;Catalans|||Generalitat
 CCK|country|Cocos
+CCP|organisation|Chinese Communist Party|CCP;Communist Party of China
+CDU|organisation|CDU|Christian Democrats;Christian Democratic Union
 CELAC|organisation|CELAC|Celac
 CHE|country|Switzerland||Swiss|Bern;Berne
 CHECHNYA|country|Chechnya||Chechen;Chechens|Grozny
@@ -77,6 +84,7 @@ COL|country|Colombia||Colombian;Colombians|Bogotá;Bogota|Casa de Nariño
 COM|country|Comoros||Comorian;Comoran;Comorians;Comorans
 COMESA|organisation|COMESA|Common Market for Eastern and Southern Africa
 COMMONWEALTH|organisation|Commonwealth|Commonwealth of Nations
+CONSERVATIVES|organisation|Conservatives|Conservative Party;Tories;Tory Party
 CPV|country|Cape Verde|Cabo Verde|Cape Verdean;Cape Verdeans
 CRI|country|Costa Rica||Costa Rican;Costa Ricans|San José
 CRISIS-GROUP|organisation|International Crisis Group
@@ -87,11 +95,13 @@ CXR|country|Christmas Island
 CYM|country|Cayman Islands
 CYP|country|Cyprus||Cypriot;Cypriots|Nicosia
 CZE|country|Czech Republic|Czechia|Czech;Czechs|Prague
+DEMOCRATS|organisation|Democrats|Democratic Party
 DEU|country|Germany||German|Berlin|Wilhelmstrasse|Bundestag;Bundesbank;Bundeswehr;Bundesrat
 DJI|country|Djibouti||Djiboutian;Djiboutians
 DMA|country|Dominica
 DNK|country|Denmark||Danish;Dane;Danes|Copenhagen
 DOM|country|Dominican Republic||Dominican;Dominicans|Santo Domingo
+DUP|organisation|DUP|Democratic Unionist Party
 DZA|country|Algeria||Algerian;Algerians|Algiers|El Mouradia
 EAC|organisation|East African Community|EAC
 EAEU|organisation|Eurasian Economic Union|EAEU;Eurasia Economic Union
@@ -146,6 +156,7 @@ GNQ|country|Equatorial Guinea||Equatoguinean;Equatorial Guinean;Equatoguineans;E
 GRC|country|Greece||Greek;Greeks|Athens
 GRD|country|Grenada||Grenadian;Grenadians|St. George's
 GREENPEACE|organisation|Greenpeace
+GREENS|organisation|Greens|Green Party
 GRL|country|Greenland||Greenlandic;Greenlander;Greenlandics;Greenlanders|Nuuk
 GTM|country|Guatemala||Guatemalan;Guatemalans|Guatemala City
 GUF|country|French Guiana|||Cayenne
@@ -175,6 +186,7 @@ ILO|organisation|International Labour Organization|ILO;International Labour Orga
 IMF|organisation|International Monetary Fund|IMF
 IMN|country|Isle of Man
 IMO|organisation|International Maritime Organization|IMO;International Maritime Organisation
+INC|organisation|Congress party|Congress Party;Indian National Congress
 IND|country|India||Indian;Indians|New Delhi;Delhi|South Block;Raisina Hill|Lok Sabha;Rajya Sabha;Ministry of External Affairs;Reserve Bank of India;Indian Army
 INTERPOL|organisation|Interpol|INTERPOL
 IOC|organisation|International Olympic Committee|IOC
@@ -207,13 +219,16 @@ KOR|country|South Korea|Republic of Korea;ROK|South Korean;South Koreans|Seoul|B
 KOREA|country|Korea||Korean;Koreans
 KURDISTAN|country|Kurdistan|Iraqi Kurdistan;Kurdistan Regional Government;KRG|Kurdish;Kurd;Kurds|Erbil
 KWT|country|Kuwait||Kuwaiti;Kuwaitis|Kuwait City
+LABOUR|organisation|Labour|Labour Party
 LAO|country|Laos|Lao People's Democratic Republic|Laotian;Laotians|Vientiane
 LBN|country|Lebanon||Lebanese|Beirut
 LBR|country|Liberia||Liberian;Liberians|Monrovia
 LBY|country|Libya||Libyan;Libyans|Tripoli
 LCA|country|Saint Lucia|St Lucia|Saint Lucian;St Lucian;Saint Lucians;St Lucians|Castries
 LET|organisation|Lashkar-e-Taiba|Lashkar-e-Toiba;LeT
+LIBERAL-DEMOCRATS|organisation|Liberal Democrats|Lib Dems
 LIE|country|Liechtenstein|||Vaduz
+LIKUD|organisation|Likud
 LIMA-GROUP|organisation|Lima Group
 LKA|country|Sri Lanka||Sri Lankan;Sri Lankans|Colombo;Sri Jayawardenepura Kotte
 LSO|country|Lesotho||Basotho;Lesothan;Lesothans|Maseru
@@ -284,21 +299,27 @@ PHL|country|Philippines||Philippine;Filipino;Filipinos|Manila|Malacañang;Malaca
 PIF|organisation|Pacific Islands Forum|PIF
 PKK|organisation|PKK|Kurdistan Workers' Party;Kurdistan Workers' Party
 PLW|country|Palau||Palauan;Palauans|Ngerulmud
+PML-N|organisation|PML-N|Pakistan Muslim League-N
 PNG|country|Papua New Guinea||Papua New Guinean;Papuan;Papua New Guineans;Papuans|Port Moresby
 POL|country|Poland||Polish;Pole;Poles|Warsaw||Sejm
+PPP|organisation|PPP|Pakistan Peoples Party;Pakistan People's Party
 PRI|country|Puerto Rico||Puerto Rican;Puerto Ricans
 PRK|country|North Korea|Democratic People's Republic of Korea;DPRK|North Korean;North Koreans|Pyongyang
 PRT|country|Portugal||Portuguese|Lisbon
 PRY|country|Paraguay||Paraguayan;Paraguayans|Asunción;Asuncion
 PSE|country|Palestine|State of Palestine;Palestinian Authority;Palestinian National Authority;PLO;Palestine Liberation Organisation;Palestine Liberation Organization|Palestinian;Palestinians|Ramallah
+PTI|organisation|PTI|Pakistan Tehreek-e-Insaf
 PUNTLAND|country|Puntland||Puntlander;Puntlanders
 PYF|country|French Polynesia|||Papeetē
 QAT|country|Qatar||Qatari;Qataris|Doha
 QUAD|organisation|Quad|Quadrilateral Security Dialogue
 QUEBEC|country|Quebec|Québec|Quebecer;Québécois;Quebecers
+RASSEMBLEMENT-NATIONAL|organisation|National Rally|Rassemblement National;National Front
 RCEP|organisation|RCEP
 RED-CRESCENT|organisation|Red Crescent
 RED-CROSS|organisation|Red Cross|International Committee of the Red Cross;ICRC;International Red Cross;IFRC
+REFORM-UK|organisation|Reform UK
+REPUBLICANS|organisation|Republicans|Republican Party;GOP
 REU|country|Reunion|||Saint-Denis
 ROU|country|Romania||Romanian;Romanians|Bucharest
 RSF|organisation|Reporters Without Borders|RSF
@@ -316,14 +337,17 @@ SDN|country|Sudan||Sudanese|Khartoum
 SEN|country|Senegal||Senegalese|Dakar
 SGP|country|Singapore||Singaporean;Singaporeans
 SHN|country|Saint Helena|St Helena
+SINN-FEIN|organisation|Sinn Féin|Sinn Fein
 SJM|country|Svalbard and Jan Mayen|||Longyearbyen
 SLB|country|Solomon Islands||Solomon Islander;Solomon Islanders|Honiara
 SLE|country|Sierra Leone||Sierra Leonean;Sierra Leoneans|Freetown
 SLV|country|El Salvador||Salvadoran;Salvadorean;Salvadorian;El Salvadoran;Salvadorans;Salvadoreans;Salvadorians;El Salvadorans|San Salvador
 SMR|country|San Marino||Sammarinese|City of San Marino
+SNP|organisation|SNP|Scottish National Party
 SOM|country|Somalia||Somali;Somalian;Somalis;Somalians|Mogadishu
 SOMALILAND|country|Somaliland||Somalilander;Somalilanders|Hargeisa
 SOUTH-OSSETIA|country|South Ossetia||South Ossetian;Ossetian;South Ossetians;Ossetians|Tskhinvali
+SPD|organisation|SPD|Social Democrats;Social Democratic Party
 SPM|country|Saint Pierre and Miquelon|St Pierre and Miquelon
 SRB|country|Serbia||Serbian;Serb;Serbs;Serbians|Belgrade
 SSD|country|South Sudan||South Sudanese|Juba
@@ -407,4 +431,5 @@ ZWE|country|Zimbabwe||Zimbabwean;Zimbabweans|Harare
 `;
 
 /** Longer names that hold an actor's name and are no mention of it. */
-export const NOT_ACTORS_ROW = `South China Sea;East China Sea;China Sea;Indian Ocean;Persian Gulf;Gulf of Mexico;Gulf of Oman;Gulf of Guinea;Gulf of Thailand;Sea of Japan;Panama Canal;English Channel;New England;New Mexico;New South Wales;New York;Lake Malawi;Lake Chad;Korean Peninsula;Korean peninsula;Iberian Peninsula;Arabian Peninsula;Arabian Sea;Irish Sea;Norwegian Sea;Bay of Bengal;Strait of Hormuz;Taiwan Strait;Washington State;Washington Post;New York Times;Financial Times;Congress Party;Prince of Wales;Princess of Wales;Duke of Edinburgh;Port of Spain;Paris Agreement;Paris agreement;Paris accord;Geneva Convention;Geneva Conventions;Berlin Wall;Treaty of Rome;Treaty of Versailles;Oslo accords;Oslo Accords;Minsk agreements;Minsk accords;Dayton accords;Kyoto Protocol;Vienna Convention;Good Friday Agreement;Windsor Framework;Balfour Declaration;Nobel Peace Prize;World Cup;European Cup;Guinea pig;Brussels sprouts;French fries;Christmas Day;London Bridge;Tower of London;Lake Geneva`;
+export const NOT_ACTORS_ROW =
+  `South China Sea;East China Sea;China Sea;Indian Ocean;Persian Gulf;Gulf of Mexico;Gulf of Oman;Gulf of Guinea;Gulf of Thailand;Sea of Japan;Panama Canal;English Channel;New England;New Mexico;New South Wales;New York;Lake Malawi;Lake Chad;Korean Peninsula;Korean peninsula;Iberian Peninsula;Arabian Peninsula;Arabian Sea;Irish Sea;Norwegian Sea;Bay of Bengal;Strait of Hormuz;Taiwan Strait;Washington State;Washington Post;New York Times;Financial Times;Congress Party;Prince of Wales;Princess of Wales;Duke of Edinburgh;Port of Spain;Paris Agreement;Paris agreement;Paris accord;Geneva Convention;Geneva Conventions;Berlin Wall;Treaty of Rome;Treaty of Versailles;Oslo accords;Oslo Accords;Minsk agreements;Minsk accords;Dayton accords;Kyoto Protocol;Vienna Convention;Good Friday Agreement;Windsor Framework;Balfour Declaration;Nobel Peace Prize;World Cup;European Cup;Guinea pig;Brussels sprouts;French fries;Christmas Day;London Bridge;Tower of London;Lake Geneva`;

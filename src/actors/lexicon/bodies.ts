@@ -29,6 +29,8 @@ export const NAME_ONLY: ReadonlySet<string> = words(`
 
 /** Last words of proper names that make them organisations, besides the nouns above. */
 export const BODY_NAME_WORDS: ReadonlySet<string> = words(`
+  homes foods energy stores capital insurance construction engineering steel oil gas water power rail trains buses
+  shipping lines mining software broadcasting entertainment records pictures studios electric chemicals foundation
   inc ltd limited plc corp co gmbh llc ag sa nv united international brothers sons partners holdings industries motors
   airways airlines railways systems technologies laboratories labs pharmaceuticals communications enterprises ventures
   associates group watch action aid alliance front brigades rangers rovers city-fc fc afc athletic albion wanderers

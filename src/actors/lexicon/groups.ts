@@ -11,8 +11,6 @@ export const GATHERING: ReadonlyMap<string, 'any' | 'country' | 'organisation' |
     'camp',
     'foe',
     'rival',
-    'neighbour',
-    'neighbor',
     'signatory',
     'adversary',
     'enemy',
@@ -33,6 +31,8 @@ export const GATHERING: ReadonlyMap<string, 'any' | 'country' | 'organisation' |
   ].map((noun): [string, 'any'] => [noun, 'any']),
   ...[
     'country',
+    'neighbour',
+    'neighbor',
     'state',
     'nation',
     'government',

@@ -36,7 +36,7 @@ export const ANY_PERSON: ReadonlySet<string> = words(
 /** Nouns for somebody who stands in a relation to another actor: "its neighbour" is the other one. */
 export const RELATIVE_NOUNS: ReadonlySet<string> = words(`
   neighbour neighbor partner rival ally counterpart opponent adversary foe enemy antagonist interlocutor employer
-  regulator creditor paymaster patron competitor accuser critic tormentor host
+  regulator creditor paymaster patron competitor accuser critic tormentor host opposite_number
 `);
 
 /** Whether two nouns can name the same body. */

@@ -15,7 +15,7 @@ export const OFFICES: ReadonlySet<string> = words(`
   headteacher headmaster vice-chancellor executive chief_executive ceo cfo manager trustee director counsel lawyer
   solicitor attorney attorney-general prosecutor judge justice magistrate whip speaker senator lawmaker legislator
   congressman congresswoman councillor councilman alderman parliamentarian mp mep deputy politician statesman
-  minister-president first_minister deputy_prime_minister opposition_leader counterpart opposite_number adviser advisor
+  minister-president first_minister deputy_prime_minister opposition_leader adviser advisor
   aide spin_doctor bureaucrat technocrat civil_servant mandarin regulator auditor inspector-general coach head_coach
   captain staff personnel volunteer employee troop soldier serviceman servicewoman sailor airman conscript reservist
   guardsman coastguard border_guard policeman policewoman constable sheriff deputy_sheriff spy agent intelligence_officer
@@ -209,7 +209,7 @@ export const TITLES: ReadonlyMap<string, 'female' | 'male' | 'unknown'> = new Ma
 
 /** Words that qualify a title and are none alone: "Prime Minister", "Foreign Secretary", "Deputy Chief". */
 export const TITLE_QUALIFIERS: ReadonlySet<string> = words(`
-  prime deputy vice foreign defence defense finance interior home health justice education first acting former then
+  prime deputy vice foreign defence defense finance interior home transport health justice education first acting former then
   crown field air rear cabinet state opposition of chief rt hon trade energy labour labor housing transport culture
   environment agriculture fisheries information supreme security national
 `);

@@ -1,5 +1,5 @@
 import type { ParsedToken } from '../../syntax';
-import { BODIES, CALENDAR } from '../lexicon/bodies';
+import { BODIES, BODY_NAME_WORDS, CALENDAR } from '../lexicon/bodies';
 import { givenName } from '../lexicon/given-names';
 import { TITLES } from '../lexicon/offices';
 import { words } from '../lexicon/words';
@@ -101,6 +101,9 @@ function extend(
   const hyphen = /^[-‐‑]$/.test(word) && adjacent && tokens[last + 2]?.start === next?.end;
   if (hyphen && (isCapital(tokens[last + 2]) || PARTICLES.has(lower(tokens[last + 2])))) return last + 2;
   if (word === '&' && isCapital(tokens[last + 2])) return last + 2;
+  // "Farmers' Union", "People's Party".
+  const members = /^['’]s?$/.test(word) && (/s$/i.test(tokens[last]?.text ?? '') || /^(?:people|women|men|children)$/i.test(tokens[last]?.text ?? ''));
+  if (members && isCapital(tokens[last + 2]) && !known(last) && (BODIES.has(lower(tokens[last + 2])) || BODY_NAME_WORDS.has(lower(tokens[last + 2])))) return last + 2;
   if (
     word === ',' &&
     /^(?:inc|ltd|llc|plc|co)$/i.test(lower(tokens[last + 2])) &&

@@ -47,7 +47,7 @@ export function classOfNoun(lemma: string): NameClass {
 export function chunkWords(reading: Reading, first: number, last: number): string[] {
   const words: string[] = [];
   for (let position = first; position <= last; position++) {
-    if (isWord(reading.tokens[position])) words.push(lower(reading.tokens[position]));
+    if (isWord(reading.tokens[position])) words.push(lower(reading.tokens[position]).replace(/\.$/, ''));
   }
   return words;
 }

@@ -1,6 +1,6 @@
 import type { NameHit } from '../gazetteer';
 import { BODIES, NOT_BODIES } from '../lexicon/bodies';
-import { OFFICES, ORGANS } from '../lexicon/offices';
+import { OFFICES, ORGANS, TITLE_QUALIFIERS } from '../lexicon/offices';
 import { PERSONS } from '../lexicon/persons';
 import { isPlace } from '../lexicon/places';
 import type { Reading } from '../reading';
@@ -161,10 +161,16 @@ export function interpret(reading: Reading, chunk: Chunk, names: Names): readonl
   // "Michael Jordan", "Chad Smith": a given name beats a country.
   if (byWords === 'person') return [readPerson(reading, chunk, first, names, title)];
   if (inside.length > 0) return inside.map((hit) => ofHit(reading, hit));
-  if (byWords === 'place' || byWords === 'thing') return [];
+  if (byWords === 'place' || byWords === 'thing') {
+    const head = topToken(reading.tree, first, last);
+    const settle = (): Named | undefined =>
+      knownAlready(names, words) ?? (takesPart(reading, head) === 'acts' && !words.some((word) => NOT_BODIES.has(word)) ? introduceUnsure(names, words, 'organisation') : undefined);
+    return [{ first, last, settle }];
+  }
 
   const lowered = words.map((word) => singular(word.toLowerCase()));
-  if (lowered.every((word) => OFFICES.has(word) || ORGANS.has(word) || PERSONS.has(word))) return [];
+  if (lowered.every((word) => OFFICES.has(word) || ORGANS.has(word) || PERSONS.has(word) || TITLE_QUALIFIERS.has(word))) return [];
+  if (OFFICES.has(lowered.at(-1) ?? '') && words.length > 1 && !words.includes('of')) return [];
   const unclear: NameReading = { first, last, settle: () => settleUnclear(reading, chunk, names, words) };
   if (isPlace(words.join(' '))) return [unclear];
   switch (classOfContext(reading, first, last)) {

@@ -1,6 +1,7 @@
 import type { ParsedToken } from '../../syntax';
 import { BODIES } from '../lexicon/bodies';
 import { TITLE_QUALIFIERS, TITLES } from '../lexicon/offices';
+import { words } from '../lexicon/words';
 import { lower } from '../reading';
 import type { Gender } from '../roster';
 
@@ -15,63 +16,49 @@ export interface Titled {
 
 const NONE: Titled = { last: -1, gender: 'unknown', offices: [] };
 /** Styles of address: a gender or a degree, and no office. */
-const STYLES: ReadonlySet<string> = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'dr',
-  'sir',
-  'lord',
-  'lady',
-  'dame',
-  'prof',
-  'professor',
-  'doctor',
-  'rt',
-  'hon',
-  'rev',
-  'madam',
-  'madame',
-  'monsieur',
-  'herr',
-  'frau',
-  'don',
-  'señor',
-  'señora',
-]);
+const STYLES: ReadonlySet<string> = words(
+  'mr mrs ms miss dr sir lord lady dame prof professor doctor rt hon rev madam madame monsieur herr frau don señor señora',
+);
 
-/** Reads "Prime Minister", "Mr", "Dr", "US President" off the front of a chunk; a chunk that is all title has none. */
+function isTitle(word: string): boolean {
+  return TITLES.has(word) || TITLE_QUALIFIERS.has(word);
+}
+
+/** Whether the title proper begins here: "President", or "Prime" where "Minister" follows. */
+function opens(tokens: readonly ParsedToken[], position: number, last: number): boolean {
+  const word = lower(tokens[position]).replace(/\.$/, '');
+  if (!TITLES.has(word)) return false;
+  if (!TITLE_QUALIFIERS.has(word)) return true;
+  const next = lower(tokens[position + 1]).replace(/\.$/, '');
+  return position < last && isTitle(next) && !BODIES.has(next);
+}
+
+/**
+ * Reads "Prime Minister", "Mr Justice", "US President", "Health Cabinet Secretary" off the front of a chunk. A chunk
+ * that is all title has none: it is an office.
+ */
 export function readTitle(tokens: readonly ParsedToken[], first: number, last: number): Titled {
-  let end = -1;
+  let start = first;
+  while (start < last && !opens(tokens, start, last)) start++;
+  if (start === last) return NONE;
+  let end = start - 1;
   let gender: Gender = 'unknown';
+  let full = false;
   const offices: string[] = [];
-  for (let position = first; position < last; position++) {
+  for (let position = start; position <= last; position++) {
     const word = lower(tokens[position]).replace(/\.$/, '');
-    if (word === '.' || word === '-') continue;
-    const shown = TITLES.get(word);
-    if (shown === undefined) continue;
-    const opens = position === first || end >= 0 || STYLES.has(word) || !TITLE_QUALIFIERS.has(word);
-    if (!opens) continue;
-    if (!TITLE_QUALIFIERS.has(word)) {
-      end = position;
-      if (!STYLES.has(word)) offices.push(word);
-    }
+    if (word === '' || word === '-') continue;
+    if (!isTitle(word)) break;
+    end = position;
+    if (!TITLE_QUALIFIERS.has(word) || full) full = true;
+    if (!TITLE_QUALIFIERS.has(word) && !STYLES.has(word)) offices.push(word);
+    const shown = TITLES.get(word) ?? 'unknown';
     if (shown !== 'unknown') gender = shown;
   }
-  if (end < 0) return NONE;
-  const after = lower(tokens[end + 1]);
-  const next = after === '.' || after === '-' ? end + 2 : end + 1;
+  const stop = lower(tokens[end + 1]);
+  const next = stop === '.' || stop === '-' ? end + 2 : end + 1;
   const name = lower(tokens[next]);
-  if (
-    next > last ||
-    BODIES.has(name) ||
-    TITLES.has(name) ||
-    TITLE_QUALIFIERS.has(name) ||
-    name === 'of' ||
-    name === 'motors' ||
-    name === 'and'
-  )
-    return NONE;
+  // "Justice Department", "General Motors", "President of": no name of a person follows.
+  if (!full || next > last || BODIES.has(name) || name === 'of' || name === 'for' || name === 'motors' || name === 'and') return NONE;
   return { last: next - 1, gender, offices };
 }
