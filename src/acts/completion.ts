@@ -5,7 +5,7 @@ import type { Draft } from './draft';
 import { withRoles } from './draft';
 import { strengthOf } from './lexicon';
 import type { Memory } from './memory';
-import { counterpartOf, justTold, pointedBackTo, takenUp } from './memory';
+import { counterpartOf, justTold, pointedBackTo, sidesBesides, takenUp } from './memory';
 import { membersOnly, partiesOf } from './parties';
 import type { Site } from './site';
 import { tokenAt, wordAt } from './site';
@@ -22,6 +22,7 @@ const DIRECTED: ReadonlySet<ActKind> = new Set<ActKind>([
   'agree',
   'promise',
   'reject',
+  'assure',
 ]);
 /** Acts whose object may be another act, named or left out: `accepted`, `rejected it`. */
 const TAKES_UP: ReadonlySet<ActKind> = new Set<ActKind>(['agree', 'reject', 'welcome', 'forgive', 'praise', 'criticise', 'denounce']);
@@ -47,6 +48,15 @@ export function completed(site: Site, memory: Memory, draft: Draft): Draft {
   if (TAKES_UP.has(act.kind) && isObjectLight(site, draft)) {
     const taken = takenUp(site, memory, act.sources);
     if (taken.length > 0) return withRoles(draft, { targets: taken }, 'target:back-reference');
+  }
+  if (act.kind === 'mediate') {
+    const sides = sidesBesides(site, memory, named);
+    return sides.length > 0 ? withRoles(draft, { targets: sides }, 'target:both-sides') : draft;
+  }
+  if (act.kind === 'attack') {
+    const struck = ['in', 'inside', 'into'].flatMap((preposition) => phrases(site, act.head, preposition));
+    const owners = membersOnly(struck.flatMap((token) => partiesOf(site, token)?.parties ?? [])).filter((party) => !named.includes(party));
+    return owners.length > 0 ? withRoles(draft, { targets: [...new Set(owners)] }, 'target:obl:in') : draft;
   }
   if (!DIRECTED.has(act.kind)) return draft;
   const counterpart = counterpartOf(site, memory, named);

@@ -18,6 +18,7 @@ import { evaluationsIn } from './evaluate';
 import { ASKING_VERBS, LEXICON } from './lexicon';
 import type { Memory } from './memory';
 import { completed } from './completion';
+import { giftsIn } from './gifts';
 import { isDenial, isGeneric } from './generic';
 import { settled } from './merging';
 import { namingsIn } from './naming';
@@ -68,7 +69,7 @@ export function createActFinder(definitions: readonly ActDefinition[] = []): Act
 
 function draftsIn(site: Site, catalogue: Catalogue, own: ReadonlySet<ActDefinition>, memory: Memory): readonly Draft[] {
   const worded = candidatesIn(site, catalogue).flatMap((group) => bestOf(site, group, own));
-  const named = namingsIn(site);
+  const named = [...namingsIn(site), ...giftsIn(site)];
   const advice = adviceIn(site, memory);
   const evaluated = evaluationsIn(site);
   const kept = settled(site, worded, named, advice, evaluated);

@@ -95,6 +95,23 @@ export function counterpartOf(site: Site, memory: Memory, sources: readonly stri
   return act ? others(act) : groupMinus(site, memory, named);
 }
 
+/** The two sides that a third party comes between: those last named together, or last told to deal with each other. */
+export function sidesBesides(site: Site, memory: Memory, sources: readonly string[]): readonly string[] {
+  const named = sources.filter(isActor);
+  const groups = memory.cast.mentions.filter(
+    ({ how, parties, sentence }) => how === 'group' && sentence <= site.index && parties.length === 2 && parties.every((party) => isActor(party) && !named.includes(party)),
+  );
+  const group = groups.at(-1);
+  if (group && group.sentence >= site.index - COUNTERPART_REACH) return group.parties;
+  const act = latest(memory, site.index, COUNTERPART_REACH, (each) => sidesOf(each, named).length === 2);
+  return act ? sidesOf(act, named) : [];
+}
+
+function sidesOf(act: FoundAct, not: readonly string[]): readonly string[] {
+  const both = [...new Set([...act.sources, ...act.targets])].filter(isActor);
+  return both.length === 2 && !both.some((party) => not.includes(party)) ? both : [];
+}
+
 /** Both parties of a bilateral text, as its group expressions name them (`the two countries`), without these. */
 function groupMinus(site: Site, memory: Memory, named: readonly string[]): readonly string[] {
   let best: readonly string[] = [];

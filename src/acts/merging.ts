@@ -50,9 +50,12 @@ function withoutGoverned(site: Site, drafts: readonly Draft[]): readonly Draft[]
   const inherited = new Map<Draft, Draft>();
   for (const inner of drafts) {
     if (!['xcomp', 'ccomp', 'advcl'].includes(site.tree.relation(inner.act.head))) continue;
-    const outer = drafts.find((draft) => draft.act.head === site.tree.head(inner.act.head) && isVerb(site, draft.act.head));
+    const above = site.tree.head(inner.act.head);
+    const outer = drafts.find((draft) => draft.act.head === above && isVerb(site, above));
     if (!outer) continue;
-    if (NEGATING_VERBS.has(lemmaAt(site, outer.act.head))) dropped.add(outer);
+    if (isPurpose(site, inner.act.head)) {
+      if (inner.act.axis === outer.act.axis) dropped.add(inner);
+    } else if (NEGATING_VERBS.has(lemmaAt(site, outer.act.head))) dropped.add(outer);
     else if (HAS_CONTENT.has(outer.act.kind) && site.tree.relation(inner.act.head) === 'xcomp') {
       dropped.add(inner);
       if (outer.act.targets.length === 0 && inner.act.targets.length > 0) inherited.set(outer, inner);
@@ -64,6 +67,11 @@ function withoutGoverned(site: Site, drafts: readonly Draft[]): readonly Draft[]
       const inner = inherited.get(draft);
       return inner ? withRoles(draft, { targets: inner.act.targets }, 'target:clause-party') : draft;
     });
+}
+
+/** `… to promote peaceful coexistence`: what an act is for is no second act. */
+function isPurpose(site: Site, head: number): boolean {
+  return site.tree.relation(head) === 'advcl' && site.tree.dependents(head, 'mark').some((mark) => wordAt(site, mark) === 'to');
 }
 
 /** A noun with its light verb and the verb's own entry are one act: the one that knows more. */

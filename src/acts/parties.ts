@@ -16,7 +16,8 @@ export type PartyPath =
   | 'agent'
   | 'doer'
   | 'anaphor'
-  | 'member';
+  | 'member'
+  | 'beside';
 
 /** The parties that a nominal stands for. */
 export interface Resolution {

@@ -1,6 +1,6 @@
 import type { Place } from '../contract';
 import type { Site } from './site';
-import { isNominal, isVerb, mentionOf } from './site';
+import { isNominal, isVerb, mentionOf, tokenAt } from './site';
 
 /** A cue that was found: its tokens, and the one that carries it in the tree. */
 export interface FoundCue {
@@ -46,14 +46,24 @@ function objectsOf(site: Site, cue: FoundCue): readonly number[] {
   const objects = tree.logicalObjects(cue.head);
   const own = objects.filter((object) => !cue.tokens.includes(object));
   if (own.length > 0) return own;
+  const opened = cue.tokens.length === 1 ? openerSubjects(site, cue.head, 'VBN') : [];
+  if (opened.length > 0) return opened;
   const nouns = cue.tokens.filter((token) => token !== cue.head && isNominal(site, token));
   return nouns.flatMap((noun) => [noun, ...tree.possessors(noun), ...tree.premodifiers(noun), ...tree.obliques(noun, 'of')]);
 }
 
 function subjectsOf(site: Site, head: number): readonly number[] {
   const { tree } = site;
-  if (isVerb(site, head) || tree.isPredicate(head)) return tree.logicalSubjects(head);
-  return tree.logicalSubjects(tree.clause(head));
+  if (!isVerb(site, head) && !tree.isPredicate(head)) return tree.logicalSubjects(tree.clause(head));
+  const found = tree.logicalSubjects(head);
+  return found.length > 0 || tree.isPassive(head) ? found : openerSubjects(site, head, 'VBG');
+}
+
+/** A participle that opens the sentence has the subject of the main clause: `Shattering years of goodwill, Iran's decision …`. */
+function openerSubjects(site: Site, head: number, form: 'VBG' | 'VBN'): readonly number[] {
+  const { tree } = site;
+  if (head > 1 || tokenAt(site, head).xpos !== form || head === tree.root) return [];
+  return tree.subjects(tree.root).filter((subject) => !tree.dominates(head, subject));
 }
 
 /** In `he was offered an apology` the surface subject is the receiver: the object stands after the verb. */

@@ -1,6 +1,7 @@
 import { UNNAMED } from '../contract';
-import type { ActDefinition, Frame, Place } from '../contract';
+import type { ActDefinition, ActKind, Frame, Place } from '../contract';
 import { SPEAKER } from '../actors';
+import { objectBeside, subjectBeside } from './adjacency';
 import type { SupportVerb } from './lexicon';
 import type { PartyPath } from './parties';
 import { membersOnly, partiesOf } from './parties';
@@ -136,14 +137,14 @@ export function rolesOf(site: Site, cue: FoundCue, entry: ActDefinition, carrier
   const { frame } = entry;
   const ownSource = firstFilling(site, cue, frame.source);
   const lentSource = carrier && firstFilling(site, carrier.cue, carrier.frame.source);
-  const source = prefer(ownSource, lentSource);
+  const source = besideSubject(site, carrier?.cue ?? cue, entry, prefer(ownSource, lentSource), carrier);
   let sources: readonly string[] = source?.parties ?? [];
   if (source && sources.length > 0) why.push(`source:${source.place}`, `source-path:${source.path}`);
   if (carrier) why.push(`support:${carrier.role}`);
 
   const own = firstFilling(site, cue, frame.target);
   const lent = carrier && firstFilling(site, carrier.cue, carrier.frame.target);
-  const target = prefer(own, lent);
+  const target = besideObject(site, cue, frame, prefer(own, lent));
   const partner = reciprocalOf(site, cue, frame, carrier);
   const held = [...(source?.tokens ?? []), ...(target?.tokens ?? []), ...(partner?.tokens ?? [])];
 
@@ -157,10 +158,30 @@ export function rolesOf(site: Site, cue: FoundCue, entry: ActDefinition, carrier
     sources = [missing[0]];
     why.push(missing[1]);
   }
+  if (isMutual(entry) && target === undefined && membersOnly(sources).length > 1) {
+    return { sources, targets: membersOnly(sources), about: topicOf(site, cue, frame), held, reciprocal: true, why: [...why, 'reciprocal:several'] };
+  }
   if (sources.length > 1 && (target?.tokens.some((token) => isEachOther(site, token)) === true || isBeforeEachOther(site, cue))) {
     return { sources, targets: membersOnly(sources), about: [], held, reciprocal: true, why: [...why, 'reciprocal:each-other'] };
   }
   return { ...aimed(site, cue, frame, target ?? partner, sources, why), held };
+}
+
+/** Where the tree shows no party as subject, the one right before the verb. */
+function besideSubject(site: Site, cue: FoundCue, { frame }: ActDefinition, found: Filling | undefined, carrier: Carrier | undefined): Filling | undefined {
+  const sought = (carrier?.frame ?? frame).source?.includes('subject') === true;
+  if ((found && found.parties.length > 0) || !sought || !isVerb(site, cue.head) || site.tree.isPassive(cue.head)) return found;
+  const token = subjectBeside(site, cue.head);
+  const parties = token < 0 ? undefined : partiesOf(site, token)?.parties;
+  return parties ? { place: 'subject', tokens: [token], parties, path: 'beside' } : found;
+}
+
+/** Where the tree shows no object at all, the party right after the cue. */
+function besideObject(site: Site, cue: FoundCue, frame: Frame, found: Filling | undefined): Filling | undefined {
+  if (found || frame.target?.includes('object') !== true || !isVerb(site, cue.head) || site.tree.isPassive(cue.head)) return found;
+  const token = objectBeside(site, cue);
+  const parties = token < 0 ? undefined : partiesOf(site, token)?.parties;
+  return parties ? { place: 'object', tokens: [token], parties, path: 'beside' } : found;
 }
 
 function prefer(own: Filling | undefined, lent: Filling | undefined): Filling | undefined {
@@ -177,6 +198,17 @@ function reciprocalOf(site: Site, cue: FoundCue, frame: Frame, carrier: Carrier 
 }
 
 /** Reciprocal parties join the source: who meets whom is one act of all of them. */
+const MUTUAL: ReadonlySet<ActKind> = new Set<ActKind>(['agree', 'consult', 'build-confidence', 'de-escalate', 'cooperate']);
+
+/** What several do together they do with each other: `both states are carrying out confidence-building measures`. */
+function isMutual({ kind, frame }: ActDefinition): boolean {
+  return MUTUAL.has(kind) && (frame.target === undefined || kind === 'build-confidence' || kind === 'de-escalate');
+}
+
+function topicOf(site: Site, cue: FoundCue, frame: Frame): readonly number[] {
+  return firstFilling(site, cue, frame.topic)?.tokens ?? [];
+}
+
 function mutualRoles(sources: readonly string[], partner: Filling, held: readonly number[]): Roles | undefined {
   const named = sources.filter((party) => party !== UNNAMED && party !== SPEAKER);
   const all = [...new Set([...named, ...partner.parties.filter((party) => party !== UNNAMED)])];

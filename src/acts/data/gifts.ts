@@ -1,0 +1,18 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Verbs of handing over; what is handed over decides whether it is help. */
+export const HANDING_VERBS = list(
+  `provide give send supply donate contribute deliver grant distribute ship fly deploy pay lend extend allocate pledge
+   earmark dispatch channel transfer airlift hand offer`,
+);
+
+/** What helps whoever gets it; money does as well. */
+export const HELPFUL = list(
+  `aid assistance relief support help food medicine medication drug vaccine supply equipment shelter tent blanket water
+   clothing fund funding grant loan donation training expert engineer doctor medic nurse team rescuer instructor
+   peacekeeper observer material parcel package ambulance generator fuel grain wheat rice seed hospital school
+   scholarship subsidy money cash visa`,
+);
+
+export const MONEY_SIGNS = list('$ € £ ¥ ₹');
+export const MONEY_WORDS = list('million billion dollar euro pound sterling yen franc peso rupee krona');
