@@ -28,7 +28,7 @@ export class CliError extends Error {
 }
 
 /** A stream that may be a terminal. */
-export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number | undefined };
 
 /** The world outside the command; tests bring their own. */
 export interface Io {
