@@ -4,15 +4,15 @@ import { createAnalyzer } from 'actor-stance';
 const analyzer = createAnalyzer({
   acts: [
     {
-      lemma: 'red-card',
+      lemma: 'blank',
       pos: 'verb',
-      kind: 'denounce',
-      frame: { source: ['subject'], target: ['object'], topic: ['obl:for'] },
+      kind: 'reject',
+      frame: { source: ['subject'], target: ['object'], topic: ['obl:over'] },
     },
   ],
 });
 
-const { acts } = analyzer.analyze('France red-cards Italy for its budget.');
+const { acts } = analyzer.analyze('France blanked Italy over its budget.');
 for (const { kind, cue, sources, targets, weight } of acts) {
   console.log(`${kind} “${cue.text}”: ${sources.join(', ')} → ${targets.join(', ')}, weight ${weight}`);
 }

@@ -4,4 +4,4 @@ import { toText } from 'actor-stance/report';
 import { readEditorial } from './editorial';
 
 const text = readEditorial('01-fishing-row.txt');
-console.log(toText(analyze(text), text));
+console.log(toText(analyze(text)));
