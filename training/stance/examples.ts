@@ -4,21 +4,23 @@ import { createActorFinder } from '../../src/actors';
 import { createParser } from '../../src/syntax';
 import { createReader } from '../../src/text';
 import { pairEvidence, receivedEvidence, viewOf } from '../../src/stance/model';
-import type { Feature, Party, View } from '../../src/stance/model';
+import type { Party, View } from '../../src/stance/model';
 import type { FoundAct } from '../../src/acts';
 import type { DseItem, NewsmtscItem } from '../../evaluation/loaders';
+import type { NumberedRow } from './fit';
+import type { Numbering } from './numbering';
 
 /** Features of an item and its class. */
 export interface Example {
-  readonly features: readonly Feature[];
+  readonly row: NumberedRow;
   /** 0 neutral, 1 condemned, 2 praised. */
-  readonly label: number;
+  readonly label: 0 | 1 | 2;
 }
 
 /** Features of both directions of a pair. */
 export interface PairExample {
-  readonly forward: readonly Feature[];
-  readonly backward: readonly Feature[];
+  readonly forward: NumberedRow;
+  readonly backward: NumberedRow;
   /** 0 neutral, 1 A praises B, 2 B praises A, 3 A blames B, 4 B blames A. */
   readonly label: number;
 }
@@ -44,7 +46,7 @@ const PAIRS = {
   'B blames A': 4,
 } as const;
 
-export function createExampleMaker(): ExampleMaker {
+export function createExampleMaker(numbering: Numbering): ExampleMaker {
   const reader = createReader();
   const parser = createParser();
   const actorFinder = createActorFinder();
@@ -75,7 +77,7 @@ export function createExampleMaker(): ExampleMaker {
       const [party] = scene?.parties ?? [];
       const features =
         scene === undefined || party === undefined ? [] : receivedEvidence(scene.view, scene.acts, party);
-      return { features, label: RECEIVED[label] };
+      return { row: numbering.row(features), label: RECEIVED[label] };
     },
     pair({ text, a, b, label }) {
       const found = scenes(text, [
@@ -85,10 +87,10 @@ export function createExampleMaker(): ExampleMaker {
       const scene = found.find((one) => one.parties.length === 2);
       const [one, other] = scene?.parties ?? [];
       if (scene === undefined || one === undefined || other === undefined)
-        return { forward: [], backward: [], label: PAIRS[label] };
+        return { forward: numbering.row([]), backward: numbering.row([]), label: PAIRS[label] };
       return {
-        forward: pairEvidence(scene.view, scene.acts, one, other),
-        backward: pairEvidence(scene.view, scene.acts, other, one),
+        forward: numbering.row(pairEvidence(scene.view, scene.acts, one, other)),
+        backward: numbering.row(pairEvidence(scene.view, scene.acts, other, one)),
         label: PAIRS[label],
       };
     },

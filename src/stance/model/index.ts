@@ -1,5 +1,17 @@
-/** model/: the trained layer: how much the words around a mention, or between two, speak for praise or blame. */
+/**
+ * model/: the trained layer: how much the words around a mention, or between two, speak for praise or blame.
+ * `createStanceModel().judge(document, trees, cast, acts)` gives the acts that no rule found, to go through the voice
+ * room with all others, and the certainty of any act.
+ */
+export { createStanceModel } from './judge';
+export type { Judged, Judgement, StanceModel } from './judge';
+export { certaintyFrom, explain } from './explain';
+export { THRESHOLDS } from './thresholds';
 export { pairEvidence, receivedEvidence } from './evidence';
 export type { Feature, Party } from './evidence';
 export { viewOf } from './view';
 export type { View } from './view';
+export { probabilities, verdictOn } from './verdict';
+export type { Calibration, Contribution, Verdict } from './verdict';
+export { decodeWeights, encodeWeights } from './weights';
+export type { EncodedWeights, Weight, Weights } from './weights';

@@ -1,0 +1,180 @@
+import type { Axis } from '../../contract';
+import { UNNAMED } from '../../contract';
+import type { TextDocument } from '../../text';
+import type { Tree } from '../../syntax';
+import { SPEAKER } from '../../actors';
+import type { Cast, CastMention } from '../../actors';
+import type { FoundAct } from '../../acts';
+import { evaluationOf } from './evaluation';
+import { pairEvidence, receivedEvidence } from './evidence';
+import type { Party } from './evidence';
+import { explain } from './explain';
+import { STANCE_MODEL } from './stance.model';
+import { THRESHOLDS } from './thresholds';
+import { verdictOn } from './verdict';
+import type { Verdict } from './verdict';
+import { viewOf } from './view';
+import type { View } from './view';
+import { decodeWeights } from './weights';
+import type { Weights } from './weights';
+
+/** What the layer says of an act. */
+export interface Judged {
+  /** 0..1; how often acts with this value have source, target and axis right. */
+  readonly certainty: number;
+  /** The evidence it adds up, for `why`. */
+  readonly why: readonly string[];
+}
+
+/** A document as the layer sees it. */
+export interface Judgement {
+  /** Acts of kind `evaluate` that no rule found, with the words that carry them as cue. */
+  readonly additions: readonly FoundAct[];
+  /** Certainty of an act, its sources stand-ins or parties; `undefined` where its sentence does not mention its target. */
+  certaintyOf(act: Pick<FoundAct, 'sentence' | 'sources' | 'targets' | 'axis'>): Judged | undefined;
+}
+
+/** The trained layer. */
+export interface StanceModel {
+  /**
+   * Weighs the words around every mention of a document. Call it between the acts and their voice; `additions` go
+   * through the voice room like all acts, and `certaintyOf` is asked when acts are summed up.
+   */
+  judge(document: TextDocument, trees: readonly Tree[], cast: Cast, acts: readonly FoundAct[]): Judgement;
+}
+
+/** More parties than this in one sentence are a list: only the first are compared in pairs. */
+const MOST_PARTIES = 6;
+
+interface Present extends Party {
+  readonly given: boolean;
+}
+
+interface Scene {
+  readonly view: View;
+  readonly acts: readonly FoundAct[];
+  readonly parties: readonly Present[];
+}
+
+/** Who is named in a sentence: one mention each, the caller's own before others. */
+function partiesIn(mentions: readonly CastMention[]): readonly Present[] {
+  const byMember = new Map<string, Present>();
+  for (const { parties, first, last, head, how } of mentions) {
+    const [member] = parties;
+    if (member === undefined || parties.length > 1 || member === UNNAMED || member === SPEAKER) continue;
+    const given = how === 'given';
+    const known = byMember.get(member);
+    if (known === undefined || (given && !known.given))
+      byMember.set(member, { member, first, last, head, given });
+  }
+  return [...byMember.values()].sort((one, other) => one.first - other.first);
+}
+
+const axisOf = ({ blame, praise }: Verdict): Axis => (blame > praise ? 'condemnation' : 'conciliation');
+const shareOf = (verdict: Verdict, axis: Axis | null): number =>
+  axis === 'conciliation' ? verdict.praise : verdict.blame;
+
+/** Makes the layer; its weights are unpacked at the first document. */
+export function createStanceModel(): StanceModel {
+  let weights: Weights | undefined;
+
+  return {
+    judge(document, trees, cast, acts) {
+      const known = (weights ??= decodeWeights(STANCE_MODEL.weights));
+      const scenes = trees.map((tree, sentence): (() => Scene) => {
+        let scene: Scene | undefined;
+        return () =>
+          (scene ??= {
+            view: viewOf(tree),
+            acts: acts.filter((act) => act.sentence === sentence),
+            parties: partiesIn(cast.inSentence(sentence)),
+          });
+      });
+      const receivedOf = remembered((sentence, target: Present) => {
+        const scene = scenes[sentence]?.();
+        if (scene === undefined) return undefined;
+        return verdictOn(receivedEvidence(scene.view, scene.acts, target), known, STANCE_MODEL.received);
+      });
+      const pairOf = remembered((sentence, target: Present, source: Present | undefined) => {
+        const scene = scenes[sentence]?.();
+        if (scene === undefined || source === undefined) return undefined;
+        return verdictOn(pairEvidence(scene.view, scene.acts, source, target), known, STANCE_MODEL.pair);
+      });
+
+      function additionsIn(sentence: number): readonly FoundAct[] {
+        const scene = scenes[sentence]?.();
+        const text = document.sentences[sentence];
+        if (scene === undefined || text === undefined || text.kind === 'byline') return [];
+        const { parties } = scene;
+        const found: FoundAct[] = [];
+        const add = (verdict: Verdict, source: string, target: Present, rule: string): void => {
+          found.push(
+            evaluationOf(scene.view, sentence, document.text, verdict, axisOf(verdict), source, target, rule),
+          );
+        };
+        for (const source of parties.slice(0, MOST_PARTIES)) {
+          for (const target of parties.slice(0, MOST_PARTIES)) {
+            if (source === target || hasAct(scene.acts, target.member, source.member)) continue;
+            const verdict = pairOf(sentence, target, source);
+            if (verdict !== undefined && isPairAct(verdict, source, target))
+              add(verdict, source.member, target, 'model:pair');
+          }
+        }
+        for (const target of parties) {
+          if (hasAct([...scene.acts, ...found], target.member)) continue;
+          const verdict = receivedOf(sentence, target, undefined);
+          if (verdict !== undefined && isReceivedAct(verdict, target))
+            add(verdict, SPEAKER, target, 'model:received');
+        }
+        return found;
+      }
+
+      return {
+        additions: trees.flatMap((_, sentence) => additionsIn(sentence)),
+        certaintyOf({ sentence, sources, targets, axis }) {
+          const parties = scenes[sentence]?.().parties ?? [];
+          const target = parties.find(({ member }) => targets.includes(member));
+          if (target === undefined) return undefined;
+          const source = parties.find(({ member }) => sources.includes(member) && member !== target.member);
+          const verdict =
+            source === undefined ? receivedOf(sentence, target, undefined) : pairOf(sentence, target, source);
+          return verdict && { certainty: shareOf(verdict, axis), why: explain(verdict) };
+        },
+      };
+    },
+  };
+}
+
+function hasAct(acts: readonly FoundAct[], target: string, source?: string): boolean {
+  return acts.some(
+    (act) =>
+      act.axis !== null &&
+      act.targets.includes(target) &&
+      (source === undefined || act.sources.includes(source)),
+  );
+}
+
+function isReceivedAct(verdict: Verdict, target: Present): boolean {
+  const best = Math.max(verdict.blame, verdict.praise);
+  return target.given ? best > verdict.neutral * THRESHOLDS.givenAgainstNeutral : best >= THRESHOLDS.received;
+}
+
+function isPairAct(verdict: Verdict, source: Present, target: Present): boolean {
+  const best = Math.max(verdict.blame, verdict.praise);
+  if (!source.given || !target.given) return best >= THRESHOLDS.pair;
+  const against = source.first < target.first ? THRESHOLDS.givenForward : THRESHOLDS.givenBackward;
+  return best > verdict.neutral * against;
+}
+
+/** Remembers verdicts, as additions and certainties ask for the same ones. */
+function remembered(
+  find: (sentence: number, target: Present, source: Present | undefined) => Verdict | undefined,
+): typeof find {
+  const known = new Map<Present, Map<Present | undefined, Verdict | undefined>>();
+  return (sentence, target, source) => {
+    const bySource = known.get(target) ?? new Map<Present | undefined, Verdict | undefined>();
+    known.set(target, bySource);
+    if (!bySource.has(source)) bySource.set(source, find(sentence, target, source));
+    return bySource.get(source);
+  };
+}
