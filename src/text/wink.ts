@@ -9,11 +9,18 @@ export type TokenStarts = readonly number[];
 export type Tokenizer = (text: string, guarded: string) => TokenStarts;
 
 /**
+ * The one winkNLP of the process. Its model serialises a part of itself anew, and longer, at every load: some twenty
+ * loads end in "Invalid string length". It keeps nothing of a document, so all analyzers may share it.
+ */
+let shared: ReturnType<typeof winkNLP> | undefined;
+
+/**
  * winkNLP with an empty annotation pipe: its tokeniser alone. It knows no offsets, so they are found again by
  * walking the caller's string.
  */
 export function createTokenizer(): Tokenizer {
-  const nlp = winkNLP(model, []);
+  shared ??= winkNLP(model, []);
+  const nlp = shared;
   return (text, guarded) => {
     // winkNLP declares `out()` as either of two array types; without an argument it returns strings.
     const words: readonly string[] = nlp.readDoc(guarded).tokens().out();
