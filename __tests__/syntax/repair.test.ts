@@ -45,6 +45,36 @@ const slips = [
     `Their/PRP$/2:nmod:poss refusal/NN/4:nsubj to/TO/4:mark talk/VB/0:root angered/VBD/4:ccomp Rome/NNP/5:obj ././4:punct`,
     `Their/PRP$/2:nmod:poss refusal/NN/5:nsubj to/TO/4:mark talk/VB/2:acl angered/VBD/0:root Rome/NNP/5:obj ././5:punct`,
   ],
+  [
+    'a participle taken for the main verb',
+    `Ministers/NNS/2:nsubj accused/VBD/0:root of/IN/4:case fraud/NN/2:obl have/VBP/6:aux resigned/VBN/2:advcl`,
+    `Ministers/NNS/6:nsubj accused/VBN/1:acl of/IN/4:case fraud/NN/2:obl have/VBP/6:aux resigned/VBN/0:root`,
+  ],
+  [
+    'a participle taken for the subject',
+    `A/DT/2:det motion/NN/3:nsubj backed/VBN/7:nsubj:pass by/IN/5:case Kenya/NNP/3:obl was/VBD/7:aux:pass rejected/VBN/0:root`,
+    `A/DT/2:det motion/NN/7:nsubj:pass backed/VBN/2:acl by/IN/5:case Kenya/NNP/3:obl was/VBD/7:aux:pass rejected/VBN/0:root`,
+  ],
+  [
+    'a report between commas',
+    `Oslo/NNP/4:nsubj ,/,/1:punct he/PRP/4:nsubj said/VBD/0:root ,/,/7:punct had/VBD/7:aux left/VBN/4:ccomp`,
+    `Oslo/NNP/7:nsubj ,/,/1:punct he/PRP/4:nsubj said/VBD/0:root ,/,/7:punct had/VBD/7:aux left/VBN/4:ccomp`,
+  ],
+  [
+    'an inverted report between commas',
+    `Oslo/NNP/3:nsubj ,/,/1:punct warned/VBD/0:root Rome/NNP/3:obj ,/,/7:punct would/MD/7:aux leave/VB/3:ccomp`,
+    `Oslo/NNP/7:nsubj ,/,/1:punct warned/VBD/0:root Rome/NNP/3:nsubj ,/,/7:punct would/MD/7:aux leave/VB/3:ccomp`,
+  ],
+  [
+    'a subject hung on its auxiliary',
+    `Spain/NNP/2:nsubj has/VBZ/3:aux condemned/VBN/0:root it/PRP/3:obj`,
+    `Spain/NNP/3:nsubj has/VBZ/3:aux condemned/VBN/0:root it/PRP/3:obj`,
+  ],
+  [
+    'a bare noun between a comma and its verb',
+    `Born/VBN/6:advcl in/IN/3:case England/NNP/1:obl ,/,/5:punct Norton/NNP/3:appos left/VBD/0:root`,
+    `Born/VBN/6:advcl in/IN/3:case England/NNP/1:obl ,/,/5:punct Norton/NNP/6:nsubj left/VBD/0:root`,
+  ],
 ] as const;
 
 test.each(slips)('%s', (_, line, expected) => {
@@ -56,6 +86,8 @@ const sound = [
   `seven/CD/5:nummod and/CC/4:cc a/DT/4:det half/NN/1:conj years/NNS/0:root`,
   `Minister/NN/3:nsubj to/TO/3:mark visit/VB/0:root Rome/NNP/3:obj`,
   `Latvia/NNP/6:nsubj ,/,/4:punct which/WDT/4:nsubj protested/VBD/1:acl:relcl ,/,/4:punct left/VBD/0:root`,
+  `His/PRP$/2:nmod:poss group/NN/9:nsubj ,/,/2:punct called/VBN/2:acl the/DT/6:det Fund/NNP/4:xcomp ,/,/4:punct will/MD/9:aux stay/VB/0:root`,
+  `Ministers/NNS/2:nsubj reported/VBD/0:root that/IN/5:mark taxes/NNS/5:nsubj rose/VBD/2:ccomp`,
   `He/PRP/2:nsubj knew/VBD/0:root who/WP/4:nsubj lied/VBD/2:ccomp`,
 ];
 

@@ -196,6 +196,15 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ],
     },
     {
+      // The name hung on what is named.
+      tree: `Rome/NNP/2:nsubj called/VBD/0:root the/DT/4:det strike/NN/2:xcomp theft/NN/4:appos`,
+      answers: [['called', 'objects', 'strike']],
+    },
+    {
+      tree: `Rome/NNP/2:nsubj accused/VBD/0:root the/DT/4:det ministers/NNS/2:obj of/IN/6:case theft/NN/4:nmod`,
+      answers: [['accused', 'obliques:of', 'theft']],
+    },
+    {
       tree: `Rome/NNP/2:nsubj gave/VBD/0:root them/PRP/2:obj a/DT/5:det warning/NN/2:obj`,
       answers: [
         ['gave', 'objects', 'warning'],

@@ -1,6 +1,7 @@
 import type { Annotation } from '../model';
 import { Draft } from './draft';
 import { mendCoordination } from './coordination';
+import { mendFunctionWords } from './function-words';
 import { mendSubjects } from './subjects';
 
 /**
@@ -9,6 +10,7 @@ import { mendSubjects } from './subjects';
  */
 export function repair(words: readonly string[], annotation: Annotation): Annotation {
   const draft = new Draft(words, annotation);
+  mendFunctionWords(draft);
   mendCoordination(draft);
   mendSubjects(draft);
   return { ...annotation, xpos: draft.xpos, heads: draft.heads, deprels: draft.deprels };

@@ -17,13 +17,50 @@ const clauseRelations: readonly string[] = [
   'conj',
 ];
 
+/** Prepositions that follow a participle. */
+const participlePrepositions: ReadonlySet<string> = new Set([
+  'as',
+  'at',
+  'by',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'with',
+]);
+
+/** Relations that a parser falls back on for a noun phrase it has no place for. */
+const looseRelations: ReadonlySet<string> = new Set([
+  'appos',
+  'dep',
+  'nmod:unmarked',
+  'obl:unmarked',
+  'vocative',
+]);
+
+/** Verbs that may stand before their speaker, in the forms in which they do (Quirk et al. 1985, 14.29). */
+const reportingForms: ReadonlySet<string> = new Set(
+  (
+    'added adds admitted announced answered argued argues asked asks claimed claims conceded concluded declared declares ' +
+    'explained insisted insists noted notes observed predicted promised protested recalled remarked replied replies ' +
+    'reported said says suggested suggests thinks thought told tells vowed warned warns wrote writes'
+  ).split(' '),
+);
+
 /** The finite clause after `verb` that lacks a subject and hangs on it, or on which it hangs; −1 without one. */
 function bereftClause(draft: Draft, verb: number): number {
   for (let token = verb + 1; token < draft.size; token++) {
     const above =
       draft.head(token) === verb && clauseRelations.some((base) => isOf(draft.relation(token), base));
-    const below = draft.head(verb) === token;
-    if ((above || below) && draft.lacksSubject(token)) return token;
+    if (above && draft.lacksSubject(token)) return token;
+    if (draft.head(verb) !== token) continue;
+    // Hung as a subject, the clause hides that the main verb has none.
+    const given = draft.relation(verb);
+    draft.deprels[verb] = 'dep';
+    const bereft = draft.lacksSubject(token);
+    draft.deprels[verb] = given;
+    if (bereft) return token;
   }
   return -1;
 }
@@ -69,12 +106,77 @@ function mendInfinitive(draft: Draft, noun: number, verb: number): boolean {
   return true;
 }
 
+/**
+ * "The ministers accused of fraud have resigned": the first verb is a participle, since the second needs the noun.
+ * Also where the participle itself was taken for the subject.
+ */
+function mendParticiple(draft: Draft, noun: number, verb: number): boolean {
+  const tag = draft.tag(verb);
+  if ((tag !== 'VBD' && tag !== 'VBN') || draft.tag(noun) === 'PRP') return false;
+  if (draft.firstHelper(verb) >= 0 || draft.child(verb, 'obj') >= 0) return false;
+  const main = bereftClause(draft, verb);
+  if (main < 0 || draft.child(main, 'mark') >= 0 || hasMark(draft, verb, main)) return false;
+  const hung = isOf(draft.relation(verb), 'nsubj') && draft.head(verb) === main;
+  if (!hung && (verb !== noun + 1 || !participlePrepositions.has(draft.word(verb + 1)))) return false;
+  draft.xpos[verb] = 'VBN';
+  lowerClause(draft, noun, verb, main, 'acl');
+  return true;
+}
+
+/** Whether a comma or quotation mark stands between two tokens. */
+function hasMark(draft: Draft, from: number, to: number): boolean {
+  for (let token = from + 1; token < to; token++) {
+    const tag = draft.tag(token);
+    if (tag === ',' || tag === ':' || tag === '``' || tag === "''") return true;
+  }
+  return false;
+}
+
+/** "Oslo, the spokesman said, had never …", "The strike, warned the union, would …": the first noun belongs inside. */
+function mendReport(draft: Draft, noun: number, verb: number): boolean {
+  if (!reportingForms.has(draft.word(verb))) return false;
+  const said = bereftClause(draft, verb);
+  if (said < 0) return false;
+  const helper = draft.firstHelper(said);
+  const start = helper >= 0 && helper < said ? helper : said;
+  if (draft.word(start - 1) !== ',') return false;
+  const speaker = draft.child(verb, 'nsubj', noun);
+  if (speaker > noun && speaker < verb && draft.word(verb + 1) === ',' && hasMark(draft, noun, speaker)) {
+    draft.attach(noun, said, subjectRelation(draft, said));
+    return true;
+  }
+  const inverted = draft.child(verb, 'obj', verb);
+  if (draft.word(verb - 1) !== ',' || inverted < 0 || inverted > start) return false;
+  draft.attach(noun, said, subjectRelation(draft, said));
+  draft.attach(inverted, verb, 'nsubj');
+  return true;
+}
+
+/** "…, Peru now disowns it": a noun phrase between a comma and a finite verb without a subject. */
+function mendBareNoun(draft: Draft, verb: number): void {
+  let noun = draft.firstHelper(verb);
+  noun = (noun >= 0 && noun < verb ? noun : verb) - 1;
+  while (draft.tag(noun) === 'RB') noun--;
+  if (!looseRelations.has(draft.relation(noun)) || !/^(?:NN|PRP$)/.test(draft.tag(noun))) return;
+  if (draft.child(noun, 'case') >= 0 || draft.wouldCircle(noun, verb)) return;
+  let start = noun;
+  while (start > 0 && draft.head(start - 1) === noun) start--;
+  if (draft.word(start) !== ',' && draft.word(start - 1) !== ',') return;
+  draft.attach(noun, verb, subjectRelation(draft, verb));
+}
+
 /** Gives subjects back to the clauses that lack them. */
 export function mendSubjects(draft: Draft): void {
-  for (let noun = 0; noun < draft.size; noun++) {
-    if (!isOf(draft.relation(noun), 'nsubj')) continue;
-    const verb = draft.head(noun);
-    if (verb <= noun || draft.wouldCircle(noun, verb)) continue;
-    if (!mendRelativeClause(draft, noun, verb)) mendInfinitive(draft, noun, verb);
+  for (let token = 0; token < draft.size; token++) {
+    const verb = draft.head(token);
+    if (isOf(draft.relation(token), 'nsubj') && verb > token && !draft.wouldCircle(token, verb)) {
+      const mended =
+        mendRelativeClause(draft, token, verb) ||
+        mendInfinitive(draft, token, verb) ||
+        mendParticiple(draft, token, verb) ||
+        mendReport(draft, token, verb);
+      if (mended) continue;
+    }
+    if (token > 1 && draft.isVerb(token) && draft.lacksSubject(token)) mendBareNoun(draft, token);
   }
 }

@@ -4,7 +4,7 @@ import { agents, isPassive } from './passive';
 import { addReferents, antecedent, hasRelativePronoun } from './relative';
 import { ordered, type Structure } from './structure';
 import { subjects } from './subjects';
-import { adjunctNouns, ditransitiveVerbs, needVerbs } from './words';
+import { adjunctNouns, ditransitiveVerbs, namingVerbs, needVerbs } from './words';
 
 /**
  * Adds the own direct object of a verb, if it stands after `from`. Of two bare objects the first is the indirect one
@@ -16,7 +16,16 @@ function addOwnObjects(structure: Structure, predicate: number, from: number, in
     if (structure.base(child) !== 'obj' || child <= from) continue;
     if (object < 0 || ditransitiveVerbs.has(structure.lemma(predicate))) object = child;
   }
-  if (object >= 0) addReferents(structure, object, structure.size, into);
+  if (object < 0 && namingVerbs.has(structure.lemma(predicate))) object = namedObject(structure, predicate);
+  if (object > from) addReferents(structure, object, structure.size, into);
+}
+
+/** A noun phrase after a verb of naming that was taken for the name alone: "called the strike “an act of spite”". */
+function namedObject(structure: Structure, predicate: number): number {
+  const complement = structure.childOf(predicate, 'xcomp');
+  if (complement < predicate || !isNominal(structure, complement) || isPassive(structure, predicate))
+    return -1;
+  return structure.childOf(complement, 'appos') >= 0 ? complement : -1;
 }
 
 /** Whether a preposition without its noun ends the clause: "the plan they agreed on". */

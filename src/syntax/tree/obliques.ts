@@ -7,6 +7,7 @@ import { phrasePreposition } from './preposition';
 import { addReferents, antecedent } from './relative';
 import { ordered, type Structure } from './structure';
 import { subjects } from './subjects';
+import { objectPrepositions } from './words';
 
 /** Adds the prepositional phrases that hang on the token itself, after `from`. */
 function addOwnPhrases(
@@ -39,12 +40,16 @@ function addStranded(structure: Structure, verb: number, wanted: string, into: n
   if (noun >= 0) addReferents(structure, noun, structure.subtree(clause).first, into);
 }
 
-/** "accused Tehran of fraud": names and pronouns seldom have phrases of their own, so those are the verb's. */
-function addPhrasesOfNamedObject(structure: Structure, verb: number, wanted: string, into: number[]): void {
+/**
+ * "accused the ministers of fraud": a phrase that was hung on the object, when the verb takes such phrases, or when the
+ * object is a name or pronoun, which seldom does.
+ */
+function addPhrasesOfObject(structure: Structure, verb: number, wanted: string, into: number[]): void {
   const object = structure.childOf(verb, 'obj');
   if (object < verb) return;
   const upos = structure.upos(object);
-  if (upos === 'PROPN' || upos === 'PRON') addOwnPhrases(structure, object, wanted, object, into);
+  const taken = objectPrepositions.get(structure.lemma(verb))?.includes(wanted) ?? false;
+  if (taken || upos === 'PROPN' || upos === 'PRON') addOwnPhrases(structure, object, wanted, object, into);
 }
 
 /** "launched an attack on Tehran": a phrase of the verb right of its object is also the object's. */
@@ -79,7 +84,7 @@ export function obliques(structure: Structure, token: number, wanted?: string): 
   if (words.length === 3) return complexObliques(structure, token, words);
   const verbal = structure.upos(token) === 'VERB';
   if (verbal) {
-    addPhrasesOfNamedObject(structure, token, wanted, found);
+    addPhrasesOfObject(structure, token, wanted, found);
     if (found.length === 0) addStranded(structure, token, wanted, found);
   } else if (structure.upos(token) === 'NOUN') {
     addPhrasesOfSupportVerb(structure, token, wanted, found);

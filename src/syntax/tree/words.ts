@@ -61,6 +61,54 @@ export const ditransitiveVerbs: ReadonlySet<string> = words(`
   spare teach tell wish
 `);
 
+/** Verbs whose object is given a name or a quality: "called Rome a liar", "branded it theft". */
+export const namingVerbs: ReadonlySet<string> = words(`
+  appoint brand call christen consider crown declare deem designate dub elect entitle find judge label name nickname
+  proclaim pronounce rate style term think title
+`);
+
+/** Prepositions that a verb takes after its object, and that the object itself seldom has. */
+export const objectPrepositions: ReadonlyMap<string, readonly string[]> = new Map([
+  ['absolve', ['of', 'from']],
+  ['accuse', ['of']],
+  ['acquit', ['of']],
+  ['arraign', ['for']],
+  ['assure', ['of']],
+  ['blame', ['for']],
+  ['censure', ['for']],
+  ['charge', ['with']],
+  ['chide', ['for']],
+  ['clear', ['of']],
+  ['condemn', ['for']],
+  ['congratulate', ['on', 'for']],
+  ['convict', ['of']],
+  ['credit', ['with']],
+  ['criticise', ['for']],
+  ['criticize', ['for']],
+  ['deprive', ['of']],
+  ['excuse', ['for']],
+  ['fault', ['for']],
+  ['fine', ['for']],
+  ['forgive', ['for']],
+  ['indict', ['for']],
+  ['inform', ['of']],
+  ['jail', ['for']],
+  ['praise', ['for']],
+  ['punish', ['for']],
+  ['rebuke', ['for']],
+  ['remind', ['of']],
+  ['reprimand', ['for']],
+  ['rid', ['of']],
+  ['rob', ['of']],
+  ['sanction', ['for']],
+  ['scold', ['for']],
+  ['strip', ['of']],
+  ['suspect', ['of']],
+  ['tax', ['with']],
+  ['thank', ['for']],
+  ['warn', ['of', 'against']],
+]);
+
 /** Verbs with an expletive subject and a clause: "it seems that …". */
 export const seemingVerbs: ReadonlySet<string> = words('appear emerge follow happen seem transpire turn');
 
