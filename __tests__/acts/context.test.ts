@@ -17,7 +17,10 @@ describe('the other party goes without saying', () => {
   test.each([
     ['France condemned Spain. Spain apologised.', '+ ESP > FRA'],
     ['Kenya accused Uganda of theft. Uganda lodged a protest.', '- UGA > KEN'],
-    ['Chile and Peru quarrel over a river. The two countries met in May, and Chile offered talks.', '+ CHL > PER'],
+    [
+      'Chile and Peru quarrel over a river. The two countries met in May, and Chile offered talks.',
+      '+ CHL > PER',
+    ],
   ])('%s', (text, act) => {
     expect(told(text)).toContain(act);
   });
@@ -25,7 +28,10 @@ describe('the other party goes without saying', () => {
 
 describe('the other member of a group that the source belongs to', () => {
   test.each([
-    ['Iran and Pakistan share a border. Iran called for a reduction in tensions between the two countries.', '+ IRN > PAK'],
+    [
+      'Iran and Pakistan share a border. Iran called for a reduction in tensions between the two countries.',
+      '+ IRN > PAK',
+    ],
     ['Acme and the Drivers Union met. Acme called for talks between both sides.', '+ ACME > UNION'],
   ])('%s', (text, act) => {
     expect(told(text)).toContain(act);

@@ -29,13 +29,23 @@ describe('the caller’s own acts', () => {
   });
 
   test('win over built-in ones of the same lemma and part of speech', () => {
-    const own: ActDefinition = { lemma: 'thank', pos: 'verb', kind: 'denounce', strength: 0.9, frame: { source: ['subject'], target: ['object'] } };
+    const own: ActDefinition = {
+      lemma: 'thank',
+      pos: 'verb',
+      kind: 'denounce',
+      strength: 0.9,
+      frame: { source: ['subject'], target: ['object'] },
+    };
     expect(findActs('France thanked Spain.', [own]).map(short)).toEqual(['- FRA > ESP']);
     expect(findActs('France thanked Spain.').map(short)).toEqual(['+ FRA > ESP']);
   });
 
   test('guards keep another sense out', () => {
-    const own: ActDefinition = { ...FROBNICATE, lemma: 'welcome', guards: [{ at: 'object', words: ['rain'] }] };
+    const own: ActDefinition = {
+      ...FROBNICATE,
+      lemma: 'welcome',
+      guards: [{ at: 'object', words: ['rain'] }],
+    };
     expect(findActs('France welcomed the rain.', [own])).toEqual([]);
     expect(findActs('France welcomed Spain.', [own]).map(short)).toEqual(['- FRA > ESP']);
   });

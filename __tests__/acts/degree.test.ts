@@ -44,9 +44,12 @@ describe('doubt', () => {
     expect(findActs(text).some((act) => act.modifiers.some(({ effect }) => effect === 'doubt'))).toBe(true);
   });
 
-  test.each(['Acme offered an apology to the Drivers Union.', '“France has condemned Spain,” he said.'])('none in: %s', (text) => {
-    expect(effectsOf(text).filter((effect) => effect.startsWith('doubt'))).toEqual([]);
-  });
+  test.each(['Acme offered an apology to the Drivers Union.', '“France has condemned Spain,” he said.'])(
+    'none in: %s',
+    (text) => {
+      expect(effectsOf(text).filter((effect) => effect.startsWith('doubt'))).toEqual([]);
+    },
+  );
 });
 
 describe('pressure', () => {

@@ -2,7 +2,11 @@ import { tellsActs } from './table';
 
 describe('a charge repeated without distance is the speaker’s as well', () => {
   tellsActs([
-    ['Iran’s raid was condemned by one and all as a blatant violation of the treaty.', '- author > IRN', '- unnamed > IRN'],
+    [
+      'Iran’s raid was condemned by one and all as a blatant violation of the treaty.',
+      '- author > IRN',
+      '- unnamed > IRN',
+    ],
     ['Spain was denounced by France as a flagrant cheat.', '- FRA > ESP', '- author > ESP'],
   ]);
 });

@@ -5,7 +5,9 @@ const SOURCE = 'France';
 const TARGET = 'Spain';
 
 const PARTICLES: ReadonlySet<string> = new Set(
-  'out off up down back away over on in at to for with against from of by behind into about around upon towards between through along apart aside together under round forward'.split(' '),
+  'out off up down back away over on in at to for with against from of by behind into about around upon towards between through along apart aside together under round forward'.split(
+    ' ',
+  ),
 );
 
 function isParticle(word: string | undefined): boolean {
@@ -17,7 +19,8 @@ function phrase(words: readonly string[], article: string): string {
   const last = words.length - 1;
   return words
     .map((word, position) => {
-      const isNoun = position > 0 && !isParticle(word) && (position === last || isParticle(words[position + 1]));
+      const isNoun =
+        position > 0 && !isParticle(word) && (position === last || isParticle(words[position + 1]));
       const opens = isNoun && (isParticle(words[position - 1]) || position === 1);
       return opens && article !== '' ? `${article} ${word}` : word;
     })
@@ -46,7 +49,9 @@ function verbSentence(words: readonly string[], place: Place, article: string): 
       return `${SOURCE} will ${whole} ${TARGET}.`;
     default: {
       const preposition = place.slice('obl:'.length);
-      return last === preposition ? `${SOURCE} will ${whole} ${TARGET}.` : `${SOURCE} will ${whole} ${preposition} ${TARGET}.`;
+      return last === preposition
+        ? `${SOURCE} will ${whole} ${TARGET}.`
+        : `${SOURCE} will ${whole} ${preposition} ${TARGET}.`;
     }
   }
 }
@@ -72,14 +77,17 @@ function nounSentence(words: string, place: Place): string {
 function adjectiveSentence(words: string, place: Place): string {
   if (place === 'head') return `The ${words} decision by ${TARGET} was noted in the report.`;
   if (place === 'subject') return `${TARGET} is ${words}.`;
-  return place.startsWith('obl:') ? `${SOURCE} is ${words} ${place.slice('obl:'.length)} ${TARGET}.` : `${SOURCE} is ${words}.`;
+  return place.startsWith('obl:')
+    ? `${SOURCE} is ${words} ${place.slice('obl:'.length)} ${TARGET}.`
+    : `${SOURCE} is ${words}.`;
 }
 
 /** Sentences to try; an entry is found when one of them shows its parties. */
 export function sentencesFor({ lemma, pos, frame }: ActDefinition): readonly string[] {
   const first = typeof lemma === 'string' ? lemma : (lemma[0] ?? '');
   const words = first.split(' ');
-  if (frame.reciprocal && !frame.target) return reciprocalSentences(first, pos, frame.reciprocal[0] ?? 'subject');
+  if (frame.reciprocal && !frame.target)
+    return reciprocalSentences(first, pos, frame.reciprocal[0] ?? 'subject');
   const place = frame.target?.[0] ?? 'object';
   switch (pos) {
     case 'verb':
@@ -99,7 +107,9 @@ function reciprocalSentences(words: string, pos: ActDefinition['pos'], place: Pl
   const verb = phrase(words.split(' '), 'the');
   const ends = words.endsWith(` ${preposition}`);
   return [
-    preposition === '' ? `${SOURCE} will ${verb} ${TARGET}.` : `${SOURCE} will ${verb} ${ends ? '' : `${preposition} `}${TARGET}.`,
+    preposition === ''
+      ? `${SOURCE} will ${verb} ${TARGET}.`
+      : `${SOURCE} will ${verb} ${ends ? '' : `${preposition} `}${TARGET}.`,
     `${SOURCE} and ${TARGET} will ${verb}.`,
   ];
 }

@@ -2,12 +2,35 @@ import fc from 'fast-check';
 import type { FoundAct } from '../../src/acts';
 import { findActs } from './table';
 
-const PARTY = fc.constantFrom('France', 'Spain', 'Acme', 'the Drivers Union', 'Ms Lind', 'nobody', 'it', 'each other', 'the decision');
-const VERB = fc.constantFrom('condemned', 'thanked', 'has not accused', 'should apologise to', 'was praised by', 'may forgive', 'tried to reassure', 'agreed with', 'called', 'refused to blame');
+const PARTY = fc.constantFrom(
+  'France',
+  'Spain',
+  'Acme',
+  'the Drivers Union',
+  'Ms Lind',
+  'nobody',
+  'it',
+  'each other',
+  'the decision',
+);
+const VERB = fc.constantFrom(
+  'condemned',
+  'thanked',
+  'has not accused',
+  'should apologise to',
+  'was praised by',
+  'may forgive',
+  'tried to reassure',
+  'agreed with',
+  'called',
+  'refused to blame',
+);
 const LINK = fc.constantFrom(', and ', '; ', ' because ', ', which ', '. ', ' — ', ', if ');
 const TEXT = fc
   .array(fc.tuple(PARTY, VERB, PARTY, LINK), { minLength: 1, maxLength: 4 })
-  .map((parts) => parts.map(([subject, verb, object, link]) => `${subject} ${verb} ${object}${link}`).join(''));
+  .map((parts) =>
+    parts.map(([subject, verb, object, link]) => `${subject} ${verb} ${object}${link}`).join(''),
+  );
 
 function everyAct(text: string, holds: (act: FoundAct) => boolean): boolean {
   return findActs(text).every(holds);
@@ -15,7 +38,12 @@ function everyAct(text: string, holds: (act: FoundAct) => boolean): boolean {
 
 describe('laws', () => {
   test('a cue is the caller’s own characters', () => {
-    fc.assert(fc.property(TEXT, (text) => everyAct(text, ({ cue }) => text.slice(cue.start, cue.end) === cue.text && cue.text !== '')), { numRuns: 60 });
+    fc.assert(
+      fc.property(TEXT, (text) =>
+        everyAct(text, ({ cue }) => text.slice(cue.start, cue.end) === cue.text && cue.text !== ''),
+      ),
+      { numRuns: 60 },
+    );
   });
 
   test('strength is 0..1, sources are never empty, and nobody is his own target unless the act is reciprocal', () => {
@@ -32,12 +60,24 @@ describe('laws', () => {
   });
 
   test('the same text gives the same acts', () => {
-    fc.assert(fc.property(TEXT, (text) => {
-      expect(findActs(text)).toEqual(findActs(text));
-    }), { numRuns: 30 });
+    fc.assert(
+      fc.property(TEXT, (text) => {
+        expect(findActs(text)).toEqual(findActs(text));
+      }),
+      { numRuns: 30 },
+    );
   });
 
   test('every act says why', () => {
-    fc.assert(fc.property(TEXT, (text) => everyAct(text, ({ why }) => why.some((rule) => rule.startsWith('cue:')) && why.some((rule) => rule.startsWith('reality:')))), { numRuns: 60 });
+    fc.assert(
+      fc.property(TEXT, (text) =>
+        everyAct(
+          text,
+          ({ why }) =>
+            why.some((rule) => rule.startsWith('cue:')) && why.some((rule) => rule.startsWith('reality:')),
+        ),
+      ),
+      { numRuns: 60 },
+    );
   });
 });

@@ -37,9 +37,16 @@ const SIGNS = { condemnation: '-', conciliation: '+' } as const;
  * `author` stands for whoever says the words.
  */
 export function short(act: FoundAct): string {
-  const parties = (ids: readonly string[]): string => [...ids].map((id) => (id === SPEAKER ? AUTHOR : id)).sort().join('+');
+  const parties = (ids: readonly string[]): string =>
+    [...ids]
+      .map((id) => (id === SPEAKER ? AUTHOR : id))
+      .sort()
+      .join('+');
   const reality = act.reality === 'actual' ? '' : ` ${act.reality}`;
-  return `${act.axis === null ? '!' : SIGNS[act.axis]} ${parties(act.sources)} > ${parties(act.targets)}`.trimEnd() + reality;
+  return (
+    `${act.axis === null ? '!' : SIGNS[act.axis]} ${parties(act.sources)} > ${parties(act.targets)}`.trimEnd() +
+    reality
+  );
 }
 
 /** A sentence and all its acts in short, in any order. */

@@ -14,7 +14,10 @@ const extraSchema = v.object({
 export type GoldExtra = v.InferOutput<typeof extraSchema>;
 
 export function loadExtra(gold: string, name: string): GoldExtra {
-  return v.parse(extraSchema, JSON.parse(readFileSync(join(gold, 'editorials', `${name}.gold.json`), 'utf8')));
+  return v.parse(
+    extraSchema,
+    JSON.parse(readFileSync(join(gold, 'editorials', `${name}.gold.json`), 'utf8')),
+  );
 }
 
 /** A gold act in the library's terms. */
@@ -44,7 +47,11 @@ export function sentenceStarts(editorial: GoldEditorial): readonly number[] {
 }
 
 /** Gold acts with the library's ids; a gold actor that no mention could align keeps a name that nothing matches. */
-export function expectedActs(editorial: GoldEditorial, extra: GoldExtra, summary: StanceSummary): readonly Expected[] {
+export function expectedActs(
+  editorial: GoldEditorial,
+  extra: GoldExtra,
+  summary: StanceSummary,
+): readonly Expected[] {
   const aligned = alignActors(editorial, summary);
   const starts = sentenceStarts(editorial);
   const idOf = (gold: string): string => aligned.get(gold) ?? `gold:${gold}`;

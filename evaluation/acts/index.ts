@@ -13,7 +13,8 @@ export { scoreActs } from './score';
 export { loadExtra } from './alignment';
 export { seedAssertions, seedScore } from './seed';
 
-const share = (list: readonly boolean[]): number => (list.length === 0 ? 0 : list.filter(Boolean).length / list.length);
+const share = (list: readonly boolean[]): number =>
+  list.length === 0 ? 0 : list.filter(Boolean).length / list.length;
 const score = (counts: Counts): number => percent(f1(counts));
 
 function row(name: string, scores: readonly ActScore[]): (string | number)[] {
@@ -44,14 +45,24 @@ export async function measureActs({ gold, progress }: MeasureOptions): Promise<M
   }
   const total = row('all', scores);
   rows.push(total);
-  const figures = ['axis', 'source', 'parties', 'reality', 'voice'].map((name, position) => [`acts.${name}`, Number(total[position + 1])] as const);
+  const figures = ['axis', 'source', 'parties', 'reality', 'voice'].map(
+    (name, position) => [`acts.${name}`, Number(total[position + 1])] as const,
+  );
   const seed = readFileSync(join(gold, 'seed-editorial.txt'), 'utf8');
   const assertions = seedAssertions(analyzer, seed);
   const seedCounts = seedScore(analyzer, seed, gold);
   return [
     {
       title: 'Development editorials: acts',
-      columns: ['editorial', 'sentence and axis F1', '… and source', '… and target', 'reality right', 'voice right', 'traps sprung'],
+      columns: [
+        'editorial',
+        'sentence and axis F1',
+        '… and source',
+        '… and target',
+        'reality right',
+        'voice right',
+        'traps sprung',
+      ],
       rows,
       notes: [
         'Against certain gold acts; a doubtful gold act that is found counts neither for nor against. Sources and targets must be the same sets.',
@@ -69,7 +80,10 @@ export async function measureActs({ gold, progress }: MeasureOptions): Promise<M
           assertions.flatMap((holds, position) => (holds ? [] : [position + 1])).join(', ') || 'none',
         ],
       ],
-      figures: { 'acts.seed.assertions': assertions.filter(Boolean).length, 'acts.seed.f1': score(seedCounts) },
+      figures: {
+        'acts.seed.assertions': assertions.filter(Boolean).length,
+        'acts.seed.f1': score(seedCounts),
+      },
     },
   ];
 }

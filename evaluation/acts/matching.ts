@@ -32,7 +32,11 @@ function agreement(pair: Pair): number {
 /** Pairs the library's acts with gold acts of the same sentence and axis, best agreement first, each used once. */
 export function matchActs(acts: readonly Act[], expected: readonly Expected[]): readonly Pair[] {
   const pairs = acts
-    .flatMap((act) => expected.filter((each) => each.sentence === act.sentence && each.axis === act.axis).map((each) => ({ act, expected: each })))
+    .flatMap((act) =>
+      expected
+        .filter((each) => each.sentence === act.sentence && each.axis === act.axis)
+        .map((each) => ({ act, expected: each })),
+    )
     .sort((one, other) => agreement(other) - agreement(one));
   const taken = new Set<Act | Expected>();
   return pairs.filter((pair) => {

@@ -36,7 +36,11 @@ export function scoreActs(editorial: GoldEditorial, extra: GoldExtra, summary: S
   const spurious = summary.acts.filter((act) => !matched.has(act));
   const given = certain.length + spurious.length;
   const wanted = expected.filter((each) => each.certain).length;
-  const count = (right: (pair: Pair) => boolean): Counts => ({ right: certain.filter(right).length, given, wanted });
+  const count = (right: (pair: Pair) => boolean): Counts => ({
+    right: certain.filter(right).length,
+    given,
+    wanted,
+  });
   return {
     axis: count(() => true),
     source: count(sameSources),
@@ -57,11 +61,17 @@ function hasVoice(act: Act, gold: Expected): boolean {
 }
 
 /** A trap is sprung by an act whose cue overlaps it and that no gold act accounts for. */
-function trapsSprung(editorial: GoldEditorial, extra: GoldExtra, summary: StanceSummary, pairs: readonly Pair[]): readonly boolean[] {
+function trapsSprung(
+  editorial: GoldEditorial,
+  extra: GoldExtra,
+  summary: StanceSummary,
+  pairs: readonly Pair[],
+): readonly boolean[] {
   const starts = sentenceStarts(editorial);
   const accounted = new Set(pairs.map((pair) => pair.act));
   return extra.traps.map((trap) => {
-    const start = (starts[trap.sentence] ?? 0) + (editorial.sentences[trap.sentence]?.text.indexOf(trap.text) ?? 0);
+    const start =
+      (starts[trap.sentence] ?? 0) + (editorial.sentences[trap.sentence]?.text.indexOf(trap.text) ?? 0);
     const end = start + trap.text.length;
     return summary.acts.some((act) => !accounted.has(act) && act.cue.start < end && start < act.cue.end);
   });
@@ -73,7 +83,11 @@ export function f1({ right, given, wanted }: Counts): number {
 
 export function sumCounts(counts: readonly Counts[]): Counts {
   return counts.reduce(
-    (sum, each) => ({ right: sum.right + each.right, given: sum.given + each.given, wanted: sum.wanted + each.wanted }),
+    (sum, each) => ({
+      right: sum.right + each.right,
+      given: sum.given + each.given,
+      wanted: sum.wanted + each.wanted,
+    }),
     { right: 0, given: 0, wanted: 0 },
   );
 }

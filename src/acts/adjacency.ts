@@ -14,15 +14,18 @@ const SKIPPED_AFTER: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM']);
 export function subjectBeside(site: Site, verb: number): number {
   if (!['VBD', 'VBZ', 'VBP', 'VB', 'VBN'].includes(tokenAt(site, verb).xpos)) return -1;
   let token = verb - 1;
-  while (token >= 0 && SKIPPED_BEFORE.has(tokenAt(site, token).upos) && wordAt(site, token) !== 'to') token -= 1;
+  while (token >= 0 && SKIPPED_BEFORE.has(tokenAt(site, token).upos) && wordAt(site, token) !== 'to')
+    token -= 1;
   if (token < 0 || wordAt(site, token) === 'to') return -1;
   const mention = site.cast.covering(site.index, token);
-  if (!mention || mention.last !== token) return -1;
+  if (mention?.last !== token) return -1;
   const before = mention.first - 1;
   const article = before >= 0 && tokenAt(site, before).upos === 'DET' ? before - 1 : before;
   // `talks with Iran broke down`: what follows a preposition or a possessor is no subject.
   const follows = article >= 0 ? tokenAt(site, article) : undefined;
-  return follows && (follows.upos === 'ADP' || follows.upos === 'VERB' || follows.xpos === 'POS') ? -1 : mention.head;
+  return follows && (follows.upos === 'ADP' || follows.upos === 'VERB' || follows.xpos === 'POS')
+    ? -1
+    : mention.head;
 }
 
 /** The party's token right after a verbal cue, −1 when something else stands there. */

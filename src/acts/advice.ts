@@ -12,7 +12,13 @@ import { lemmaAt, tokenAt, wordAt } from './site';
 import type { Memory } from './memory';
 
 /** Advice has no entry of its own in the lexicon: its cue is grammar. */
-const ADVICE: ActDefinition = { lemma: 'should', pos: 'verb', kind: 'urge-settlement', strength: 0.5, frame: { target: ['subject'] } };
+const ADVICE: ActDefinition = {
+  lemma: 'should',
+  pos: 'verb',
+  kind: 'urge-settlement',
+  strength: 0.5,
+  frame: { target: ['subject'] },
+};
 
 /** Advice in one place: its words, and who is advised. */
 interface Found {
@@ -58,7 +64,14 @@ function adviceDraft(site: Site, found: Found, targets: readonly string[]): Draf
     entry: ADVICE,
     kind: 'urge-settlement',
     cue,
-    roles: { sources: [SPEAKER], targets, about: [], held: found.advised, reciprocal: false, why: ['source:speaker', 'target:subject'] },
+    roles: {
+      sources: [SPEAKER],
+      targets,
+      about: [],
+      held: found.advised,
+      reciprocal: false,
+      why: ['source:speaker', 'target:subject'],
+    },
     why: ['cue:advice'],
   });
   // `should not wait` is advice as much as `should hurry`.
@@ -70,7 +83,11 @@ function adviceDraft(site: Site, found: Found, targets: readonly string[]): Draf
 /** Whether the clause is what somebody asks, or a condition or question: no advice of the speaker's. */
 function isTold(site: Site, head: number): boolean {
   const governor = site.tree.head(head);
-  const asked = governor >= 0 && site.tree.relation(head) === 'ccomp' && ASKING_VERBS.has(lemmaAt(site, governor)) && lemmaAt(site, governor) !== 'insist';
+  const asked =
+    governor >= 0 &&
+    site.tree.relation(head) === 'ccomp' &&
+    ASKING_VERBS.has(lemmaAt(site, governor)) &&
+    lemmaAt(site, governor) !== 'insist';
   return asked || conditionOf(site, head) || isQuestion(site, head);
 }
 
@@ -100,7 +117,12 @@ function modalAdvice(site: Site, modal: number): Found | undefined {
 function needAdvice(site: Site, verb: number): Found | undefined {
   const { tree } = site;
   const [complement] = tree.dependents(verb, 'xcomp');
-  if (complement === undefined || wordAt(site, verb + 1) !== 'to' || ['VBD', 'VBN'].includes(tokenAt(site, verb).xpos)) return undefined;
+  if (
+    complement === undefined ||
+    wordAt(site, verb + 1) !== 'to' ||
+    ['VBD', 'VBN'].includes(tokenAt(site, verb).xpos)
+  )
+    return undefined;
   if (site.tree.negations(verb).length > 0 || tree.isPassive(complement)) return undefined;
   return { head: verb, tokens: [verb, complement], advised: tree.subjects(verb) };
 }
@@ -108,11 +130,13 @@ function needAdvice(site: Site, verb: number): Found | undefined {
 /** `let Denmark invite the trustees`. */
 function letAdvice(site: Site, verb: number): Found | undefined {
   const { tree } = site;
-  if (tree.dependents(verb, 'nsubj', 'aux', 'mark').length > 0 || tokenAt(site, verb).xpos === 'VBD') return undefined;
+  if (tree.dependents(verb, 'nsubj', 'aux', 'mark').length > 0 || tokenAt(site, verb).xpos === 'VBD')
+    return undefined;
   const [complement] = tree.complements(verb);
   const objects = tree.objects(verb);
   const advised = objects.length > 0 ? objects : complement === undefined ? [] : tree.subjects(complement);
-  if (advised.length === 0 || advised.some((token) => ['us', "'s", 'me'].includes(wordAt(site, token)))) return undefined;
+  if (advised.length === 0 || advised.some((token) => ['us', "'s", 'me'].includes(wordAt(site, token))))
+    return undefined;
   return { head: verb, tokens: complement === undefined ? [verb] : [verb, complement], advised };
 }
 
@@ -120,11 +144,14 @@ function letAdvice(site: Site, verb: number): Found | undefined {
 function wisdomAdvice(site: Site, token: number): Found | undefined {
   const { tree } = site;
   const well = lemmaAt(site, token) === 'do' ? token + 1 : token;
-  if (lemmaAt(site, token) === 'do' && !['well', 'better', 'best'].includes(wordAt(site, well))) return undefined;
+  if (lemmaAt(site, token) === 'do' && !['well', 'better', 'best'].includes(wordAt(site, well)))
+    return undefined;
   const isPredicate = lemmaAt(site, token) === 'do' || tree.isPredicate(token);
   if (!isPredicate || tree.negations(token).length > 0) return undefined;
   const clauses = tree.dependents(token, 'xcomp', 'csubj', 'ccomp', 'advcl', 'acl');
-  const clause = clauses.find((each) => tree.dependents(each, 'mark').some((mark) => wordAt(site, mark) === 'to'));
+  const clause = clauses.find((each) =>
+    tree.dependents(each, 'mark').some((mark) => wordAt(site, mark) === 'to'),
+  );
   if (clause === undefined) return undefined;
   const subjects = tree.subjects(token);
   const impersonal = subjects.every((subject) => wordAt(site, subject) === 'it');
@@ -140,7 +167,10 @@ function hasWould(site: Site, predicate: number): boolean {
 /** `for both Pakistan and Iran to remember`; without it, those that the clauses beside it speak of. */
 function addressees(site: Site, token: number, clause: number): readonly number[] {
   const { tree } = site;
-  const named = [...tree.dependents(clause, 'nsubj').flatMap((subject) => tree.conjuncts(subject)), ...tree.obliques(token, 'for')];
+  const named = [
+    ...tree.dependents(clause, 'nsubj').flatMap((subject) => tree.conjuncts(subject)),
+    ...tree.obliques(token, 'for'),
+  ];
   if (named.length > 0) return named;
   return tree.dependents(token, 'advcl').flatMap((each) => (each === clause ? [] : tree.subjects(each)));
 }

@@ -37,12 +37,14 @@ export function candidatesIn(site: Site, catalogue: Catalogue): readonly (readon
 }
 
 function isSameCue(one: Candidate | undefined, other: Candidate): boolean {
-  return one !== undefined && one.cue.head === other.cue.head && one.length === other.length;
+  return one?.cue.head === other.cue.head && one.length === other.length;
 }
 
 /** Prepositions may serve two cues; nouns and verbs may not. */
 function contentTokens(site: Site, { cue }: Candidate): readonly number[] {
-  return cue.tokens.filter((token) => token === cue.head || !['ADP', 'DET', 'PART', 'PUNCT'].includes(tokenAt(site, token).upos));
+  return cue.tokens.filter(
+    (token) => token === cue.head || !['ADP', 'DET', 'PART', 'PUNCT'].includes(tokenAt(site, token).upos),
+  );
 }
 
 function patternsAt(site: Site, catalogue: Catalogue, token: number): readonly Pattern[] {
@@ -53,7 +55,8 @@ function patternsAt(site: Site, catalogue: Catalogue, token: number): readonly P
 }
 
 function candidateAt(site: Site, token: number, { entry, words, head }: Pattern): Candidate | undefined {
-  if (!hasPartOfSpeech(site, token, entry.pos) || (entry.pos !== 'verb' && isInName(site, token))) return undefined;
+  if (!hasPartOfSpeech(site, token, entry.pos) || (entry.pos !== 'verb' && isInName(site, token)))
+    return undefined;
   const tokens = match(site, token, words, head);
   if (tokens.length === 0 || isGuarded(site, entry.guards, token, tokens)) return undefined;
   return { entry, cue: { head: token, tokens }, length: words.length };

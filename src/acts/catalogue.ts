@@ -46,7 +46,10 @@ function identityOf({ entry, words }: Pattern): string {
 export function catalogueOf(builtIn: readonly ActDefinition[], own: readonly ActDefinition[]): Catalogue {
   const ownPatterns = own.flatMap(patternsOf);
   const replaced = new Set(ownPatterns.map(identityOf));
-  const patterns = [...ownPatterns, ...builtIn.flatMap(patternsOf).filter((pattern) => !replaced.has(identityOf(pattern)))];
+  const patterns = [
+    ...ownPatterns,
+    ...builtIn.flatMap(patternsOf).filter((pattern) => !replaced.has(identityOf(pattern))),
+  ];
   const byHead = new Map<string, Pattern[]>();
   for (const pattern of patterns) {
     for (const key of keysOf(pattern.words[pattern.head] ?? '')) {

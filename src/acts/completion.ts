@@ -8,7 +8,8 @@ import type { Memory } from './memory';
 import { counterpartOf, justTold, pointedBackTo, sidesBesides, takenUp } from './memory';
 import { membersOnly, partiesOf } from './parties';
 import type { Site } from './site';
-import { tokenAt, wordAt } from './site';
+import { lemmaAt, tokenAt, wordAt } from './site';
+import { ownersOf } from './places';
 
 /** Acts that are always done to somebody, who often goes without saying. */
 const DIRECTED: ReadonlySet<ActKind> = new Set<ActKind>([
@@ -25,9 +26,29 @@ const DIRECTED: ReadonlySet<ActKind> = new Set<ActKind>([
   'assure',
 ]);
 /** Acts whose object may be another act, named or left out: `accepted`, `rejected it`. */
-const TAKES_UP: ReadonlySet<ActKind> = new Set<ActKind>(['agree', 'reject', 'welcome', 'forgive', 'praise', 'criticise', 'denounce']);
+const TAKES_UP: ReadonlySet<ActKind> = new Set<ActKind>([
+  'agree',
+  'reject',
+  'welcome',
+  'forgive',
+  'praise',
+  'criticise',
+  'denounce',
+]);
 /** Acts whose clause names the party: `threatened to sue him`, `agreed to return the thrones to Benin`. */
-const WITH_CLAUSE: ReadonlySet<ActKind> = new Set<ActKind>(['agree', 'promise', 'threaten', 'demand', 'reject', 'offer-talks', 'concede', 'assure', 'urge-settlement', 'aid', 'cooperate']);
+const WITH_CLAUSE: ReadonlySet<ActKind> = new Set<ActKind>([
+  'agree',
+  'promise',
+  'threaten',
+  'demand',
+  'reject',
+  'offer-talks',
+  'concede',
+  'assure',
+  'urge-settlement',
+  'aid',
+  'cooperate',
+]);
 
 /** Adds the target that the rest of the text tells, where the cue's own clause has none. */
 export function completed(site: Site, memory: Memory, draft: Draft): Draft {
@@ -38,6 +59,10 @@ export function completed(site: Site, memory: Memory, draft: Draft): Draft {
   const named = act.sources.filter((source) => source !== UNNAMED && source !== SPEAKER);
   const pointed = pointedTo(site, memory, draft, act.sources);
   if (pointed.length > 0) return withRoles(draft, { targets: pointed }, 'target:back-reference');
+  const owners = cueOwners(site, draft, act.sources);
+  if (owners.length > 0) return withRoles(draft, { targets: owners }, 'target:possessor');
+  const again = repeated(site, memory, draft);
+  if (again.length > 0) return withRoles(draft, { targets: again }, 'target:back-reference');
   const within = contentParties(site, draft, named);
   if (within) return within;
   if (named.length === 0) return draft;
@@ -49,13 +74,26 @@ export function completed(site: Site, memory: Memory, draft: Draft): Draft {
     const taken = takenUp(site, memory, act.sources);
     if (taken.length > 0) return withRoles(draft, { targets: taken }, 'target:back-reference');
   }
-  if (act.kind === 'mediate') {
+  if (act.kind === 'complain' || act.kind === 'protest') {
+    const told = membersOnly(
+      site.tree.obliques(act.head, 'to').flatMap((token) => partiesOf(site, token)?.parties ?? []),
+    );
+    if (told.length > 0)
+      return withRoles(
+        draft,
+        { targets: told.filter((party) => !named.includes(party)) },
+        'target:addressee',
+      );
+  }
+  if (act.kind === 'mediate' || act.cueTokens.some((token) => HOSTING.has(lemmaAt(site, token)))) {
     const sides = sidesBesides(site, memory, named);
     return sides.length > 0 ? withRoles(draft, { targets: sides }, 'target:both-sides') : draft;
   }
   if (act.kind === 'attack') {
     const struck = ['in', 'inside', 'into'].flatMap((preposition) => phrases(site, act.head, preposition));
-    const owners = membersOnly(struck.flatMap((token) => partiesOf(site, token)?.parties ?? [])).filter((party) => !named.includes(party));
+    const owners = membersOnly(struck.flatMap((token) => partiesOf(site, token)?.parties ?? [])).filter(
+      (party) => !named.includes(party),
+    );
     return owners.length > 0 ? withRoles(draft, { targets: [...new Set(owners)] }, 'target:obl:in') : draft;
   }
   if (!DIRECTED.has(act.kind)) return draft;
@@ -64,7 +102,15 @@ export function completed(site: Site, memory: Memory, draft: Draft): Draft {
 }
 
 /** Acts that ask for or offer a settlement, whose parties its content may name. */
-const SETTLING: ReadonlySet<ActKind> = new Set<ActKind>(['urge-settlement', 'offer-talks', 'de-escalate', 'demand', 'promise', 'mediate', 'consult']);
+const SETTLING: ReadonlySet<ActKind> = new Set<ActKind>([
+  'urge-settlement',
+  'offer-talks',
+  'de-escalate',
+  'demand',
+  'promise',
+  'mediate',
+  'consult',
+]);
 
 /** `called for talks between the two countries`: both of them, or the other one when the source is one of them. */
 function contentParties(site: Site, draft: Draft, named: readonly string[]): Draft | undefined {
@@ -81,7 +127,16 @@ function contentParties(site: Site, draft: Draft, named: readonly string[]): Dra
   if (parties.length < 2 || others.length === 0) return undefined;
   if (others.length === parties.length) return withRoles(draft, { targets: others }, 'target:obl:between');
   const own = withRoles(draft, { targets: others }, 'content:own-conflict', 'target:group-minus-source');
-  return act.kind === 'urge-settlement' ? { ...own, act: { ...own.act, kind: 'offer-talks', strength: Math.max(own.act.strength, strengthOf({ kind: 'offer-talks' })) } } : own;
+  return act.kind === 'urge-settlement'
+    ? {
+        ...own,
+        act: {
+          ...own.act,
+          kind: 'offer-talks',
+          strength: Math.max(own.act.strength, strengthOf({ kind: 'offer-talks' })),
+        },
+      }
+    : own;
 }
 
 function betweenParties(site: Site, token: number): readonly string[] {
@@ -93,9 +148,12 @@ const ANSWERS: ReadonlySet<ActKind> = new Set<ActKind>(['agree', 'reject']);
 
 function overruled(site: Site, memory: Memory, draft: Draft): Draft {
   const { act } = draft;
-  if (!ANSWERS.has(act.kind) || !act.why.includes('target:object') || !isObjectLight(site, draft)) return draft;
+  if (!ANSWERS.has(act.kind) || !act.why.includes('target:object') || !isObjectLight(site, draft))
+    return draft;
   const taken = takenUp(site, memory, act.sources);
-  return taken.length > 0 ? withRoles(draft, { targets: taken }, 'target:back-reference') : withRoles(draft, { targets: [] }, 'target:none');
+  return taken.length > 0
+    ? withRoles(draft, { targets: taken }, 'target:back-reference')
+    : withRoles(draft, { targets: [] }, 'target:none');
 }
 
 function pointedTo(site: Site, memory: Memory, draft: Draft, sources: readonly string[]): readonly string[] {
@@ -104,6 +162,32 @@ function pointedTo(site: Site, memory: Memory, draft: Draft, sources: readonly s
     if (parties.length > 0) return parties;
   }
   return [];
+}
+
+/** Words of bringing others together: `offered to host talks`. */
+const HOSTING: ReadonlySet<string> = new Set(['host', 'broker', 'facilitate', 'convene']);
+
+/** Whoever the noun of a verbal cue belongs to: `take up the Maltese offer`. */
+function cueOwners(site: Site, { act, cue }: Draft, sources: readonly string[]): readonly string[] {
+  if (act.entry.pos !== 'verb') return [];
+  const nouns = cue.tokens.filter((token) => token !== act.head && tokenAt(site, token).upos === 'NOUN');
+  const parties = ownersOf(site, nouns).flatMap((token) => partiesOf(site, token)?.parties ?? []);
+  return membersOnly(parties).filter((party) => !sources.includes(party));
+}
+
+/** `would not repeat the charge`: aimed at whom it was aimed at before. */
+function repeated(site: Site, memory: Memory, { act, cue }: Draft): readonly string[] {
+  if (act.entry.pos !== 'noun') return [];
+  const noun = cue.tokens.find((token) => tokenAt(site, token).upos === 'NOUN');
+  if (
+    noun === undefined ||
+    !site.tree.dependents(noun, 'det').some((each) => ['the', 'that', 'this'].includes(wordAt(site, each)))
+  )
+    return [];
+  const before = memory.acts.findLast(
+    (other) => other.kind === act.kind && other.targets.length > 0 && act.sentence - other.sentence <= 3,
+  );
+  return before ? before.targets.filter((party) => !act.sources.includes(party)) : [];
 }
 
 /** No object, or only `it`, `that`, `this`. */
@@ -116,7 +200,9 @@ function isObjectLight(site: Site, draft: Draft): boolean {
 function clauseParties(site: Site, head: number, sources: readonly string[]): readonly string[] {
   const { tree } = site;
   const clauses = [...tree.complements(head), ...tree.dependents(head, 'advcl', 'acl')].filter(
-    (clause) => tokenAt(site, clause).upos === 'VERB' && tree.dependents(clause, 'mark').some((mark) => wordAt(site, mark) === 'to'),
+    (clause) =>
+      tokenAt(site, clause).upos === 'VERB' &&
+      tree.dependents(clause, 'mark').some((mark) => wordAt(site, mark) === 'to'),
   );
   for (const clause of clauses) {
     const places = [
@@ -126,7 +212,9 @@ function clauseParties(site: Site, head: number, sources: readonly string[]): re
       ...['of', 'from', 'on'].map((preposition) => phrases(site, clause, preposition)),
     ];
     for (const place of places) {
-      const parties = membersOnly(place.flatMap((token) => partiesOf(site, token)?.parties ?? [])).filter((party) => !sources.includes(party));
+      const parties = membersOnly(place.flatMap((token) => partiesOf(site, token)?.parties ?? [])).filter(
+        (party) => !sources.includes(party),
+      );
       if (parties.length > 0) return [...new Set(parties)];
     }
   }

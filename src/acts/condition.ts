@@ -20,7 +20,8 @@ function isConditional(site: Site, mark: number): boolean {
 export function isInvertedCondition(site: Site, predicate: number): boolean {
   if (site.sentence.text.trimEnd().endsWith('?')) return false;
   const { first } = site.tree.subtree(predicate);
-  const opener = [first, first + 1].find((token) => !['and', 'but', ',', '“', '"'].includes(wordAt(site, token))) ?? first;
+  const opener =
+    [first, first + 1].find((token) => !['and', 'but', ',', '“', '"'].includes(wordAt(site, token))) ?? first;
   if (!['should', 'were', 'had'].includes(wordAt(site, opener)) || opener >= predicate) return false;
   const [subject = -1] = site.tree.subjects(predicate);
   return subject > opener && subject <= predicate;
@@ -36,5 +37,9 @@ export function isQuestion(site: Site, predicate: number): boolean {
   if (!site.sentence.text.trimEnd().endsWith('?')) return false;
   const { tree } = site;
   if (lemmaAt(site, predicate) === '') return false;
-  return predicate === tree.root || tree.conjuncts(tree.root).includes(predicate) || tree.parentClause(predicate) === tree.root;
+  return (
+    predicate === tree.root ||
+    tree.conjuncts(tree.root).includes(predicate) ||
+    tree.parentClause(predicate) === tree.root
+  );
 }

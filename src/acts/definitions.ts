@@ -31,14 +31,23 @@ function checkFrame({ pos, frame }: ActDefinition, position: number): void {
     ['reciprocal', frame.reciprocal],
   ] as const;
   if (roles.every(([, places]) => places === undefined || places.length === 0)) {
-    refuse(position, 'frame', 'is empty; it must say where the source, the target, the topic or a partner stands');
+    refuse(
+      position,
+      'frame',
+      'is empty; it must say where the source, the target, the topic or a partner stands',
+    );
   }
   for (const [role, places] of roles) {
     for (const place of places ?? []) {
       if (place.startsWith('obl:')) {
-        if (place.length === 'obl:'.length) refuse(position, `frame.${role}`, 'has "obl:" without a preposition, such as "obl:with"');
+        if (place.length === 'obl:'.length)
+          refuse(position, `frame.${role}`, 'has "obl:" without a preposition, such as "obl:with"');
       } else if (!PLACES[pos].includes(place)) {
-        refuse(position, `frame.${role}`, `has "${place}", which a ${pos} has not; it may have ${PLACES[pos].join(', ')} and obl:…`);
+        refuse(
+          position,
+          `frame.${role}`,
+          `has "${place}", which a ${pos} has not; it may have ${PLACES[pos].join(', ')} and obl:…`,
+        );
       }
     }
   }
@@ -55,13 +64,18 @@ export function checkDefinitions(definitions: readonly ActDefinition[]): void {
     checkLemmas(definition, position);
     checkFrame(definition, position);
     const { kind, strength, valence, pos, lemma } = definition;
-    if (!Object.hasOwn(KINDS, kind)) refuse(position, 'kind', `is "${kind}"; allowed are ${Object.keys(KINDS).join(', ')}`);
-    if (strength !== undefined && !(strength >= 0 && strength <= 1)) refuse(position, 'strength', `is ${strength}; allowed is 0 to 1`);
-    if (kind === 'evaluate' && valence === undefined) refuse(position, 'valence', 'is missing; "evaluate" needs praise or blame');
-    if (kind !== 'evaluate' && valence !== undefined) refuse(position, 'valence', `is "${valence}"; only "evaluate" has one`);
+    if (!Object.hasOwn(KINDS, kind))
+      refuse(position, 'kind', `is "${kind}"; allowed are ${Object.keys(KINDS).join(', ')}`);
+    if (strength !== undefined && !(strength >= 0 && strength <= 1))
+      refuse(position, 'strength', `is ${strength}; allowed is 0 to 1`);
+    if (kind === 'evaluate' && valence === undefined)
+      refuse(position, 'valence', 'is missing; "evaluate" needs praise or blame');
+    if (kind !== 'evaluate' && valence !== undefined)
+      refuse(position, 'valence', `is "${valence}"; only "evaluate" has one`);
     for (const each of typeof lemma === 'string' ? [lemma] : lemma) {
       const earlier = seen.get(`${pos} ${each}`);
-      if (earlier !== undefined && earlier !== position) refuse(position, 'lemma', `is "${each}", which acts[${earlier}] has as a ${pos} already`);
+      if (earlier !== undefined && earlier !== position)
+        refuse(position, 'lemma', `is "${each}", which acts[${earlier}] has as a ${pos} already`);
       seen.set(`${pos} ${each}`, position);
     }
   }

@@ -39,7 +39,10 @@ export function draftOf(site: Site, parts: DraftParts): Draft {
   const underPressure = isUnderPressure(site, cue.head);
   const about = aboutOf(site, roles);
   const doubted = degree.modifiers.some(({ effect }) => effect === 'doubt');
-  const negators = reality.negators.map((token) => ({ ...spanOf(site, token, token), effect: 'negate' as const }));
+  const negators = reality.negators.map((token) => ({
+    ...spanOf(site, token, token),
+    effect: 'negate' as const,
+  }));
   const why: readonly RuleId[] = [
     ...parts.why,
     ...roles.why,
@@ -79,11 +82,17 @@ function strengthFor({ entry, kind, strength }: DraftParts, change: number): num
 function aboutOf(site: Site, roles: Roles): FoundAct['about'] {
   const [token] = roles.about;
   if (token === undefined) return undefined;
-  const { first, last } = site.tree.isPredicate(token) ? site.tree.subtree(token) : site.tree.nounPhrase(token);
+  const { first, last } = site.tree.isPredicate(token)
+    ? site.tree.subtree(token)
+    : site.tree.nounPhrase(token);
   return spanOf(site, first, last);
 }
 
 /** The same draft with other parties, and the rules that found them. */
-export function withRoles(draft: Draft, change: { readonly sources?: readonly string[]; readonly targets?: readonly string[] }, ...rules: readonly RuleId[]): Draft {
+export function withRoles(
+  draft: Draft,
+  change: { readonly sources?: readonly string[]; readonly targets?: readonly string[] },
+  ...rules: readonly RuleId[]
+): Draft {
   return { ...draft, act: { ...draft.act, ...change, why: [...draft.act.why, ...rules] } };
 }

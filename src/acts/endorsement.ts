@@ -8,10 +8,23 @@ import type { Site } from './site';
 import { lemmaAt, tokenAt, wordAt } from './site';
 import { valenceOf } from './valence';
 
-const ENDORSED: ActDefinition = { lemma: 'as', pos: 'noun', kind: 'criticise', strength: 0.5, frame: { target: ['object'] } };
+const ENDORSED: ActDefinition = {
+  lemma: 'as',
+  pos: 'noun',
+  kind: 'criticise',
+  strength: 0.5,
+  frame: { target: ['object'] },
+};
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '‘', '``', "'"]);
 /** Words that take distance from what follows. */
-const DISTANCING: ReadonlySet<string> = new Set(['alleged', 'so-called', 'supposed', 'what', 'purported', 'perceived']);
+const DISTANCING: ReadonlySet<string> = new Set([
+  'alleged',
+  'so-called',
+  'supposed',
+  'what',
+  'purported',
+  'perceived',
+]);
 
 /**
  * A charge that the speaker repeats without distance, `condemned by one and all as a blatant violation`, is also his own, and
@@ -22,7 +35,9 @@ export function endorsementsOf(site: Site, drafts: readonly Draft[]): readonly D
     const { act } = draft;
     if (act.axis !== 'condemnation' || act.reality !== 'actual' || act.targets.length === 0) return [];
     if (act.sources.includes(SPEAKER) || act.why.includes('cue:naming')) return [];
-    const charge = site.tree.obliques(act.head, 'as').find((token) => isEndorsed(site, token, act.sources.includes(UNNAMED)));
+    const charge = site.tree
+      .obliques(act.head, 'as')
+      .find((token) => isEndorsed(site, token, act.sources.includes(UNNAMED)));
     if (charge === undefined) return [];
     return [endorsed(site, charge, act.targets)];
   });
@@ -48,7 +63,14 @@ function endorsed(site: Site, charge: number, targets: readonly string[]): Draft
     entry: ENDORSED,
     kind: 'criticise',
     cue: { head: charge, tokens },
-    roles: { sources: [SPEAKER], targets, about: [], held: [], reciprocal: false, why: ['source:speaker', 'target:same-as-verb'] },
+    roles: {
+      sources: [SPEAKER],
+      targets,
+      about: [],
+      held: [],
+      reciprocal: false,
+      why: ['source:speaker', 'target:same-as-verb'],
+    },
     why: ['cue:endorsement'],
   });
   return { ...draft, act: { ...draft.act, reality: 'actual', strength: 0.5 } };

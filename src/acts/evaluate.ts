@@ -47,20 +47,42 @@ function judgement(site: Site, token: number): Draft | undefined {
   if (tokenAt(site, token).upos !== 'ADJ' || !hasCopula(site, token)) return undefined;
   const valence = JUDGEMENTS.get(lemmaAt(site, token));
   if (!valence) return undefined;
-  const judged = site.tree.dependents(token, 'xcomp', 'ccomp', 'advcl', 'csubj').some((clause) =>
-    site.tree.dependents(clause, 'mark').some((mark) => ['to', 'that'].includes(wordAt(site, mark))),
-  );
+  const judged = site.tree
+    .dependents(token, 'xcomp', 'ccomp', 'advcl', 'csubj')
+    .some((clause) =>
+      site.tree.dependents(clause, 'mark').some((mark) => ['to', 'that'].includes(wordAt(site, mark))),
+    );
   const targets = judged ? subjectTargets(site, token) : [];
   return targets.length === 0 ? undefined : evaluation(site, token, valence, 0.4, targets);
 }
 
-function evaluation(site: Site, token: number, valence: 'praise' | 'blame', strength: number, targets: readonly string[]): Draft {
-  const entry: ActDefinition = { lemma: lemmaAt(site, token), pos: 'adjective', kind: 'evaluate', valence, strength, frame: { target: ['subject'] } };
+function evaluation(
+  site: Site,
+  token: number,
+  valence: 'praise' | 'blame',
+  strength: number,
+  targets: readonly string[],
+): Draft {
+  const entry: ActDefinition = {
+    lemma: lemmaAt(site, token),
+    pos: 'adjective',
+    kind: 'evaluate',
+    valence,
+    strength,
+    frame: { target: ['subject'] },
+  };
   return draftOf(site, {
     entry,
     kind: 'evaluate',
     cue: { head: token, tokens: [token] },
-    roles: { sources: [SPEAKER], targets, about: [], held: site.tree.subjects(token), reciprocal: false, why: ['source:speaker', 'target:subject'] },
+    roles: {
+      sources: [SPEAKER],
+      targets,
+      about: [],
+      held: site.tree.subjects(token),
+      reciprocal: false,
+      why: ['source:speaker', 'target:subject'],
+    },
     why: ['cue:valence'],
   });
 }

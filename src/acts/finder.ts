@@ -31,7 +31,12 @@ import { carrierOf } from './support';
 import type { FoundAct } from './types';
 
 /** Verbs whose content decides whether they are an act at all. */
-const ASKING: readonly ActDefinition[] = ASKING_VERBS.map(({ lemma, frame }) => ({ lemma, pos: 'verb', kind: 'urge-settlement', frame }));
+const ASKING: readonly ActDefinition[] = ASKING_VERBS.map(({ lemma, frame }) => ({
+  lemma,
+  pos: 'verb',
+  kind: 'urge-settlement',
+  frame,
+}));
 const IS_ASKING: ReadonlySet<ActDefinition> = new Set(ASKING);
 
 /** Finds the acts of a document. */
@@ -67,13 +72,20 @@ export function createActFinder(definitions: readonly ActDefinition[] = []): Act
   };
 }
 
-function draftsIn(site: Site, catalogue: Catalogue, own: ReadonlySet<ActDefinition>, memory: Memory): readonly Draft[] {
+function draftsIn(
+  site: Site,
+  catalogue: Catalogue,
+  own: ReadonlySet<ActDefinition>,
+  memory: Memory,
+): readonly Draft[] {
   const worded = candidatesIn(site, catalogue).flatMap((group) => bestOf(site, group, own));
   const named = [...namingsIn(site), ...giftsIn(site)];
   const advice = adviceIn(site, memory);
   const evaluated = evaluationsIn(site);
   const kept = settled(site, worded, named, advice, evaluated);
-  return [...kept, ...endorsementsOf(site, kept)].sort((one, other) => one.act.cue.start - other.act.cue.start);
+  return [...kept, ...endorsementsOf(site, kept)].sort(
+    (one, other) => one.act.cue.start - other.act.cue.start,
+  );
 }
 
 /** Of several entries for the same words, the one whose frame fits best. */
@@ -106,7 +118,8 @@ function draftFor(site: Site, { entry, cue }: Candidate, own: ReadonlySet<ActDef
   if (own.has(entry)) why.push('own');
   const worded = WITH_CONTENT.has(entry.kind) ? contentOf(site, cue) : undefined;
   if (IS_ASKING.has(entry) && worded === undefined) return undefined;
-  const ownConflict = roles.why.includes('target:group-minus-source') || isWithSource(site, cue.head, roles.sources);
+  const ownConflict =
+    roles.why.includes('target:group-minus-source') || isWithSource(site, cue.head, roles.sources);
   const { kind, rules } = kindFor(entry.kind, worded, ownConflict);
   return draftOf(site, { entry, kind, cue: carrier?.cue ?? cue, roles, why: [...why, ...rules] });
 }

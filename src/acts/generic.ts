@@ -9,20 +9,34 @@ export function isDenial(site: Site, { act }: Draft): boolean {
   if (act.kind !== 'reject' || !DENIALS.has(lemmaAt(site, act.head))) return false;
   const aimed = act.why.includes('target:object') || act.why.includes('target:indirect-object');
   const objects = [...site.tree.logicalObjects(act.head), ...site.tree.indirectObjects(act.head)];
-  const named = objects.some((object) => mentionOf(site, object) !== undefined && tokenAt(site, object).upos !== 'PRON');
+  const named = objects.some(
+    (object) => mentionOf(site, object) !== undefined && tokenAt(site, object).upos !== 'PRON',
+  );
   return !(aimed && act.why.includes('target-path:direct') && named);
 }
 
 /** `Skaters forgive a fall`: what people of a kind do to any thing of a kind is nobody's act. */
 export function isGeneric(site: Site, { act }: Draft): boolean {
   const { tree } = site;
-  if (act.targets.length > 0 || act.about === undefined || !['VBP', 'VB'].includes(tokenAt(site, act.head).xpos)) return false;
+  if (
+    act.targets.length > 0 ||
+    act.about === undefined ||
+    !['VBP', 'VB'].includes(tokenAt(site, act.head).xpos)
+  )
+    return false;
   const auxiliaries = tree.auxiliaries(act.head);
   if (auxiliaries.some((each) => lemmaAt(site, each) !== 'do')) return false;
-  const indefinite = tree.objects(act.head).some((object) => tree.dependents(object, 'det').some((each) => ['a', 'an', 'any'].includes(wordAt(site, each))));
+  const indefinite = tree
+    .objects(act.head)
+    .some((object) =>
+      tree.dependents(object, 'det').some((each) => ['a', 'an', 'any'].includes(wordAt(site, each))),
+    );
   const many = tree.subjects(act.head).every((subject) => {
     const { upos, xpos } = tokenAt(site, subject);
-    return (upos === 'NOUN' && xpos === 'NNS' && tree.dependents(subject, 'det').length === 0) || wordAt(site, subject) === 'they';
+    return (
+      (upos === 'NOUN' && xpos === 'NNS' && tree.dependents(subject, 'det').length === 0) ||
+      wordAt(site, subject) === 'they'
+    );
   });
   return indefinite && many;
 }

@@ -12,17 +12,33 @@ const GIFT: ActDefinition = {
   lemma: 'give',
   pos: 'verb',
   kind: 'aid',
-  frame: { source: ['subject'], target: ['indirect-object', 'obl:to', 'obl:for', 'obl:in', 'object'], topic: ['object', 'obl:with'] },
+  frame: {
+    source: ['subject'],
+    target: ['indirect-object', 'obl:to', 'obl:for', 'obl:in'],
+    topic: ['object', 'obl:with'],
+  },
+};
+
+/** `provided Nepal with tents` */
+const PROVISION: ActDefinition = {
+  ...GIFT,
+  frame: { source: ['subject'], target: ['object'], topic: ['obl:with'] },
 };
 
 /** `sent medicine to Chad`, `will pay it €3.2 billion`, `provided Nepal with tents`. */
 export function giftsIn(site: Site): readonly Draft[] {
   return [...site.tree.tokens.keys()].flatMap((token) => {
-    if (tokenAt(site, token).upos !== 'VERB' || !HANDING_VERBS.has(lemmaAt(site, token)) || !isOfHelp(site, token)) return [];
+    if (
+      tokenAt(site, token).upos !== 'VERB' ||
+      !HANDING_VERBS.has(lemmaAt(site, token)) ||
+      !isOfHelp(site, token)
+    )
+      return [];
     const cue: FoundCue = { head: token, tokens: [token] };
-    const roles = rolesOf(site, cue, GIFT);
+    const entry = site.tree.obliques(token, 'with').length > 0 ? PROVISION : GIFT;
+    const roles = rolesOf(site, cue, entry);
     if (!roles || roles.targets.length === 0 || roles.why.includes('source:unnamed-passive')) return [];
-    return [draftOf(site, { entry: GIFT, kind: 'aid', cue, roles, why: ['cue:verb'] })];
+    return [draftOf(site, { entry, kind: 'aid', cue, roles, why: ['cue:verb'] })];
   });
 }
 
@@ -35,6 +51,9 @@ function isOfHelp(site: Site, verb: number): boolean {
     for (let each = first; each <= last; each += 1) {
       if (MONEY_SIGNS.has(wordAt(site, each)) || MONEY_WORDS.has(lemmaAt(site, each))) return true;
     }
-    return tree.obliques(token, 'of').concat(tree.obliques(token, 'in')).some((each) => HELPFUL.has(lemmaAt(site, each)));
+    return tree
+      .obliques(token, 'of')
+      .concat(tree.obliques(token, 'in'))
+      .some((each) => HELPFUL.has(lemmaAt(site, each)));
   });
 }

@@ -46,9 +46,11 @@ function holds(site: Site, guard: Guard, head: number, cue: readonly number[]): 
     case 'subject':
       return tree.logicalSubjects(head).some((token) => isOneOf(site, token, guard.words));
     case 'modifier':
-      return [...tree.premodifiers(head), ...tree.adverbs(head), ...tree.dependents(head, 'amod', 'compound')].some((token) =>
-        isOneOf(site, token, guard.words),
-      );
+      return [
+        ...tree.premodifiers(head),
+        ...tree.adverbs(head),
+        ...tree.dependents(head, 'amod', 'compound'),
+      ].some((token) => isOneOf(site, token, guard.words));
   }
 }
 
@@ -57,6 +59,11 @@ function near(from: number, to: number): readonly number[] {
 }
 
 /** Whether one of an entry's guards shows another sense of the word here. */
-export function isGuarded(site: Site, guards: readonly Guard[] | undefined, head: number, cue: readonly number[]): boolean {
-  return guards !== undefined && guards.some((guard) => holds(site, guard, head, cue));
+export function isGuarded(
+  site: Site,
+  guards: readonly Guard[] | undefined,
+  head: number,
+  cue: readonly number[],
+): boolean {
+  return guards?.some((guard) => holds(site, guard, head, cue)) === true;
 }

@@ -3,7 +3,15 @@ import type { Site } from './site';
 import { lemmaAt, tokenAt, wordAt } from './site';
 
 /** Relations that lead out of a cue into another clause. */
-const OUT_OF_CUE: ReadonlySet<string> = new Set(['acl', 'advcl', 'ccomp', 'parataxis', 'appos', 'csubj', 'discourse']);
+const OUT_OF_CUE: ReadonlySet<string> = new Set([
+  'acl',
+  'advcl',
+  'ccomp',
+  'parataxis',
+  'appos',
+  'csubj',
+  'discourse',
+]);
 /** How far below its head a word of a cue may hang: `find fault with` needs two steps, `sit down at the table` three. */
 const REACH = 4;
 
@@ -32,14 +40,19 @@ function tokensOfWord(site: Site, last: number, word: string): readonly number[]
   if (first < 0) return [];
   const fits = parts.every(
     (part, position) =>
-      isWord(site, first + 2 * position, part) && (position === 0 || wordAt(site, first + 2 * position - 1) === '-'),
+      isWord(site, first + 2 * position, part) &&
+      (position === 0 || wordAt(site, first + 2 * position - 1) === '-'),
   );
   return fits ? Array.from({ length: last - first + 1 }, (_, offset) => first + offset) : [];
 }
 
 /** Whether a token is a later part of a hyphenated compound (`anti-war`), which a plain word does not match. */
 function isCompoundPart(site: Site, token: number): boolean {
-  return wordAt(site, token - 1) === '-' && token >= 2 && tokenAt(site, token - 1).start === tokenAt(site, token - 2).end;
+  return (
+    wordAt(site, token - 1) === '-' &&
+    token >= 2 &&
+    tokenAt(site, token - 1).start === tokenAt(site, token - 2).end
+  );
 }
 
 /**
@@ -47,7 +60,12 @@ function isCompoundPart(site: Site, token: number): boolean {
  *
  * @returns the tokens in text order with the head's own, or none when a word is missing.
  */
-export function match(site: Site, head: number, words: readonly string[], position: number): readonly number[] {
+export function match(
+  site: Site,
+  head: number,
+  words: readonly string[],
+  position: number,
+): readonly number[] {
   const headWord = words[position] ?? '';
   const own = tokensOfWord(site, head, headWord);
   if (own.length === 0 || (own.length === 1 && isCompoundPart(site, head))) return [];
@@ -77,7 +95,11 @@ function nearest(
     const away = Math.abs(token - head);
     if (away >= distance || taken.has(token)) continue;
     const tokens = tokensOfWord(site, token, word);
-    if (tokens.length > 0 && !isParted(site, head, token) && (hangsNear(site, head, token, taken) || isAntecedent(site, head, token))) {
+    if (
+      tokens.length > 0 &&
+      !isParted(site, head, token) &&
+      (hangsNear(site, head, token, taken) || isAntecedent(site, head, token))
+    ) {
       best = tokens;
       distance = away;
     }
@@ -111,6 +133,8 @@ function inAntecedent(site: Site, head: number, word: string): readonly number[]
   return [];
 }
 
+const NOMINAL: ReadonlySet<string> = new Set(['obj', 'nsubj', 'nsubj:pass', 'nmod']);
+
 /** Whether a token can be a cue of this part of speech. */
 export function hasPartOfSpeech(site: Site, token: number, pos: ActDefinition['pos']): boolean {
   const { upos, xpos } = tokenAt(site, token);
@@ -119,7 +143,12 @@ export function hasPartOfSpeech(site: Site, token: number, pos: ActDefinition['p
       return upos === 'VERB';
     case 'noun':
       // Headlines and titles make proper nouns of plain ones; the names of actors are kept out elsewhere.
-      return upos === 'NOUN' || (upos === 'PROPN' && (token === 0 || site.sentence.kind === 'headline'));
+      // Taggers take some nouns for adjectives (`voiced concern`, `found fault`); the tree knows better.
+      return (
+        upos === 'NOUN' ||
+        (upos === 'ADJ' && NOMINAL.has(site.tree.relation(token))) ||
+        (upos === 'PROPN' && (token === 0 || site.sentence.kind === 'headline'))
+      );
     case 'adjective':
       return upos === 'ADJ' || (upos === 'VERB' && (xpos === 'VBN' || xpos === 'VBG'));
     case 'adverb':

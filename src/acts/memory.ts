@@ -25,7 +25,12 @@ function isActor(party: string): boolean {
   return party !== UNNAMED && party !== SPEAKER;
 }
 
-function latest(memory: Memory, from: number, reach: number, holds: (act: FoundAct) => boolean): FoundAct | undefined {
+function latest(
+  memory: Memory,
+  from: number,
+  reach: number,
+  holds: (act: FoundAct) => boolean,
+): FoundAct | undefined {
   for (let position = memory.acts.length - 1; position >= 0; position -= 1) {
     const act = memory.acts[position];
     if (act === undefined || act.sentence < from - reach) return undefined;
@@ -37,14 +42,20 @@ function latest(memory: Memory, from: number, reach: number, holds: (act: FoundA
 const POINTERS: ReadonlySet<string> = new Set(['the', 'that', 'this', 'these', 'those', 'such']);
 
 /** Whose act a definite noun names again: `called the apology a sham`, `rejected that request`. */
-export function pointedBackTo(site: Site, memory: Memory, token: number, not: readonly string[]): readonly string[] {
+export function pointedBackTo(
+  site: Site,
+  memory: Memory,
+  token: number,
+  not: readonly string[],
+): readonly string[] {
   const kinds = kindsPointedAt(site, token);
   if (kinds.length === 0) return [];
   const act = latest(
     memory,
     site.index,
     POINTING_REACH,
-    ({ kind, sources }) => kinds.includes(kind) && sources.some(isActor) && !sources.every((source) => not.includes(source)),
+    ({ kind, sources }) =>
+      kinds.includes(kind) && sources.some(isActor) && !sources.every((source) => not.includes(source)),
   );
   return act ? act.sources.filter((source) => isActor(source) && !not.includes(source)) : [];
 }
@@ -76,7 +87,8 @@ export function takenUp(site: Site, memory: Memory, not: readonly string[]): rea
     memory,
     site.index,
     TAKING_UP_REACH,
-    ({ kind, sources }) => TAKEN_UP.has(kind) && sources.some((source) => isActor(source) && !not.includes(source)),
+    ({ kind, sources }) =>
+      TAKEN_UP.has(kind) && sources.some((source) => isActor(source) && !not.includes(source)),
   );
   return act ? act.sources.filter((source) => isActor(source) && !not.includes(source)) : [];
 }
@@ -99,7 +111,11 @@ export function counterpartOf(site: Site, memory: Memory, sources: readonly stri
 export function sidesBesides(site: Site, memory: Memory, sources: readonly string[]): readonly string[] {
   const named = sources.filter(isActor);
   const groups = memory.cast.mentions.filter(
-    ({ how, parties, sentence }) => how === 'group' && sentence <= site.index && parties.length === 2 && parties.every((party) => isActor(party) && !named.includes(party)),
+    ({ how, parties, sentence }) =>
+      how === 'group' &&
+      sentence <= site.index &&
+      parties.length === 2 &&
+      parties.every((party) => isActor(party) && !named.includes(party)),
   );
   const group = groups.at(-1);
   if (group && group.sentence >= site.index - COUNTERPART_REACH) return group.parties;
@@ -117,7 +133,11 @@ function groupMinus(site: Site, memory: Memory, named: readonly string[]): reado
   let best: readonly string[] = [];
   for (const mention of memory.cast.mentions) {
     if (mention.sentence > site.index) break;
-    if (mention.how === 'group' && mention.parties.length === 2 && named.every((party) => mention.parties.includes(party))) {
+    if (
+      mention.how === 'group' &&
+      mention.parties.length === 2 &&
+      named.every((party) => mention.parties.includes(party))
+    ) {
       best = mention.parties.filter((party) => isActor(party) && !named.includes(party));
     }
   }

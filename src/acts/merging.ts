@@ -22,12 +22,16 @@ export function settled(
     .filter(({ reality }) => !reality.suspended)
     .flatMap((draft) => unadvised(draft, advice));
   const single = withoutCarried(told);
-  const cues = [...single, ...named.filter((naming) => !single.some((draft) => draft.act.head === naming.act.head))].filter(
-    (draft) => !draft.reality.suspended && !isWithinAdvice(site, draft, advice),
-  );
+  const cues = [
+    ...single,
+    ...named.filter((naming) => !single.some((draft) => draft.act.head === naming.act.head)),
+  ].filter((draft) => !draft.reality.suspended && !isWithinAdvice(site, draft, advice));
   const free = cues.filter((draft) => !isHeld(site, draft, cues));
   const words = evaluated.filter(
-    (draft) => !free.some((other) => other.act.head === draft.act.head) && !isHeld(site, draft, free) && !isWithinAdvice(site, draft, advice),
+    (draft) =>
+      !free.some((other) => other.act.head === draft.act.head) &&
+      !isHeld(site, draft, free) &&
+      !isWithinAdvice(site, draft, advice),
   );
   return [...free, ...advice, ...words];
 }
@@ -38,11 +42,21 @@ function unadvised(draft: Draft, advice: readonly Draft[]): readonly Draft[] {
   if (act.reality !== 'advised') return [draft];
   const byActor = act.sources.some((source) => source !== UNNAMED && source !== SPEAKER);
   if (byActor || advice.some((other) => other.act.head === act.head)) return [];
-  return act.targets.length > 0 && act.sources.includes(UNNAMED) ? [withRoles(draft, { sources: [SPEAKER] }, 'source:speaker')] : [draft];
+  return act.targets.length > 0 && act.sources.includes(UNNAMED)
+    ? [withRoles(draft, { sources: [SPEAKER] }, 'source:speaker')]
+    : [draft];
 }
 
 /** Acts whose content is another act: `promised to help`, `threatened to sue`, `agreed to cooperate`. */
-const HAS_CONTENT: ReadonlySet<ActKind> = new Set<ActKind>(['agree', 'promise', 'threaten', 'offer-talks', 'demand', 'urge-settlement', 'warn']);
+const HAS_CONTENT: ReadonlySet<ActKind> = new Set<ActKind>([
+  'agree',
+  'promise',
+  'threaten',
+  'offer-talks',
+  'demand',
+  'urge-settlement',
+  'warn',
+]);
 
 /** Of an act and the act that is its content one is told: what was refused, but who promised. */
 function withoutGoverned(site: Site, drafts: readonly Draft[]): readonly Draft[] {
@@ -71,13 +85,19 @@ function withoutGoverned(site: Site, drafts: readonly Draft[]): readonly Draft[]
 
 /** `… to promote peaceful coexistence`: what an act is for is no second act. */
 function isPurpose(site: Site, head: number): boolean {
-  return site.tree.relation(head) === 'advcl' && site.tree.dependents(head, 'mark').some((mark) => wordAt(site, mark) === 'to');
+  return (
+    site.tree.relation(head) === 'advcl' &&
+    site.tree.dependents(head, 'mark').some((mark) => wordAt(site, mark) === 'to')
+  );
 }
 
 /** A noun with its light verb and the verb's own entry are one act: the one that knows more. */
 function withoutCarried(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter((draft) => {
-    const twin = drafts.find((other) => other !== draft && other.act.head === draft.act.head && other.cue.tokens.includes(draft.act.head));
+    const twin = drafts.find(
+      (other) =>
+        other !== draft && other.act.head === draft.act.head && other.cue.tokens.includes(draft.act.head),
+    );
     if (!twin) return true;
     const own = draft.cue.tokens.length;
     const its = twin.cue.tokens.length;
@@ -91,11 +111,23 @@ function isWithinAdvice(site: Site, draft: Draft, advice: readonly Draft[]): boo
   return advice.some(({ act }) => {
     if (act.head === draft.act.head) return true;
     if (!site.tree.dominates(act.head, draft.act.head)) return false;
-    for (let current = draft.act.head; current !== act.head && current >= 0; current = site.tree.head(current)) {
+    for (
+      let current = draft.act.head;
+      current !== act.head && current >= 0;
+      current = site.tree.head(current)
+    ) {
       const relation = site.tree.relation(current);
       if (relation === 'acl:relcl' || relation === 'parataxis') return false;
-      if (relation === 'advcl' && site.tree.dependents(current, 'mark').some((mark) => wordAt(site, mark) === 'to')) continue;
-      if ((relation === 'advcl' || relation === 'conj') && isVerb(site, current) && site.tree.subjects(current).length > 0) {
+      if (
+        relation === 'advcl' &&
+        site.tree.dependents(current, 'mark').some((mark) => wordAt(site, mark) === 'to')
+      )
+        continue;
+      if (
+        (relation === 'advcl' || relation === 'conj') &&
+        isVerb(site, current) &&
+        site.tree.subjects(current).length > 0
+      ) {
         return relation === 'conj' && site.tree.dependents(current, 'nsubj', 'aux').length === 0;
       }
     }
@@ -109,7 +141,9 @@ function isHeld(site: Site, draft: Draft, others: readonly Draft[]): boolean {
   if (isVerb(site, act.head)) return false;
   return others.some((other) => {
     if (other === draft || other.act.head === act.head) return false;
-    const holds = other.held.some((token) => token === act.head || (act.kind === 'evaluate' && site.tree.dominates(token, act.head)));
+    const holds = other.held.some(
+      (token) => token === act.head || (act.kind === 'evaluate' && site.tree.dominates(token, act.head)),
+    );
     return holds && !isFullyTold(draft);
   });
 }

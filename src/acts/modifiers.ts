@@ -43,7 +43,8 @@ function modifiersOf(site: Site, cue: FoundCue): readonly number[] {
     for (const each of [...site.tree.adverbs(token), ...site.tree.dependents(token, 'advmod', 'amod')]) {
       if (!cue.tokens.includes(each)) found.add(each);
       if (tokenAt(site, each).upos === 'ADV' || tokenAt(site, each).upos === 'ADJ') {
-        for (const deeper of site.tree.dependents(each, 'advmod')) if (!cue.tokens.includes(deeper)) found.add(deeper);
+        for (const deeper of site.tree.dependents(each, 'advmod'))
+          if (!cue.tokens.includes(deeper)) found.add(deeper);
       }
     }
   }
@@ -69,7 +70,8 @@ function scareQuote(site: Site, cue: FoundCue): Modifier | undefined {
   for (let open = first - 1; open >= Math.max(0, first - SCARE_QUOTE); open -= 1) {
     if (!OPENING_QUOTES.has(wordAt(site, open))) continue;
     for (let close = last + 1; close <= Math.min(site.words.length - 1, open + SCARE_QUOTE + 1); close += 1) {
-      if (CLOSING_QUOTES.has(tokenAt(site, close).text)) return { ...spanOf(site, open, close), effect: 'doubt' };
+      if (CLOSING_QUOTES.has(tokenAt(site, close).text))
+        return { ...spanOf(site, open, close), effect: 'doubt' };
     }
   }
   return undefined;

@@ -1,4 +1,4 @@
-import type { ActDefinition, ActKind } from '../contract';
+import type { ActDefinition, ActKind, Place } from '../contract';
 import type { Epithet, NamingVerb } from './lexicon';
 import { EPITHETS, NAMING_VERBS } from './lexicon';
 import { valenceOf } from './valence';
@@ -8,6 +8,8 @@ import { groupedBy } from './grouping';
 import { match } from './matching';
 import type { FoundCue } from './places';
 import { fillersOf } from './places';
+import { membersOnly, partiesOf } from './parties';
+import type { Roles } from './roles';
 import { rolesOf } from './roles';
 import type { Site } from './site';
 import { lemmaAt, tokenAt, wordAt } from './site';
@@ -15,10 +17,29 @@ import { lemmaAt, tokenAt, wordAt } from './site';
 const BY_HEAD = groupedBy(NAMING_VERBS, ({ lemma }) => lemma.split(' ')[0] ?? '');
 
 /** Verbs whose quoted name is a taunt unless its words say otherwise: `calls them “a navy of toll collectors”`. */
-const TAUNTING: ReadonlySet<string> = new Set(['call', 'brand', 'dub', 'label', 'term', 'write', 'dismiss', 'deride', 'paint']);
+const TAUNTING: ReadonlySet<string> = new Set([
+  'call',
+  'brand',
+  'dub',
+  'label',
+  'term',
+  'write',
+  'dismiss',
+  'deride',
+  'paint',
+]);
 const TAUNT_STRENGTH = 0.5;
-const QUOTES: ReadonlySet<string> = new Set(['"', '“', '‘', '``', "'"]);
-const CHARGES: ReadonlySet<string> = new Set(['charge', 'accusation', 'allegation', 'claim', 'complaint', 'criticism', 'report', 'demand']);
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '‘', '``', "'", '«']);
+const CHARGES: ReadonlySet<string> = new Set([
+  'charge',
+  'accusation',
+  'allegation',
+  'claim',
+  'complaint',
+  'criticism',
+  'report',
+  'demand',
+]);
 
 /** What a name says of whoever bears it. */
 interface Naming {
@@ -47,67 +68,135 @@ function namingAt(site: Site, token: number, verb: NamingVerb): Draft | undefine
   const tokens = match(site, token, words, 0);
   if (tokens.length === 0) return undefined;
   const cue: FoundCue = { head: token, tokens };
-  const named = namedBy(site, cue, verb);
+  const named = verb.name === 'complement' ? namedBeside(site, token) : namedIn(site, cue, verb.name);
   if (!named) return undefined;
-  const naming = readName(site, lemmaAt(site, token), named.name);
+  const naming = readName(site, lemmaAt(site, token), named);
   if (!naming) return undefined;
-  const objects = named.bearer;
-  const kind = naming.kind !== 'praise' && objects.some((object) => CHARGES.has(lemmaAt(site, object))) ? 'reject' : naming.kind;
-  const entry: ActDefinition = { lemma: verb.lemma, pos: 'verb', kind, strength: naming.strength, frame: frameFor(site, cue, verb, objects) };
+  const isCharge = CHARGES.has(lemmaAt(site, named.bearer));
+  const kind = naming.kind !== 'praise' && isCharge ? 'reject' : naming.kind;
+  const entry: ActDefinition = {
+    lemma: verb.lemma,
+    pos: 'verb',
+    kind,
+    strength: naming.strength,
+    frame: { source: ['subject'] },
+  };
   const roles = rolesOf(site, cue, entry);
   if (!roles) return undefined;
   const whole: FoundCue = { head: token, tokens: [...tokens, named.name].sort((one, other) => one - other) };
-  return draftOf(site, { entry, kind, cue: whole, roles: { ...roles, held: [...roles.held, named.name] }, why: ['cue:naming'], strength: naming.strength });
+  return draftOf(site, {
+    entry,
+    kind,
+    cue: whole,
+    roles: borne(site, roles, named),
+    why: ['cue:naming'],
+    strength: naming.strength,
+  });
 }
 
-/** The parser may take the bearer of a name for an indirect object: `called the deal a surrender`. */
-function frameFor(site: Site, cue: FoundCue, verb: NamingVerb, bearer: readonly number[]): ActDefinition['frame'] {
-  const indirect = site.tree.indirectObjects(cue.head);
-  return bearer.some((token) => indirect.includes(token)) ? { ...verb.frame, target: ['indirect-object'] } : verb.frame;
-}
-
-/** The name and whoever bears it. */
-function namedBy(site: Site, cue: FoundCue, verb: NamingVerb): { readonly name: number; readonly bearer: readonly number[] } | undefined {
-  const { tree } = site;
-  const objects = tree.logicalObjects(cue.head);
-  if (verb.name !== 'complement') {
-    const [name] = fillersOf(site, cue, verb.name);
-    return name === undefined || objects.length === 0 ? undefined : { name, bearer: objects };
+/** Roles with whoever bears the name as target. */
+function borne(site: Site, roles: Roles, { name, bearer }: Named): Roles {
+  const found = partiesOf(site, bearer);
+  const targets = membersOnly(found?.parties ?? []).filter((party) => !roles.sources.includes(party));
+  const held = [...roles.held, bearer, name];
+  const why = roles.why.filter((rule) => rule !== 'target:none' && rule !== 'about');
+  if (found && targets.length > 0) {
+    return {
+      ...roles,
+      targets,
+      about: [],
+      held,
+      why: [...why, 'target:object', `target-path:${found.path}`],
+    };
   }
-  const indirect = tree.indirectObjects(cue.head);
-  const direct = tree.dependents(cue.head, 'obj').find((object) => object > Math.max(...indirect, cue.head));
-  if (indirect.length > 0 && direct !== undefined) return { name: direct, bearer: indirect };
-  const [first, second] = tree.dependents(cue.head, 'obj');
-  if (first !== undefined && second !== undefined) return { name: second, bearer: [first] };
-  const [apposed] = objects.flatMap((object) => tree.dependents(object, 'appos')).filter((each) => isNameLike(site, each));
-  if (apposed !== undefined) return { name: apposed, bearer: objects };
-  if (tree.isPassive(cue.head) && direct !== undefined) return { name: direct, bearer: objects };
-  const after = tree
-    .dependents(cue.head, 'xcomp', 'ccomp', 'obl', 'dep', 'parataxis', 'advcl', 'nmod')
-    .find((each) => each > cue.head && tree.preposition(each) === '' && ['NOUN', 'PROPN', 'ADJ'].includes(tokenAt(site, each).upos));
-  if (after !== undefined && objects.length > 0) return { name: after, bearer: objects };
+  return { ...roles, targets: [], about: [bearer], held, why: [...why, 'about'] };
+}
+
+/** A name, whoever bears it, and whether it is quoted. */
+interface Named {
+  readonly name: number;
+  readonly bearer: number;
+  readonly quoted: boolean;
+}
+
+/** Longest noun phrase between a naming verb and the name. */
+const BEARER_LENGTH = 8;
+
+/**
+ * The name right behind its bearer: `called the deal a surrender`, `branded the letter “theft by stationery”`; in a passive
+ * right behind the verb. Read from the words, since quotation marks and second objects throw parsers off.
+ */
+function namedBeside(site: Site, verb: number): Named | undefined {
+  const passive = site.tree.isPassive(verb);
+  let bearer = passive ? (site.tree.subjects(verb)[0] ?? -1) : -1;
+  for (let token = verb + 1; token <= verb + BEARER_LENGTH && token < site.words.length; token += 1) {
+    const { upos, xpos } = tokenAt(site, token);
+    const quoted = QUOTES.has(tokenAt(site, token).text) || xpos === '``';
+    if (quoted || (bearer >= 0 && isNameStart(site, token, bearer))) {
+      const name = headOfName(site, quoted ? token + 1 : token);
+      return name < 0 || bearer < 0 ? undefined : { name, bearer, quoted };
+    }
+    if (
+      ['VERB', 'AUX', 'PUNCT', 'ADP', 'SCONJ', 'CCONJ'].includes(upos) &&
+      xpos !== 'POS' &&
+      wordAt(site, token) !== 'of'
+    )
+      return undefined;
+    if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') bearer = token;
+  }
   return undefined;
 }
 
-/** `a traitor`, `“theft by stationery”`: no second name of the same party. */
-function isNameLike(site: Site, token: number): boolean {
-  const { first } = site.tree.subtree(token);
-  return ['a', 'an'].includes(wordAt(site, first)) || QUOTES.has(wordAt(site, first)) || QUOTES.has(wordAt(site, first - 1));
+/** An article or an adjective after a complete noun phrase opens the name. */
+function isNameStart(site: Site, token: number, bearer: number): boolean {
+  if (['a', 'an'].includes(wordAt(site, token))) return true;
+  return (
+    bearer === token - 1 &&
+    tokenAt(site, token).upos === 'ADJ' &&
+    !['NOUN', 'PROPN'].includes(site.tree.tokens[token + 1]?.upos ?? 'X')
+  );
 }
 
-/** What a name says, by its head, its other words, or its quotation marks. */
-function readName(site: Site, verb: string, name: number): Naming | undefined {
+/** Head of the first noun phrase from here on: the last of its nouns; an adjective where no noun follows. */
+function headOfName(site: Site, from: number): number {
+  let head = -1;
+  for (let token = from; token < Math.min(from + BEARER_LENGTH, site.words.length); token += 1) {
+    const { upos } = tokenAt(site, token);
+    if (upos === 'NOUN' || upos === 'PROPN') head = token;
+    else if (head >= 0) return head;
+    else if (upos === 'PUNCT' && token > from) break;
+  }
+  if (head >= 0) return head;
+  return ['ADJ', 'VERB', 'ADV'].includes(site.tree.tokens[from]?.upos ?? 'X') ? from : -1;
+}
+
+/** The name in a phrase: `described her as a patriot`. */
+function namedIn(site: Site, cue: FoundCue, place: Place): Named | undefined {
+  const [name] = fillersOf(site, cue, place);
+  const [bearer] = site.tree.logicalObjects(cue.head);
+  if (name === undefined || bearer === undefined) return undefined;
+  const { first } = site.tree.subtree(name);
+  return {
+    name,
+    bearer,
+    quoted: [first - 1, first, first + 1].some((token) => QUOTES.has(wordAt(site, token))),
+  };
+}
+
+/** What a name says, by its head, its quotation marks, or its other words. */
+function readName(site: Site, verb: string, { name, quoted }: Named): Naming | undefined {
   const epithet = epithetAt(site, name);
   if (epithet) return { kind: epithet.kind, strength: epithet.strength };
-  const { first, last } = site.tree.subtree(name);
-  const quoted = QUOTES.has(wordAt(site, first)) || QUOTES.has(wordAt(site, first - 1));
   if (quoted && TAUNTING.has(verb)) return { kind: 'criticise', strength: TAUNT_STRENGTH };
-  const valence = valenceOf(site, first, last);
+  const { first, last } = site.tree.nounPhrase(name);
+  const valence = valenceOf(site, Math.min(first, name), Math.max(last, name));
   if (valence === 0) return undefined;
   return { kind: valence > 0 ? 'praise' : 'criticise', strength: 0.5 };
 }
 
 /** The epithet that a nominal is, alone or with the noun before it (`lame duck`). */
 export function epithetAt(site: Site, token: number): Epithet | undefined {
-  return EPITHETS.get(`${wordAt(site, token - 1)} ${lemmaAt(site, token)}`) ?? EPITHETS.get(lemmaAt(site, token));
+  return (
+    EPITHETS.get(`${wordAt(site, token - 1)} ${lemmaAt(site, token)}`) ?? EPITHETS.get(lemmaAt(site, token))
+  );
 }

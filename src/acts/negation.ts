@@ -23,7 +23,8 @@ export function negationsOf(site: Site, token: number): readonly Negation[] {
     .filter((negator) => !AFTER_NOT.has(wordAt(site, negator + 1)) && !isPartOfIdiom(site, negator));
   for (const negator of direct) {
     // `neither … nor` is one negation.
-    if (wordAt(site, negator) === 'nor' && direct.some((other) => wordAt(site, other) === 'neither')) continue;
+    if (wordAt(site, negator) === 'nor' && direct.some((other) => wordAt(site, other) === 'neither'))
+      continue;
     add(isNobody(site, negator) ? 'negating-subject' : 'negator', [negator]);
   }
   if (!isVerb(site, token)) {
@@ -32,9 +33,12 @@ export function negationsOf(site: Site, token: number): readonly Negation[] {
   }
   const without = site.tree.dependents(token, 'mark', 'case').find((mark) => UNDOING.has(wordAt(site, mark)));
   if (without !== undefined) add('without', [without]);
-  const adverb = [...site.tree.adverbs(token), ...site.tree.dependents(token, 'advmod')].find((each) => isNegatingAdverb(site, each));
+  const adverb = [...site.tree.adverbs(token), ...site.tree.dependents(token, 'advmod')].find((each) =>
+    isNegatingAdverb(site, each),
+  );
   if (adverb !== undefined) add('negator', [adverb]);
-  if (taken.size > 0 && direct.some((each) => ['neither', 'nor', 'no'].includes(wordAt(site, each)))) return found;
+  if (taken.size > 0 && direct.some((each) => ['neither', 'nor', 'no'].includes(wordAt(site, each))))
+    return found;
   const subject = emptied(site, site.tree.subjects(token));
   if (subject >= 0) add('negating-subject', [subject]);
   const others = [...site.tree.objects(token), ...site.tree.obliques(token)];
@@ -43,7 +47,14 @@ export function negationsOf(site: Site, token: number): readonly Negation[] {
   return found;
 }
 
-const WEAK_NEGATORS: ReadonlySet<string> = new Set(['hardly', 'scarcely', 'barely', 'seldom', 'rarely', 'never']);
+const WEAK_NEGATORS: ReadonlySet<string> = new Set([
+  'hardly',
+  'scarcely',
+  'barely',
+  'seldom',
+  'rarely',
+  'never',
+]);
 
 /** `hardly`, `far from`, `has yet to`. */
 function isNegatingAdverb(site: Site, adverb: number): boolean {
@@ -55,11 +66,16 @@ function isNegatingAdverb(site: Site, adverb: number): boolean {
 
 /** `no doubt`, `no longer`, `not least`: no negation of the act. */
 function isPartOfIdiom(site: Site, negator: number): boolean {
-  return wordAt(site, negator) === 'no' && ['doubt', 'longer', 'less', 'wonder'].includes(wordAt(site, negator + 1));
+  return (
+    wordAt(site, negator) === 'no' &&
+    ['doubt', 'longer', 'less', 'wonder'].includes(wordAt(site, negator + 1))
+  );
 }
 
 function isNobody(site: Site, token: number): boolean {
-  return NOBODY.has(wordAt(site, token)) || (wordAt(site, token) === 'one' && wordAt(site, token - 1) === 'no');
+  return (
+    NOBODY.has(wordAt(site, token)) || (wordAt(site, token) === 'one' && wordAt(site, token - 1) === 'no')
+  );
 }
 
 /** The word that leaves nobody of a list of nominals: `nobody`, `neither`, `no union`, `neither the bank nor …`. */
@@ -81,7 +97,10 @@ function undoing(site: Site, token: number): readonly number[] {
   if (cases.length > 0) return cases;
   const { first } = tree.nounPhrase(token);
   for (let before = first - 1; before >= Math.max(0, first - 3); before -= 1) {
-    if (['far', 'short', 'instead', 'devoid'].includes(wordAt(site, before)) && ['from', 'of'].includes(wordAt(site, before + 1))) {
+    if (
+      ['far', 'short', 'instead', 'devoid'].includes(wordAt(site, before)) &&
+      ['from', 'of'].includes(wordAt(site, before + 1))
+    ) {
       return [before];
     }
   }

@@ -83,13 +83,31 @@ function authorOf(site: Site, token: number): Resolution | undefined {
     if (named) return named;
   }
   if (isDeed(site, token)) {
-    for (const [preposition, path] of [['by', 'by'], ['from', 'from'], ['of', 'of']] as const) {
+    const agent = agentAfter(site, token);
+    if (agent) return agent;
+    for (const [preposition, path] of [
+      ['by', 'by'],
+      ['from', 'from'],
+      ['of', 'of'],
+    ] as const) {
       const found = union(site, tree.obliques(token, preposition), path);
       if (found) return found;
     }
     return doerOf(site, token);
   }
   return PARTITIVES.has(lemma) ? union(site, tree.obliques(token, 'of'), 'member') : undefined;
+}
+
+/** `denounced the boarding by coastguards`: the phrase right behind the noun is its own, wherever the parser hung it. */
+function agentAfter(site: Site, noun: number): Resolution | undefined {
+  const { last } = site.tree.nounPhrase(noun);
+  if (wordAt(site, last + 1) !== 'by') return undefined;
+  const mention = site.cast
+    .inSentence(site.index)
+    .find(
+      ({ first }) => first === last + 2 || (first === last + 3 && tokenAt(site, last + 2).upos === 'DET'),
+    );
+  return mention ? { parties: mention.parties, path: 'by' } : undefined;
 }
 
 function partitive(site: Site, token: number): Resolution | undefined {
@@ -103,7 +121,9 @@ function doerOf(site: Site, token: number): Resolution | undefined {
     const found = union(site, agents, 'agent');
     if (found) return found;
     if (site.tree.relation(clause) === 'acl:relcl' && !site.tree.isPassive(clause)) {
-      const subjects = site.tree.subjects(clause).filter((subject) => subject !== token && !site.tree.dominates(subject, token));
+      const subjects = site.tree
+        .subjects(clause)
+        .filter((subject) => subject !== token && !site.tree.dominates(subject, token));
       const doers = union(site, subjects, 'doer');
       if (doers) return doers;
     }
@@ -111,7 +131,12 @@ function doerOf(site: Site, token: number): Resolution | undefined {
   return undefined;
 }
 
-function union(site: Site, tokens: readonly number[], path: PartyPath, namesOnly = false): Resolution | undefined {
+function union(
+  site: Site,
+  tokens: readonly number[],
+  path: PartyPath,
+  namesOnly = false,
+): Resolution | undefined {
   const parties = new Set<string>();
   for (const token of tokens) {
     const mention = mentionOf(site, token);

@@ -15,7 +15,8 @@ const OLD_YEARS = 2;
 /** Whether a clause tells of something that holds no longer, and by which words. */
 export function pastOf(site: Site, predicate: number): RealityRule | undefined {
   if (hasPhrase(site, predicate, ['no', 'longer'])) return 'past-adverb';
-  if (!isVerb(site, predicate) && site.tree.dependents(predicate, 'cop').length === 0) return pastNoun(site, predicate);
+  if (!isVerb(site, predicate) && site.tree.dependents(predicate, 'cop').length === 0)
+    return pastNoun(site, predicate);
   if (!isPastTense(site, predicate)) return undefined;
   const adverbs = [...site.tree.adverbs(predicate), ...site.tree.dependents(predicate, 'advmod')];
   if (adverbs.some((adverb) => PAST_ADVERBS.has(wordAt(site, adverb)))) return 'past-adverb';
@@ -25,7 +26,15 @@ export function pastOf(site: Site, predicate: number): RealityRule | undefined {
   return time === 'near' && isContrasted(site, predicate) ? 'past-contrast' : undefined;
 }
 
-const PAST_ADJECTIVES: ReadonlySet<string> = new Set(['former', 'past', 'previous', 'earlier', 'one-time', 'erstwhile', 'old']);
+const PAST_ADJECTIVES: ReadonlySet<string> = new Set([
+  'former',
+  'past',
+  'previous',
+  'earlier',
+  'one-time',
+  'erstwhile',
+  'old',
+]);
 
 /** `its former praise`; `praise in April now reads like a misprint`. */
 function pastNoun(site: Site, noun: number): RealityRule | undefined {
@@ -33,14 +42,25 @@ function pastNoun(site: Site, noun: number): RealityRule | undefined {
   if (tree.premodifiers(noun).some((each) => PAST_ADJECTIVES.has(wordAt(site, each)))) return 'past-adverb';
   const above = tree.head(noun);
   if (above < 0 || !tree.relation(noun).startsWith('nsubj')) return undefined;
-  return tree.dependents(above, 'advmod').some((each) => NOW_WORDS.has(wordAt(site, each))) ? 'past-contrast' : undefined;
+  return tree.dependents(above, 'advmod').some((each) => NOW_WORDS.has(wordAt(site, each)))
+    ? 'past-contrast'
+    : undefined;
 }
 
 function isPastTense(site: Site, predicate: number): boolean {
   const auxiliaries = site.tree.auxiliaries(predicate);
   const forms = [...auxiliaries, ...site.tree.dependents(predicate, 'cop')].map((each) => wordAt(site, each));
-  if (forms.some((form) => ['has', 'have', 'is', 'are', 'am', "'s", "'ve", "'re", 'will', 'would'].includes(form))) return false;
-  return tokenAt(site, predicate).xpos === 'VBD' || forms.some((form) => ['had', 'was', 'were', "'d", 'used'].includes(form)) || lemmaAt(site, site.tree.head(predicate)) === 'use';
+  if (
+    forms.some((form) =>
+      ['has', 'have', 'is', 'are', 'am', "'s", "'ve", "'re", 'will', 'would'].includes(form),
+    )
+  )
+    return false;
+  return (
+    tokenAt(site, predicate).xpos === 'VBD' ||
+    forms.some((form) => ['had', 'was', 'were', "'d", 'used'].includes(form)) ||
+    lemmaAt(site, site.tree.head(predicate)) === 'use'
+  );
 }
 
 /** The clause's own stretch without clauses below it, and what opens a sentence: its time holds for all that is coordinated. */
@@ -83,7 +103,10 @@ function timeOf(site: Site, predicate: number): 'far' | 'near' | undefined {
   for (const token of clauseTokens(site, predicate)) {
     const word = wordAt(site, token);
     if (word === 'ago' && LONG_TIME_NOUNS.has(lemmaAt(site, token - 1))) return 'far';
-    if ((word === 'earlier' || word === 'before' || word === 'previously') && TIME_NOUNS.has(lemmaAt(site, token - 1))) {
+    if (
+      (word === 'earlier' || word === 'before' || word === 'previously') &&
+      TIME_NOUNS.has(lemmaAt(site, token - 1))
+    ) {
       if (pluperfect) return 'far';
       near = true;
     }
@@ -97,14 +120,20 @@ function timeOf(site: Site, predicate: number): 'far' | 'near' | undefined {
 function isOldYear(site: Site, token: number): boolean {
   const word = wordAt(site, token);
   const { date } = site.document;
-  if (date === undefined || !/^(?:1[6-9]|20)\d\d$/.test(word) || wordAt(site, token - 1) !== 'in') return false;
+  if (date === undefined || !/^(?:1[6-9]|20)\d\d$/.test(word) || wordAt(site, token - 1) !== 'in')
+    return false;
   return Number(date.slice(0, 4)) - Number(word) >= OLD_YEARS;
 }
 
 /** `for years`, `last year`, `in the spring`, `a week ago`. */
 function isPastPhrase(site: Site, token: number): boolean {
   const before = wordAt(site, token - 1);
-  return before === 'last' || before === 'for' || wordAt(site, token + 1) === 'ago' || (before === 'the' && wordAt(site, token - 2) === 'in');
+  return (
+    before === 'last' ||
+    before === 'for' ||
+    wordAt(site, token + 1) === 'ago' ||
+    (before === 'the' && wordAt(site, token - 2) === 'in')
+  );
 }
 
 /** Whether the present is set against the clause: `now` in it, after it or at the start of the next sentence. */

@@ -10,12 +10,19 @@ export interface FoundCue {
 
 /** Words of a cue that can have phrases of their own: `lift sanctions on Iran`. */
 function carriers(site: Site, cue: FoundCue): readonly number[] {
-  return [cue.head, ...cue.tokens.filter((token) => token !== cue.head && isNominal(site, token))];
+  return [
+    cue.head,
+    ...cue.tokens.filter(
+      (token) => token !== cue.head && (isNominal(site, token) || tokenAt(site, token).upos === 'ADJ'),
+    ),
+  ];
 }
 
 /** Heads of the phrases in one place around a cue, the cue's own words left out. */
 export function fillersOf(site: Site, cue: FoundCue, place: Place): readonly number[] {
-  return placed(site, cue, place).filter((token) => !cue.tokens.includes(token) || mentionOf(site, token) !== undefined);
+  return placed(site, cue, place).filter(
+    (token) => !cue.tokens.includes(token) || mentionOf(site, token) !== undefined,
+  );
 }
 
 function placed(site: Site, cue: FoundCue, place: Place): readonly number[] {
@@ -49,7 +56,19 @@ function objectsOf(site: Site, cue: FoundCue): readonly number[] {
   const opened = cue.tokens.length === 1 ? openerSubjects(site, cue.head, 'VBN') : [];
   if (opened.length > 0) return opened;
   const nouns = cue.tokens.filter((token) => token !== cue.head && isNominal(site, token));
-  return nouns.flatMap((noun) => [noun, ...tree.possessors(noun), ...tree.premodifiers(noun), ...tree.obliques(noun, 'of')]);
+  const owners = ownersOf(site, nouns);
+  return owners.length > 0 ? owners : nouns;
+}
+
+/** Whoever the nouns of a cue belong to: `dropped its charges`, `took up the Maltese offer`. */
+export function ownersOf(site: Site, nouns: readonly number[]): readonly number[] {
+  const { tree } = site;
+  const near = nouns.flatMap((noun) => [
+    ...tree.possessors(noun),
+    ...tree.premodifiers(noun),
+    ...tree.obliques(noun, 'of'),
+  ]);
+  return near.filter((token) => mentionOf(site, token) !== undefined);
 }
 
 function subjectsOf(site: Site, head: number): readonly number[] {
@@ -84,7 +103,8 @@ function phrasesOf(site: Site, cue: FoundCue, preposition: string): readonly num
   if (own.length > 0) return own;
   if (preposition === 'by') return tree.agents(cue.head);
   if (preposition === 'of' || preposition === 'between') return [];
-  if (isVerb(site, cue.head)) return tree.objects(cue.head).flatMap((object) => tree.obliques(object, preposition));
+  if (isVerb(site, cue.head))
+    return tree.objects(cue.head).flatMap((object) => tree.obliques(object, preposition));
   const above = tree.head(cue.head);
   if (above < 0 || !isVerb(site, above)) return [];
   const last = cue.tokens[cue.tokens.length - 1] ?? cue.head;

@@ -57,7 +57,12 @@ export function realityOf(site: Site, head: number): FoundReality {
     if (next < 0) break;
     current = next;
   }
-  return { reality: decide(found), rules: found.rules.length > 0 ? [...new Set(found.rules)] : ['plain'], negators: found.negators, suspended: found.suspended };
+  return {
+    reality: decide(found),
+    rules: found.rules.length > 0 ? [...new Set(found.rules)] : ['plain'],
+    negators: found.negators,
+    suspended: found.suspended,
+  };
 }
 
 const DECISIVE: readonly (readonly [RealityRule, Reality])[] = [
@@ -123,7 +128,9 @@ export function isAdviceModal(site: Site, predicate: number, modal: number): boo
   const surface = wordAt(site, modal);
   if (!ADVICE_MODALS.has(surface) || surface === 'shall') return false;
   const { tree } = site;
-  const perfect = tree.auxiliaries(predicate).some((auxiliary) => auxiliary > modal && wordAt(site, auxiliary) === 'have');
+  const perfect = tree
+    .auxiliaries(predicate)
+    .some((auxiliary) => auxiliary > modal && wordAt(site, auxiliary) === 'have');
   if (surface === 'must' && perfect) return false;
   const firstPerson = tree.subjects(predicate).some((subject) => ['we', 'i'].includes(wordAt(site, subject)));
   return !(surface === 'should' && firstPerson) && !isInvertedCondition(site, predicate);
@@ -144,14 +151,20 @@ function climb(site: Site, token: number, found: Findings): number {
     case 'advcl':
       return adverbial(site, token, governor, found);
     case 'acl':
-      return tree.relation(token) === 'acl:relcl' ? -1 : adnominal(site, governor, found);
+      return tree.relation(token) === 'acl:relcl'
+        ? -1
+        : isAskedObject(site, token, governor, found)
+          ? -1
+          : adnominal(site, governor, found);
     case 'conj':
       return coordinated(site, token, governor, found);
     case 'obj':
     case 'obl':
     case 'nsubj':
     case 'nmod':
-      return isVerb(site, token) ? governed(site, token, governor, found) : nominal(site, token, governor, found);
+      return isVerb(site, token)
+        ? governed(site, token, governor, found)
+        : nominal(site, token, governor, found);
     default:
       return -1;
   }
@@ -191,8 +204,13 @@ function inspectVerb(site: Site, token: number, governor: number, found: Finding
     found.rules.push('possible-governor');
     return;
   }
-  const isObjectControlled = site.tree.dependents(governor, 'obj', 'iobj').some((object) => object < token && object !== token);
-  if (ASKING_VERBS.has(lemma) && (isObjectControlled || site.tree.isPassive(governor) || ASKED_ALONE.has(lemma))) {
+  const isObjectControlled = site.tree
+    .dependents(governor, 'obj', 'iobj')
+    .some((object) => object < token && object !== token);
+  if (
+    ASKING_VERBS.has(lemma) &&
+    (isObjectControlled || site.tree.isPassive(governor) || ASKED_ALONE.has(lemma))
+  ) {
     found.suspended = true;
   } else if (CHARGING_VERBS.has(lemma)) found.suspended = true;
   else if (NEGATING_VERBS.has(lemma)) negate(found, 'negating-governor', [governor]);
@@ -216,7 +234,11 @@ function isShortOf(site: Site, token: number, governor: number): boolean {
 function isNeeding(site: Site, governor: number): boolean {
   const lemma = lemmaAt(site, governor);
   const { xpos } = tokenAt(site, governor);
-  return lemma === 'ought' || (lemma === 'need' && xpos !== 'VBD') || (lemma === 'have' && xpos !== 'VBD' && xpos !== 'VBN');
+  return (
+    lemma === 'ought' ||
+    (lemma === 'need' && xpos !== 'VBD') ||
+    (lemma === 'have' && xpos !== 'VBD' && xpos !== 'VBN')
+  );
 }
 
 function isGoingTo(site: Site, governor: number): boolean {
@@ -229,7 +251,8 @@ function clausal(site: Site, token: number, governor: number, found: Findings): 
   if (controlled) return governed(site, token, governor, found);
   if (CHARGING_VERBS.has(lemma)) found.suspended = true;
   else if (lemma === 'deny') negate(found, 'negating-governor', [governor]);
-  else if (lemma === 'doubt' || lemma === 'fear' || lemma === 'hope' || lemma === 'unlikely') found.rules.push('possible-governor');
+  else if (lemma === 'doubt' || lemma === 'fear' || lemma === 'hope' || lemma === 'unlikely')
+    found.rules.push('possible-governor');
   else if (ASKING_VERBS.has(lemma) && tokenAt(site, token).xpos === 'VB') found.suspended = true;
   return -1;
 }
@@ -240,7 +263,11 @@ function adverbial(site: Site, token: number, governor: number, found: Findings)
   const marks = tree.dependents(token, 'mark', 'case').map((mark) => wordAt(site, mark));
   const introduced = wordAt(site, tree.subtree(token).first);
   if (marks.includes('without')) return -1; // noted by the clause itself
-  if (CHARGING_VERBS.has(lemmaAt(site, governor)) && marks.some((mark) => ['of', 'with', 'for'].includes(mark))) found.suspended = true;
+  if (
+    CHARGING_VERBS.has(lemmaAt(site, governor)) &&
+    marks.some((mark) => ['of', 'with', 'for'].includes(mark))
+  )
+    found.suspended = true;
   if (introduced === 'instead' || introduced === 'rather' || marks.includes('instead')) {
     negate(found, 'without', [tree.subtree(token).first]);
   } else if (introduced === 'short' || wordAt(site, tree.subtree(token).first - 1) === 'short') {
@@ -249,7 +276,8 @@ function adverbial(site: Site, token: number, governor: number, found: Findings)
     // A purpose. After an asking verb it is what is asked: `called on both sides to talk`.
     if (isVerb(site, governor) && tokenAt(site, governor).upos === 'VERB') {
       inspectVerb(site, token, governor, found);
-      if (!found.suspended && found.rules.length === 0 && found.flips === 0) found.rules.push('plan-governor');
+      if (!found.suspended && found.rules.length === 0 && found.flips === 0)
+        found.rules.push('plan-governor');
       inspect(site, governor, found, false);
     } else if (tokenAt(site, governor).upos === 'ADJ') return governed(site, token, governor, found);
   } else if (wordAt(site, token - 1) === wordAt(site, governor) && tokenAt(site, token).xpos === 'VBG') {
@@ -265,6 +293,18 @@ function adverbial(site: Site, token: number, governor: number, found: Findings)
 
 function isDrawnInto(site: Site, token: number): boolean {
   return site.tree.dependents(token, 'mark', 'case').some((mark) => wordAt(site, mark) === 'into');
+}
+
+/** `asked the party to sit down`, where the parser hung the clause on the object. */
+function isAskedObject(site: Site, token: number, noun: number, found: Findings): boolean {
+  const { tree } = site;
+  const verb = tree.head(noun);
+  if (verb < 0 || !tree.dependents(token, 'mark').some((mark) => wordAt(site, mark) === 'to')) return false;
+  const asked =
+    ['obj', 'iobj', 'obl', 'appos'].includes(tree.relation(noun)) &&
+    ASKING_VERBS.has(lemmaAt(site, tree.relation(noun) === 'appos' ? tree.head(verb) : verb));
+  if (asked) found.suspended = true;
+  return asked;
 }
 
 function adnominal(site: Site, noun: number, found: Findings): number {
@@ -308,21 +348,26 @@ function nominal(site: Site, token: number, governor: number, found: Findings): 
   const isSubject = tree.relation(token).startsWith('nsubj') && !tree.isPassive(governor);
   if (isSubject) return -1;
   if (isAskedFor(site, token, governor)) found.suspended = true;
-  else if (NEGATING_VERBS.has(lemma) && tree.relation(token) !== 'obl') negate(found, 'negating-governor', [governor]);
+  else if (NEGATING_VERBS.has(lemma) && tree.relation(token) !== 'obl')
+    negate(found, 'negating-governor', [governor]);
   else if (isShortOf(site, token, governor)) negate(found, 'negating-governor', [governor]);
   else if (ENDING_VERBS.has(lemma)) found.rules.push('ended');
-  else if (ATTEMPT_VERBS.has(lemma) && !tree.relation(token).startsWith('obl')) found.rules.push('attempt-governor');
+  else if (ATTEMPT_VERBS.has(lemma) && !tree.relation(token).startsWith('obl'))
+    found.rules.push('attempt-governor');
   else if (POSSIBLE_VERBS.has(lemma) || lemma === 'threaten') found.rules.push('possible-governor');
   else if (lemma === 'promise' || lemma === 'plan' || lemma === 'propose') found.rules.push('plan-governor');
   inspect(site, governor, found, false);
   return governor;
 }
 
-const ASKED_FOR: ReadonlySet<string> = new Set('demand seek want request await expect require need urge'.split(' '));
+const ASKED_FOR: ReadonlySet<string> = new Set(
+  'demand seek want request await expect require need urge'.split(' '),
+);
 
 function isAskedFor(site: Site, token: number, governor: number): boolean {
   const lemma = lemmaAt(site, governor);
   const preposition = site.tree.preposition(token);
-  if (preposition === 'for') return ['call', 'ask', 'appeal', 'press', 'push', 'plead', 'beg', 'wait', 'hope'].includes(lemma);
+  if (preposition === 'for')
+    return ['call', 'ask', 'appeal', 'press', 'push', 'plead', 'beg', 'wait', 'hope'].includes(lemma);
   return preposition === '' && ASKED_FOR.has(lemma);
 }

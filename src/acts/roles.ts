@@ -56,7 +56,11 @@ function ownFilling(site: Site, cue: FoundCue, place: Place): Filling | undefine
 }
 
 /** The first place that holds a party, else the first that holds anything. */
-export function firstFilling(site: Site, cue: FoundCue, places: readonly Place[] | undefined): Filling | undefined {
+export function firstFilling(
+  site: Site,
+  cue: FoundCue,
+  places: readonly Place[] | undefined,
+): Filling | undefined {
   let unresolved: Filling | undefined;
   for (const place of places ?? []) {
     const filling = fillingOf(site, cue, place);
@@ -79,7 +83,10 @@ export function isEachOther(site: Site, token: number): boolean {
       (wordAt(site, token) === second && wordAt(site, token - 1) === first) ||
       (wordAt(site, token) === first && wordAt(site, token + 1) === second),
   );
-  return pairs || site.tree.possessors(token).some((possessor) => possessor !== token && isEachOther(site, possessor));
+  return (
+    pairs ||
+    site.tree.possessors(token).some((possessor) => possessor !== token && isEachOther(site, possessor))
+  );
 }
 
 /** `each other` right after the cue, whatever the parser made of it. */
@@ -99,13 +106,17 @@ function missingSource(
   // `deserves thanks`: whoever says so gives them.
   if (carrier?.role === 'due' && filling === undefined) return [SPEAKER, 'source:speaker'];
   if (entry.frame.source === undefined && filling === undefined) return [SPEAKER, 'source:speaker'];
-  if (filling !== undefined) return isSomebody(site, filling) ? [UNNAMED, 'source:unnamed-subject'] : undefined;
-  if (entry.pos === 'verb') return site.tree.isPassive(cue.head) ? [UNNAMED, 'source:unnamed-passive'] : undefined;
+  if (filling !== undefined)
+    return isSomebody(site, filling) ? [UNNAMED, 'source:unnamed-subject'] : undefined;
+  if (entry.pos === 'verb')
+    return site.tree.isPassive(cue.head) ? [UNNAMED, 'source:unnamed-passive'] : undefined;
   return entry.pos === 'noun' ? [UNNAMED, 'source:unnamed-noun'] : undefined;
 }
 
 const INDEFINITE: ReadonlySet<string> = new Set(
-  'somebody someone many some others critics few several everybody everyone people nobody none all those who'.split(' '),
+  'somebody someone many some others critics few several everybody everyone people nobody none all those who'.split(
+    ' ',
+  ),
 );
 /** Endings of nouns for people; a thing does not condemn. */
 const PERSON_ENDING = /(?:er|or|ist|ian|ant|ent|man|woman|men|women|people|body|crat|ee)s?$/;
@@ -120,7 +131,12 @@ function isSomebody(site: Site, filling: Filling): boolean {
   return filling.tokens.some((token) => {
     const { upos, lemma } = tokenAt(site, token);
     if (upos === 'PRON') return INDEFINITE.has(wordAt(site, token)) || wordAt(site, token) === 'one';
-    return upos === 'PROPN' || PERSON_NOUNS.has(lemma.toLowerCase()) || PERSON_ENDING.test(lemma.toLowerCase()) || INDEFINITE.has(wordAt(site, token));
+    return (
+      upos === 'PROPN' ||
+      PERSON_NOUNS.has(lemma.toLowerCase()) ||
+      PERSON_ENDING.test(lemma.toLowerCase()) ||
+      INDEFINITE.has(wordAt(site, token))
+    );
   });
 }
 
@@ -132,7 +148,12 @@ export interface Carrier {
 }
 
 /** Fills the roles of one cue; undefined when its source cannot be told. */
-export function rolesOf(site: Site, cue: FoundCue, entry: ActDefinition, carrier?: Carrier): Roles | undefined {
+export function rolesOf(
+  site: Site,
+  cue: FoundCue,
+  entry: ActDefinition,
+  carrier?: Carrier,
+): Roles | undefined {
   const why: RuleId[] = [];
   const { frame } = entry;
   const ownSource = firstFilling(site, cue, frame.source);
@@ -159,26 +180,67 @@ export function rolesOf(site: Site, cue: FoundCue, entry: ActDefinition, carrier
     why.push(missing[1]);
   }
   if (isMutual(entry) && target === undefined && membersOnly(sources).length > 1) {
-    return { sources, targets: membersOnly(sources), about: topicOf(site, cue, frame), held, reciprocal: true, why: [...why, 'reciprocal:several'] };
+    return {
+      sources,
+      targets: membersOnly(sources),
+      about: topicOf(site, cue, frame),
+      held,
+      reciprocal: true,
+      why: [...why, 'reciprocal:several'],
+    };
   }
-  if (sources.length > 1 && (target?.tokens.some((token) => isEachOther(site, token)) === true || isBeforeEachOther(site, cue))) {
-    return { sources, targets: membersOnly(sources), about: [], held, reciprocal: true, why: [...why, 'reciprocal:each-other'] };
+  if (
+    sources.length > 1 &&
+    (target?.tokens.some((token) => isEachOther(site, token)) === true || isBeforeEachOther(site, cue))
+  ) {
+    return {
+      sources,
+      targets: membersOnly(sources),
+      about: [],
+      held,
+      reciprocal: true,
+      why: [...why, 'reciprocal:each-other'],
+    };
   }
+  if (isAtHimself(site, target, sources)) return undefined;
   return { ...aimed(site, cue, frame, target ?? partner, sources, why), held };
 }
 
 /** Where the tree shows no party as subject, the one right before the verb. */
-function besideSubject(site: Site, cue: FoundCue, { frame }: ActDefinition, found: Filling | undefined, carrier: Carrier | undefined): Filling | undefined {
+function besideSubject(
+  site: Site,
+  cue: FoundCue,
+  { frame }: ActDefinition,
+  found: Filling | undefined,
+  carrier: Carrier | undefined,
+): Filling | undefined {
   const sought = (carrier?.frame ?? frame).source?.includes('subject') === true;
-  if ((found && found.parties.length > 0) || !sought || !isVerb(site, cue.head) || site.tree.isPassive(cue.head)) return found;
+  if (
+    (found && found.parties.length > 0) ||
+    !sought ||
+    !isVerb(site, cue.head) ||
+    site.tree.isPassive(cue.head)
+  )
+    return found;
   const token = subjectBeside(site, cue.head);
   const parties = token < 0 ? undefined : partiesOf(site, token)?.parties;
   return parties ? { place: 'subject', tokens: [token], parties, path: 'beside' } : found;
 }
 
 /** Where the tree shows no object at all, the party right after the cue. */
-function besideObject(site: Site, cue: FoundCue, frame: Frame, found: Filling | undefined): Filling | undefined {
-  if (found || frame.target?.includes('object') !== true || !isVerb(site, cue.head) || site.tree.isPassive(cue.head)) return found;
+function besideObject(
+  site: Site,
+  cue: FoundCue,
+  frame: Frame,
+  found: Filling | undefined,
+): Filling | undefined {
+  if (
+    found ||
+    frame.target?.includes('object') !== true ||
+    !isVerb(site, cue.head) ||
+    site.tree.isPassive(cue.head)
+  )
+    return found;
   const token = objectBeside(site, cue);
   const parties = token < 0 ? undefined : partiesOf(site, token)?.parties;
   return parties ? { place: 'object', tokens: [token], parties, path: 'beside' } : found;
@@ -190,7 +252,12 @@ function prefer(own: Filling | undefined, lent: Filling | undefined): Filling | 
   return own ?? lent;
 }
 
-function reciprocalOf(site: Site, cue: FoundCue, frame: Frame, carrier: Carrier | undefined): Filling | undefined {
+function reciprocalOf(
+  site: Site,
+  cue: FoundCue,
+  frame: Frame,
+  carrier: Carrier | undefined,
+): Filling | undefined {
   const own = frame.reciprocal && firstFilling(site, cue, frame.reciprocal);
   const lent = carrier?.frame.reciprocal && firstFilling(site, carrier.cue, carrier.frame.reciprocal);
   if (frame.reciprocal === undefined) return undefined;
@@ -198,18 +265,30 @@ function reciprocalOf(site: Site, cue: FoundCue, frame: Frame, carrier: Carrier 
 }
 
 /** Reciprocal parties join the source: who meets whom is one act of all of them. */
-const MUTUAL: ReadonlySet<ActKind> = new Set<ActKind>(['agree', 'consult', 'build-confidence', 'de-escalate', 'cooperate']);
+const MUTUAL: ReadonlySet<ActKind> = new Set<ActKind>([
+  'agree',
+  'consult',
+  'build-confidence',
+  'de-escalate',
+  'cooperate',
+]);
 
 /** What several do together they do with each other: `both states are carrying out confidence-building measures`. */
 function isMutual({ kind, frame }: ActDefinition): boolean {
-  return MUTUAL.has(kind) && (frame.target === undefined || kind === 'build-confidence' || kind === 'de-escalate');
+  return (
+    MUTUAL.has(kind) && (frame.target === undefined || kind === 'build-confidence' || kind === 'de-escalate')
+  );
 }
 
 function topicOf(site: Site, cue: FoundCue, frame: Frame): readonly number[] {
   return firstFilling(site, cue, frame.topic)?.tokens ?? [];
 }
 
-function mutualRoles(sources: readonly string[], partner: Filling, held: readonly number[]): Roles | undefined {
+function mutualRoles(
+  sources: readonly string[],
+  partner: Filling,
+  held: readonly number[],
+): Roles | undefined {
   const named = sources.filter((party) => party !== UNNAMED && party !== SPEAKER);
   const all = [...new Set([...named, ...partner.parties.filter((party) => party !== UNNAMED)])];
   if (all.length < 2) return undefined;
@@ -220,8 +299,22 @@ function mutualRoles(sources: readonly string[], partner: Filling, held: readonl
     about: [],
     held,
     reciprocal: true,
-    why: [`target:${partner.place}`, `target-path:${partner.path}`, several ? 'reciprocal:several' : 'reciprocal:partner'],
+    why: [
+      `target:${partner.place}`,
+      `target-path:${partner.path}`,
+      several ? 'reciprocal:several' : 'reciprocal:partner',
+    ],
   };
+}
+
+/** `blamed itself`: nothing between two parties. */
+function isAtHimself(site: Site, target: Filling | undefined, sources: readonly string[]): boolean {
+  const members = membersOnly(target?.parties ?? []);
+  const reflexive =
+    target?.tokens.some(
+      (token) => wordAt(site, token).endsWith('self') || wordAt(site, token).endsWith('selves'),
+    ) === true;
+  return reflexive && members.every((party) => sources.includes(party));
 }
 
 function aimed(

@@ -61,7 +61,9 @@ export function mentionOf(site: Site, token: number): CastMention | undefined {
 /** Whether a token is part of somebody's name. */
 export function isInName(site: Site, token: number): boolean {
   const mention = site.cast.covering(site.index, token);
-  return mention !== undefined && mention.how !== 'pronoun' && mention.how !== 'group' && mention.how !== 'demonym';
+  return (
+    mention !== undefined && mention.how !== 'pronoun' && mention.how !== 'group' && mention.how !== 'demonym'
+  );
 }
 
 /** Walks from a token to the root, the token first. */

@@ -17,7 +17,9 @@ interface Pattern {
 
 /** Light verbs by their first lemma, those with most words first. */
 const BY_HEAD = groupedBy<Pattern>(
-  [...SUPPORT_VERBS, ...STRESSING_VERBS].map((verb) => ({ verb, words: verb.lemma.split(' ') })).sort((one, other) => other.words.length - one.words.length),
+  [...SUPPORT_VERBS, ...STRESSING_VERBS]
+    .map((verb) => ({ verb, words: verb.lemma.split(' ') }))
+    .sort((one, other) => other.words.length - one.words.length),
   ({ words }) => words[0] ?? '',
 );
 
@@ -29,7 +31,10 @@ function standIns(site: Site, noun: number): readonly number[] {
     const above = site.tree.head(current);
     if (above < 0) break;
     const [relation] = site.tree.relation(current).split(':');
-    const contained = relation === 'nmod' && CONTAINERS.has(lemmaAt(site, above)) && ['of', 'in'].includes(site.tree.preposition(current));
+    const contained =
+      relation === 'nmod' &&
+      CONTAINERS.has(lemmaAt(site, above)) &&
+      ['of', 'in'].includes(site.tree.preposition(current));
     if (!contained && relation !== 'conj' && relation !== 'appos') break;
     found.push(above);
     current = above;

@@ -9,7 +9,9 @@ const PLAIN_SCORE = 2;
 /** Words of the lexicon that praise (1) or blame (−1) without an act, by lemma. */
 const EVALUATING: ReadonlyMap<string, number> = new Map(
   LEXICON.filter(({ kind }) => kind === 'evaluate').flatMap(({ lemma, valence }) =>
-    (typeof lemma === 'string' ? [lemma] : lemma).map((word) => [word, valence === 'praise' ? 1 : -1] as const),
+    (typeof lemma === 'string' ? [lemma] : lemma).map(
+      (word) => [word, valence === 'praise' ? 1 : -1] as const,
+    ),
   ),
 );
 

@@ -18,7 +18,9 @@ export const PLAN_VERBS = list(
    undertake commit choose opt set hope wish long like ask`,
 );
 /** `tried to mediate`. */
-export const ATTEMPT_VERBS = list('try seek attempt endeavour endeavor strive struggle work fight bid labour labor');
+export const ATTEMPT_VERBS = list(
+  'try seek attempt endeavour endeavor strive struggle work fight bid labour labor',
+);
 /** `considers suing`, `is thought to`, `is likely to`. */
 export const POSSIBLE_VERBS = list(
   `consider contemplate mull ponder threaten seem appear tend suggest debate discuss weigh doubt question
@@ -43,17 +45,27 @@ export const PLAN_NOUNS = list(
   `decision plan promise pledge vow intention commitment willingness readiness offer resolve determination proposal
    agreement desire wish hope move undertaking`,
 );
-export const NEGATING_NOUNS = list('refusal failure unwillingness reluctance inability lack absence want dearth avoidance');
+export const NEGATING_NOUNS = list(
+  'refusal failure unwillingness reluctance inability lack absence want dearth avoidance',
+);
 export const ATTEMPT_NOUNS = list('attempt effort bid endeavour endeavor push drive try struggle');
-export const ASKING_NOUNS = list('call appeal plea need demand duty obligation request time reason requirement onus');
+export const ASKING_NOUNS = list(
+  'call appeal plea need demand duty obligation request time reason requirement onus',
+);
 export const POSSIBLE_NOUNS = list(
   `chance opportunity ability right possibility prospect likelihood risk threat option power freedom danger temptation
    talk rumour rumor speculation question idea`,
 );
 /** `ready to talk`, `likely to`, `reluctant to`. */
-export const PLAN_ADJECTIVES = list('ready willing prepared eager keen determined set due bound committed poised anxious resolved');
-export const POSSIBLE_ADJECTIVES = list('likely able possible free liable apt inclined expected tempted sure certain welcome');
-export const NEGATING_ADJECTIVES = list('unwilling reluctant unable slow loath loth unlikely hesitant impossible unprepared');
+export const PLAN_ADJECTIVES = list(
+  'ready willing prepared eager keen determined set due bound committed poised anxious resolved',
+);
+export const POSSIBLE_ADJECTIVES = list(
+  'likely able possible free liable apt inclined expected tempted sure certain welcome',
+);
+export const NEGATING_ADJECTIVES = list(
+  'unwilling reluctant unable slow loath loth unlikely hesitant impossible unprepared',
+);
 
 /** Auxiliaries. */
 export const POSSIBLE_MODALS = list("may might could can ca wo'nt would 'd");
@@ -61,7 +73,9 @@ export const ADVICE_MODALS = list('should must ought shall need');
 export const PLAN_MODALS = list("will 'll wo shall");
 
 /** Words that negate what they stand by. */
-export const NEGATORS = list("not n't never no neither nor none nobody nothing hardly scarcely barely seldom rarely without nowhere cannot");
+export const NEGATORS = list(
+  "not n't never no neither nor none nobody nothing hardly scarcely barely seldom rarely without nowhere cannot",
+);
 /** `not only condemned`: no negation. */
 export const AFTER_NOT = list('only just merely simply solely least');
 /** Subjects and objects that leave nobody: `nobody condemned`, `thanked neither`. */
@@ -91,7 +105,9 @@ export const PAST_PHRASES: readonly string[] = [
 /** Words that set the present against the past: before or after them stands what is over. */
 export const NOW_WORDS = list('now today nowadays');
 /** Time nouns: `years ago`, `four days earlier`. */
-export const TIME_NOUNS = list('year decade century generation month week day season summer winter spring autumn moment');
+export const TIME_NOUNS = list(
+  'year decade century generation month week day season summer winter spring autumn moment',
+);
 /** Times far enough for what was said then to be background. */
 export const LONG_TIME_NOUNS = list('year decade century generation season');
 
