@@ -99,6 +99,7 @@ export function trainBeam(
   };
   const move = (path: Int32Array, from: number, to: number, amount: number): void => {
     for (let step = from; step < to; step++) {
+      if (states.forced(path[step]!) >= 0) continue;
       const count = actionFeatures(sentence, states, path[step]!, keys);
       model.update(keys, count, choiceOf(path[step + 1]!), amount);
     }
@@ -118,14 +119,16 @@ export function trainBeam(
       let worstGuess = start;
       for (let step = 1; step <= 2 * sentence.size; step++) {
         search.advance(sentence);
-        const count = actionFeatures(sentence, states, goldState, keys);
-        model.score(keys, count, scores);
+        const forced = states.forced(goldState);
+        if (forced >= 0) scores.fill(0);
+        else model.score(keys, actionFeatures(sentence, states, goldState, keys), scores);
         const choice = goldChoice(states, goldState, example, scores);
         const reached = states.take(goldState, actionOf(choice), CLASS_RELATION[choice]!);
         states.scores[reached] = states.scores[goldState]! + scores[choice]!;
         goldState = reached;
         const violation = states.scores[search.bestState]! - states.scores[goldState]!;
-        if (violation > worst) {
+        // Of equals the last: at the start of training all scores are alike.
+        if (violation >= worst) {
           worst = violation;
           worstStep = step;
           worstGold = goldState;
