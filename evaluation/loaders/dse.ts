@@ -26,8 +26,9 @@ export interface DseItem {
 function trimmed(text: string, start: number, end: number): { start: number; end: number } {
   let last = end;
   while (last > start && /['’\s]/.test(text.charAt(last - 1))) last -= 1;
-  if (last === end) while (/[\p{L}]/u.test(text.charAt(last))) last += 1;
-  return { start, end: last };
+  if (last === end) while (/\p{L}/u.test(text.charAt(last))) last += 1;
+  // An entity of marks alone stays as it is given.
+  return { start, end: last > start ? last : end };
 }
 
 /** Reads one line of the data. */
