@@ -59,5 +59,21 @@ function candidateAt(site: Site, token: number, { entry, words, head }: Pattern)
     return undefined;
   const tokens = match(site, token, words, head);
   if (tokens.length === 0 || isGuarded(site, entry.guards, token, tokens)) return undefined;
+  if (entry.pos === 'verb' && hasStrayPreposition(site, token, tokens, entry)) return undefined;
   return { entry, cue: { head: token, tokens }, length: words.length };
+}
+
+const TIMES: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+   october november december morning afternoon evening night day week month year`.split(/\s+/),
+);
+
+/** `called him on Monday` is no call on anybody: the preposition is parted from its verb by an object, or opens a time. */
+function hasStrayPreposition(site: Site, head: number, tokens: readonly number[], { frame }: ActDefinition): boolean {
+  const last = tokens[tokens.length - 1] ?? head;
+  if (last === head || tokenAt(site, last).upos !== 'ADP') return false;
+  const wanted = `obl:${wordAt(site, last)}`;
+  if (!(frame.target ?? frame.reciprocal ?? []).some((place) => place === wanted)) return false;
+  const parted = site.tree.dependents(head, 'obj').some((object) => object > head && object < last && !tokens.includes(object));
+  return parted || TIMES.has(lemmaAt(site, site.tree.head(last)).toLowerCase());
 }

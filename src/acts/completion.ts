@@ -193,7 +193,8 @@ function repeated(site: Site, memory: Memory, { act, cue }: Draft): readonly str
 /** No object, or only `it`, `that`, `this`. */
 function isObjectLight(site: Site, draft: Draft): boolean {
   const objects = site.tree.logicalObjects(draft.act.head);
-  return objects.every((object) => ['it', 'that', 'this'].includes(wordAt(site, object)));
+  const beside = draft.act.why.includes('target-path:beside');
+  return !beside && objects.every((object) => ['it', 'that', 'this'].includes(wordAt(site, object)));
 }
 
 /** Parties that the cue's complement does something to. */

@@ -18,6 +18,7 @@ import { evaluationsIn } from './evaluate';
 import { ASKING_VERBS, LEXICON } from './lexicon';
 import type { Memory } from './memory';
 import { completed } from './completion';
+import { blowsIn } from './force';
 import { giftsIn } from './gifts';
 import { isDenial, isGeneric } from './generic';
 import { settled } from './merging';
@@ -79,7 +80,7 @@ function draftsIn(
   memory: Memory,
 ): readonly Draft[] {
   const worded = candidatesIn(site, catalogue).flatMap((group) => bestOf(site, group, own));
-  const named = [...namingsIn(site), ...giftsIn(site)];
+  const named = [...namingsIn(site), ...giftsIn(site), ...blowsIn(site)];
   const advice = adviceIn(site, memory);
   const evaluated = evaluationsIn(site);
   const kept = settled(site, worded, named, advice, evaluated);

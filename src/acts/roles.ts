@@ -165,7 +165,7 @@ export function rolesOf(
 
   const own = firstFilling(site, cue, frame.target);
   const lent = carrier && firstFilling(site, carrier.cue, carrier.frame.target);
-  const target = besideObject(site, cue, frame, prefer(own, lent));
+  const target = besideReceiver(site, cue, carrier, besideObject(site, cue, frame, prefer(own, lent)));
   const partner = reciprocalOf(site, cue, frame, carrier);
   const held = [...(source?.tokens ?? []), ...(target?.tokens ?? []), ...(partner?.tokens ?? [])];
 
@@ -244,6 +244,24 @@ function besideObject(
   const token = objectBeside(site, cue);
   const parties = token < 0 ? undefined : partiesOf(site, token)?.parties;
   return parties ? { place: 'object', tokens: [token], parties, path: 'beside' } : found;
+}
+
+/** `gave Spain a warning`: the party between a giving verb and its noun. */
+function besideReceiver(
+  site: Site,
+  cue: FoundCue,
+  carrier: Carrier | undefined,
+  found: Filling | undefined,
+): Filling | undefined {
+  if (carrier?.role !== 'giving' || (found && found.parties.length > 0) || site.tree.isPassive(carrier.cue.head)) return found;
+  const verb = carrier.cue.head;
+  const token = objectBeside(site, { head: verb, tokens: [verb] });
+  if (token < 0 || token > cue.head || cue.tokens.includes(token)) return found;
+  const mention = site.cast.covering(site.index, token);
+  // `voiced Spain's anger`: a possessor receives nothing.
+  const owned = mention !== undefined && (tokenAt(site, mention.last).xpos === 'POS' || wordAt(site, mention.last + 1) === "'s");
+  const parties = owned ? undefined : partiesOf(site, token)?.parties;
+  return parties ? { place: 'indirect-object', tokens: [token], parties, path: 'beside' } : found;
 }
 
 function prefer(own: Filling | undefined, lent: Filling | undefined): Filling | undefined {
