@@ -254,16 +254,16 @@ class Resolution {
       this.focus !== undefined && reading.index - this.focus.sentence <= 1 ? this.focus.parties : undefined;
     const resolved = resolvePronoun(setting, reading, position, form, ahead, focus);
     if (resolved === undefined) return;
-    const { parties, gender } = resolved.antecedent;
+    const { parties } = resolved.antecedent;
     this.focus = { parties: parties.join('+'), sentence: reading.index };
     const draft: Draft = { ...base, parties, resolvedBy: resolved.resolvedBy };
-    const own = this.antecedent(reading, draft);
+    const own = { ...this.antecedent(reading, draft), plural: form.number === 'many' };
     if (parties.length === 0) {
-      setting.discourse.add({ ...own, how: 'thing', plural: form.number === 'many' });
+      setting.discourse.add({ ...own, how: 'thing' });
       return;
     }
     const [profile] = parties.map((party) => this.roster.get(party));
-    const known = form.gender === 'none' ? gender : form.gender;
+    const known = form.gender === 'none' ? undefined : form.gender;
     if (
       parties.length === 1 &&
       profile?.kind === 'person' &&

@@ -1,11 +1,11 @@
 import type { Draft } from '../draft';
+import { PERSONAL_OBJECT } from '../lexicon/groups';
 import type { Reading } from '../reading';
 import { lower } from '../reading';
+import { roleOf } from '../roles';
 import type { Setting } from '../setting';
 import { gather } from './gatherings';
 
-/** Relations of a word that stands for a noun phrase by itself. */
-const NOMINAL = /^(?:nsubj|obj|iobj|obl|nmod|conj|root|appos)/;
 /** What continues a correlative: "both A and B". */
 const PARTNER: ReadonlyMap<string, string> = new Map([
   ['both', 'and'],
@@ -32,7 +32,17 @@ function lastPair(setting: Setting, reading: Reading, position: number): readonl
 /** Whether a noun follows that "former" describes; a participle at the start of what follows is none. */
 function isNoun(reading: Reading, position: number): boolean {
   const token = reading.tokens[position];
-  return token !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(token.upos) && !/(?:ed|paid|said|held|did|took|made|gave|told)$/.test(lower(token));
+  return (
+    token !== undefined &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(token.upos) &&
+    !/(?:ed|paid|said|held|did|took|made|gave|told)$/.test(lower(token))
+  );
+}
+
+/** Subjects, and objects of verbs whose object is somebody: "mend both" are things. */
+function takesPartAsSomebody(reading: Reading, position: number): boolean {
+  if (roleOf(reading, position) !== 'object') return true;
+  return PERSONAL_OBJECT.has(reading.tokens[reading.tree.head(position)]?.lemma ?? '');
 }
 
 /** "both have kept it", "neither has shown it": no noun and no correlative follows. */
@@ -58,8 +68,9 @@ type Make = (
 
 /** "the other" of two gathered before: "Each army says the other fired first". */
 function oneOfTwo(setting: Setting, reading: Reading, position: number, make: Make): Draft | undefined {
-  const { tree, tokens, index } = reading;
-  const alone = NOMINAL.test(tree.relation(position)) && tokens[position + 1]?.upos !== 'NOUN';
+  const { tokens, index } = reading;
+  const next = tokens[position + 1];
+  const alone = next === undefined || /^(?:VERB|AUX|PUNCT|PART|ADP|ADV|CCONJ|SCONJ)$/.test(next.upos);
   if (!alone || lower(tokens[position - 1]) !== 'the') return undefined;
   const gathered = setting.discourse
     .recent(index, 1)
@@ -111,11 +122,8 @@ export function resolveAlternative(setting: Setting, reading: Reading, position:
     case 'either':
     case 'each': {
       if (!standsAlone(reading, position, word) || lower(tokens[position + 1]) === 'other') return undefined;
-      const gathered = gather(setting, { wanted: 'any',
-        count: 2,
-        ahead: [],
-        barred: new Set(),
-      });
+      if (!takesPartAsSomebody(reading, position)) return undefined;
+      const gathered = gather(setting, { wanted: 'any', count: 2, ahead: [], barred: new Set() });
       return gathered === undefined
         ? undefined
         : make(position, 'group', gathered.parties, gathered.resolvedBy);

@@ -27,7 +27,13 @@ export function barred(
   }
   if (form.reflexive) return false;
   const clause = tree.clause(position);
-  if (clause >= 0 && !nested(reading, position) && tree.subjects(clause).includes(head) && !tree.subjects(clause).includes(position)) return true;
+  if (
+    clause >= 0 &&
+    !nested(reading, position) &&
+    tree.subjects(clause).includes(head) &&
+    !tree.subjects(clause).includes(position)
+  )
+    return true;
   if (tree.clause(head) !== clause || clause < 0 || nested(reading, head) || nested(reading, position))
     return false;
   const subjects = tree.subjects(clause);

@@ -34,7 +34,8 @@ export interface Discourse {
   count(party: string): number;
   /** Remembers by which noun somebody was called, for "the ministry" after "Iran's foreign ministry". */
   label(noun: string, parties: readonly string[], plural: boolean): void;
-  labelled(noun: string, plural: boolean): readonly string[] | undefined;
+  /** Whom a noun named last; `loosely`: in whichever number. */
+  labelled(noun: string, plural: boolean, loosely?: boolean): readonly string[] | undefined;
   /** By which other nouns somebody was called of late, the latest first. */
   labels(): Iterable<readonly [noun: string, parties: readonly string[]]>;
   readonly sets: Sets;
@@ -79,7 +80,8 @@ export function createDiscourse(roster: Roster): Discourse {
     add(antecedent) {
       moveTo(antecedent.sentence);
       past.push(antecedent);
-      if (antecedent.parties.length > 1) sets.add(antecedent.parties, antecedent.sentence, antecedent.how === 'group');
+      if (antecedent.parties.length > 1)
+        sets.add(antecedent.parties, antecedent.sentence, antecedent.how === 'group');
       // A coordination only joins mentions that have been counted already.
       if (antecedent.together && antecedent.how !== 'group' && antecedent.how !== 'pronoun') return;
       for (const party of antecedent.parties) {
@@ -99,11 +101,16 @@ export function createDiscourse(roster: Roster): Discourse {
       labels.delete(noun);
       labels.set(noun, { parties, plural });
     },
-    labelled(noun, plural) {
+    labelled(noun, plural, loosely = false) {
       const found = labels.get(noun);
-      return found?.plural === plural ? found.parties : undefined;
+      return loosely || found?.plural === plural ? found?.parties : undefined;
     },
-    labels: () => [...labels].reverse().flatMap(([noun, { parties, plural }]): [string, readonly string[]][] => (plural ? [] : [[noun, parties]])),
+    labels: () =>
+      [...labels]
+        .reverse()
+        .flatMap(([noun, { parties, plural }]): [string, readonly string[]][] =>
+          plural ? [] : [[noun, parties]],
+        ),
     sets,
     salience: () => presence,
     mostSalient(kinds) {

@@ -25,7 +25,10 @@ export function findEverybody(reading: Reading, taken: (token: number) => boolea
     const head = topToken(tree, first, last);
     const plain = found[0] === 'the' ? first + 1 : first;
     const fixed = found.length > 1 && found[0] !== 'the';
-    const fits = fixed || roleOf(reading, head) === 'subject' || (found.length > 1 && roleOf(reading, head) !== 'modifier');
+    const fits =
+      fixed ||
+      roleOf(reading, head) === 'subject' ||
+      (found.length > 1 && roleOf(reading, head) !== 'modifier');
     if (fits && !taken(head) && (found.length > 1 || STANDING_ALONE.test(tree.relation(head)))) {
       drafts.push({ sentence: reading.index, first: plain, last, head, how: 'group', parties: [UNNAMED] });
     }

@@ -96,17 +96,26 @@ export function gather(setting: Setting, gathering: Gathering): Gathered | undef
   const consider = (parties: readonly string[], bonus: number): void => {
     if (parties.length !== count || !parties.every((party) => scores.has(party))) return;
     const kinds = new Set(parties.map((party) => setting.roster.get(party)?.kind));
-    const score = parties.reduce((sum, party) => sum + (scores.get(party) ?? 0), bonus + (kinds.size === 1 ? OF_ONE_KIND : 0));
+    const score = parties.reduce(
+      (sum, party) => sum + (scores.get(party) ?? 0),
+      bonus + (kinds.size === 1 ? OF_ONE_KIND : 0),
+    );
     if (best === undefined || score > best.score) best = { parties, score, together: bonus > 0 };
   };
   for (const { parties, presence } of setting.discourse.sets.ofSize(count)) consider(parties, presence);
   for (const kind of [undefined, 'country', 'organisation', 'person'] as const) {
     const of = ranked.filter(({ id }) => kind === undefined || setting.roster.get(id)?.kind === kind);
-    consider(of.slice(0, count).map(({ id }) => id), 0);
+    consider(
+      of.slice(0, count).map(({ id }) => id),
+      0,
+    );
   }
   const evidence = [`kind:${wanted}`, `count:${count}`];
   if (best !== undefined) {
-    return { parties: best.parties, resolvedBy: [best.together ? 'named-together' : 'most-present', ...evidence] };
+    return {
+      parties: best.parties,
+      resolvedBy: [best.together ? 'named-together' : 'most-present', ...evidence],
+    };
   }
   const following = ahead.filter(
     (id) => !barred.has(id) && fits(setting.roster.get(id)?.kind ?? 'group', wanted),
@@ -114,5 +123,8 @@ export function gather(setting: Setting, gathering: Gathering): Gathered | undef
   const all = [...new Set([...ranked.map(({ id }) => id), ...following])].slice(0, count);
   if (all.length === count && following.length > 0)
     return { parties: all, resolvedBy: ['forward', ...evidence] };
-  return wanted === 'any' ? undefined : gather(setting, { ...gathering, wanted: 'any' });
+  // "either bank" of a river is no two states.
+  return wanted === 'any' || wanted === 'organisation'
+    ? undefined
+    : gather(setting, { ...gathering, wanted: 'any' });
 }

@@ -12,7 +12,27 @@ const WEATHER: ReadonlySet<string> = new Set([
   'drizzle',
 ]);
 /** Verbs of saying and thinking: in the passive their `it` is nobody. */
-const REPORTED: ReadonlySet<string> = new Set(['say', 'think', 'believe', 'hope', 'report', 'know', 'expect', 'suppose', 'argue', 'allege', 'claim', 'understand', 'note', 'remember', 'fear', 'assume', 'feel', 'agree', 'decide']);
+const REPORTED: ReadonlySet<string> = new Set([
+  'say',
+  'think',
+  'believe',
+  'hope',
+  'report',
+  'know',
+  'expect',
+  'suppose',
+  'argue',
+  'allege',
+  'claim',
+  'understand',
+  'note',
+  'remember',
+  'fear',
+  'assume',
+  'feel',
+  'agree',
+  'decide',
+]);
 /** Verbs whose `it` announces a clause or fills the subject. */
 const ANNOUNCING: ReadonlySet<string> = new Set([
   'seem',

@@ -74,6 +74,14 @@ function distance(gap: number): EvidenceName {
   return gap === 2 ? 'two-sentences-back' : 'further-back';
 }
 
+/** "the bloc and its partner": by the tree, or by an `and` right between. */
+function joinedWithOwned({ reading, position }: Pronoun, antecedent: Antecedent): boolean {
+  const { tree, tokens } = reading;
+  if (antecedent.first > position) return false;
+  const between = antecedent.last + 2 === position && tokens[position - 1]?.upos === 'CCONJ';
+  return between || tree.conjuncts(tree.head(position)).includes(antecedent.head);
+}
+
 /** Evidence from the places of pronoun and antecedent in the text and the tree. */
 function evidenceOfPlace(pronoun: Pronoun, antecedent: Antecedent): EvidenceName[] {
   const { reading, form, role } = pronoun;
@@ -85,6 +93,7 @@ function evidenceOfPlace(pronoun: Pronoun, antecedent: Antecedent): EvidenceName
   if (pronoun.ownSubjects.includes(antecedent.head) && (form.reflexive || pronoun.possessive))
     names.push('own-subject');
   if (antecedent.first > pronoun.position) names.push('forward');
+  if (pronoun.possessive && joinedWithOwned(pronoun, antecedent)) names.push('joined-with-owned');
   return names;
 }
 
@@ -135,7 +144,8 @@ export function resolvePronoun(
 ): Resolved | undefined {
   const pronoun = readPronoun(reading, position, form);
   const candidates = [...setting.discourse.recent(reading.index, REACH), ...ahead].filter(
-    (antecedent) => agrees(setting, antecedent, form, reading.index) && !barred(reading, position, form, antecedent),
+    (antecedent) =>
+      agrees(setting, antecedent, form, reading.index) && !barred(reading, position, form, antecedent),
   );
   if (form.reflexive) {
     const subject = candidates.findLast(

@@ -26,7 +26,10 @@ export function createSets(): Sets {
     ofSize(count) {
       return [...sets.values()]
         .filter(({ parties }) => parties.length === count)
-        .map(({ parties, score, sentence }) => ({ parties, presence: score * FADING ** (present - sentence) }));
+        .map(({ parties, score, sentence }) => ({
+          parties,
+          presence: score * FADING ** (present - sentence),
+        }));
     },
   };
 }

@@ -17,9 +17,21 @@ export function apposedMentions(setting: Setting, reading: Reading, phrase: Phra
     .filter((token) => token !== phrase.head)
     .flatMap((token) => mentionAt(setting, index, token) ?? []);
   if (found.length > 0) return found;
-  // "Its chair, Desmond Pryce, …": two commas show an apposition that the tree may have missed.
+  // "Its chair, Desmond Pryce, …", "two charities, A and B,": commas show an apposition that the tree may have missed.
   if (lower(tokens[phrase.last + 1]) !== ',') return [];
-  const next = setting.drafts(index).filter(({ first, how }) => first === phrase.last + 2 && how === 'name');
-  const closing = next[0] === undefined ? '' : lower(tokens[next[0].last + 1]);
-  return next.length === 1 && /^[,;:.)]$/.test(closing) ? next : [];
+  const listed: Draft[] = [];
+  for (let position = phrase.last + 2; ;) {
+    const next = setting
+      .drafts(index)
+      .find(({ first, how }) => first === position && (how === 'name' || how === 'alias'));
+    if (next === undefined) return [];
+    listed.push(next);
+    const after = lower(tokens[next.last + 1]);
+    const list =
+      phrase.plural &&
+      (after === 'and' || after === ',') &&
+      setting.drafts(index).some(({ first }) => first === next.last + 2);
+    if (!list) return /^[,;:.)]$/.test(after) || (phrase.plural && listed.length > 1) ? listed : [];
+    position = next.last + 2;
+  }
 }

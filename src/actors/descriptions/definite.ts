@@ -25,6 +25,10 @@ function canBeCalled(profile: Profile, noun: string): boolean {
   return profile.kind === 'person' && ANY_PERSON.has(noun) && agreesWithNoun(profile, noun);
 }
 
+function isSingularPerson(noun: string, plural: boolean): boolean {
+  return !plural && (OFFICES.has(noun) || personNoun(noun) !== undefined);
+}
+
 /** Whom a definite description without an owner refers back to: "the bank", "the Commission", "the same man". */
 export function referredTo(
   setting: Setting,
@@ -35,6 +39,14 @@ export function referredTo(
   const { noun, plural } = phrase;
   const before = discourse.labelled(noun, plural);
   if (before !== undefined) return before;
+  // "the patrol" after "its neighbour's patrols": bodies change number, persons do not.
+  const loosely = discourse.labelled(noun, plural, true) ?? [];
+  if (
+    loosely.length === 1 &&
+    roster.get(loosely[0] ?? '')?.kind !== 'person' &&
+    !isSingularPerson(noun, plural)
+  )
+    return loosely;
   if (plural) return undefined;
 
   if (noun === 'country' || noun === 'nation' || noun === 'republic' || noun === 'kingdom') {
@@ -50,7 +62,8 @@ export function referredTo(
   );
   if (called !== undefined) return [called.id];
   for (const [other, parties] of discourse.labels()) {
-    if (compatibleNouns(other, noun) && BODIES.has(noun) && parties.some((party) => recent.has(party))) return parties;
+    if (compatibleNouns(other, noun) && BODIES.has(noun) && parties.some((party) => recent.has(party)))
+      return parties;
   }
   const callable = ranked.find((profile) => recent.has(profile.id) && canBeCalled(profile, noun));
   return callable === undefined ? undefined : [callable.id];

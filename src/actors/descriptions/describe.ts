@@ -97,6 +97,7 @@ function discover(setting: Setting, reading: Reading, phrase: Phrase, owned: boo
   const { noun, plural, definite, capital } = phrase;
   const part = takesPart(reading, phrase.head);
   const role = roleOf(reading, phrase.head);
+  const vague = ANYBODY.has(noun) && !phrase.compound;
   const make = (kind: 'person' | 'organisation' | 'group', passing: boolean): Description => {
     const last = capital ? phrase.last : phrase.lastWithPlace;
     const profile = setting.roster.discover(surface(reading, phrase.first, last), kind, {
@@ -111,10 +112,10 @@ function discover(setting: Setting, reading: Reading, phrase: Phrase, owned: boo
   if (isPersonal(noun) && plural) {
     if (personNoun(noun) === 'shaped' && part === 'none') return THING;
     const pointedTo = definite && !owned && role !== 'modifier';
-    return make('group', ANYBODY.has(noun) || (part === 'none' && !pointedTo));
+    return make('group', vague || (part === 'none' && !pointedTo));
   }
-  if (isPersonal(noun)) return make('person', ANYBODY.has(noun) || !definite || owned || part === 'none');
-  if (CROWDS.has(noun)) return make('group', ANYBODY.has(noun) || (part === 'none' && !definite));
+  if (isPersonal(noun)) return make('person', vague || !definite || owned || part === 'none');
+  if (CROWDS.has(noun)) return make('group', vague || (part === 'none' && !definite));
   if (capital && definite && BODIES.has(noun) && !plural) return make('organisation', false);
   if (!isBody(noun)) return THING;
   if (plural) return part === 'none' ? THING : make('group', false);
@@ -149,8 +150,14 @@ export function describe(setting: Setting, reading: Reading, phrase: Phrase): De
         draft: draftOf(reading, phrase, before.length > 1 ? 'group' : 'alias', before),
       };
     }
-    const stateOrgan = STATE_ORGAN.test(noun) ? phrase.definite && !capital : GOVERNMENT.test(noun) && phrase.plural;
-    const home = stateOrgan ? homeCountry(setting) : BODY_ORGAN.test(noun) && determiner === 'the' ? homeBody(setting) : undefined;
+    const stateOrgan = STATE_ORGAN.test(noun)
+      ? phrase.definite && !capital
+      : GOVERNMENT.test(noun) && phrase.plural;
+    const home = stateOrgan
+      ? homeCountry(setting)
+      : BODY_ORGAN.test(noun) && determiner === 'the'
+        ? homeBody(setting)
+        : undefined;
     if (home !== undefined) return { kind: 'mention', draft: draftOf(reading, phrase, 'organ', [home]) };
   }
   if (!setting.open) return THING;

@@ -28,7 +28,10 @@ export function ownerOf(setting: Setting, reading: Reading, phrase: Phrase, offi
   const { tree, index } = reading;
   const before = setting
     .drafts(index)
-    .filter(({ first, last, how }) => first >= phrase.first && last < phrase.head && how !== 'pronoun' && how !== 'group');
+    .filter(
+      ({ first, last, how }) =>
+        first >= phrase.first && last < phrase.head && how !== 'pronoun' && how !== 'group',
+    );
   const possessors = tree.possessors(phrase.head);
   const demonyms = before.filter(({ how }) => how === 'demonym');
   // "his Tunisian opposite number": the adjective says whose he is.

@@ -22,6 +22,8 @@ export interface Phrase {
   readonly definite: boolean;
   /** The head is capitalised inside a sentence: "the Ministry". */
   readonly capital: boolean;
+  /** Another noun stands before the head: "market women". */
+  readonly compound: boolean;
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
@@ -62,12 +64,29 @@ const POSSESSIVES: ReadonlySet<string> = new Set([
 ]);
 const WHERE: ReadonlySet<string> = new Set(['in', 'on', 'at', 'from', 'across', 'along']);
 /** Verbs with an `of` of their own: "accused the trustees of cowardice". */
-const DEPRIVING: ReadonlySet<string> = new Set(['accuse', 'convict', 'suspect', 'acquit', 'clear', 'warn', 'remind', 'inform', 'rid', 'deprive', 'strip', 'rob', 'relieve', 'assure', 'convince', 'notify', 'absolve']);
+const DEPRIVING: ReadonlySet<string> = new Set([
+  'accuse',
+  'convict',
+  'suspect',
+  'acquit',
+  'clear',
+  'warn',
+  'remind',
+  'inform',
+  'rid',
+  'deprive',
+  'strip',
+  'rob',
+  'relieve',
+  'assure',
+  'convince',
+  'notify',
+  'absolve',
+]);
 /** Relations of a noun that is only part of another's phrase. */
 const PART = /^(?:compound|flat|amod|fixed|nmod:desc|goeswith|case|cc|mark|det)/;
 const TWO_WORD_HEADS: ReadonlySet<string> = new Set([
   'prime minister',
-  'foreign minister',
   'chief executive',
   'opposite number',
   'air force',
@@ -101,6 +120,10 @@ function headNoun(reading: Reading, head: number): string {
   return TWO_WORD_HEADS.has(both) ? both : noun;
 }
 
+function openTag(upos: string): boolean {
+  return upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'X';
+}
+
 /**
  * First word of the phrase, read off the words before the noun, since trees lose modifiers more often than tags do:
  * adjectives and numbers directly before it, nouns that hang on it, then its determiner or possessor.
@@ -123,7 +146,8 @@ function startOf(reading: Reading, head: number, names: readonly Draft[]): numbe
       token.upos === 'NUM' ||
       participle ||
       (hangsOn && (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'X'));
-    if (!hyphen && !modifier) break;
+    const capitals = isCapital(token) && isCapital(tokens[position + 1]) && openTag(token.upos);
+    if (!hyphen && !modifier && !capitals) break;
     if (DETERMINERS.has(lower(token)) || POSSESSIVES.has(lower(token))) break;
     first = position;
   }
@@ -213,6 +237,7 @@ export function phraseAt(reading: Reading, head: number, names: readonly Draft[]
     determiner,
     definite: DEFINITE.has(determiner) || possessed,
     capital: isCapital(tokens[head]) && head > 0,
+    compound: head > first && openTag(tokens[head - 1]?.upos ?? '') && tokens[head - 1]?.upos !== 'ADJ',
   };
 }
 

@@ -33,7 +33,7 @@ export const ORGANS: ReadonlySet<string> = words(`
   security_service service fleet warship patrol embassy consulate mission high_commission delegation central_bank
   secretariat commission committee council board bureau agency watchdog directorate executive general_staff high_command
   command garrison brigade battalion regiment squadron politburo state state_media bench civil_service electoral_commission
-  election_commission central_committee establishment side camp party
+  election_commission central_committee establishment
   peacekeeping_force management foreign_ministry defence_ministry defense_ministry panel team
 `);
 

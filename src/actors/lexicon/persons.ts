@@ -1,3 +1,4 @@
+import { BODIES } from './bodies';
 import { words } from './words';
 
 /** Nouns for persons who act in their own name: as groups in the plural, as strangers in the singular. Our own list. */
@@ -116,6 +117,7 @@ const PERSON_ENDING = /(?:[^e]er|or|ist|ian|man|woman|person|ee|ant|ent|eer|ster
 /** Whether a noun lemma names a person: `listed`, `shaped` (by its ending; true only of one who acts) or not. */
 export function personNoun(lemma: string): 'listed' | 'shaped' | undefined {
   if (PERSONS.has(lemma)) return 'listed';
-  if (lemma.length < 5 || NOT_PERSONS.has(lemma) || !PERSON_ENDING.test(lemma)) return undefined;
+  if (lemma.length < 5 || BODIES.has(lemma) || NOT_PERSONS.has(lemma) || !PERSON_ENDING.test(lemma))
+    return undefined;
   return /(?:ment|ence|ance|ture|ent|ant)$/.test(lemma) ? undefined : 'shaped';
 }

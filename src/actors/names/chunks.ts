@@ -102,8 +102,17 @@ function extend(
   if (hyphen && (isCapital(tokens[last + 2]) || PARTICLES.has(lower(tokens[last + 2])))) return last + 2;
   if (word === '&' && isCapital(tokens[last + 2])) return last + 2;
   // "Farmers' Union", "People's Party".
-  const members = /^['’]s?$/.test(word) && (/s$/i.test(tokens[last]?.text ?? '') || /^(?:people|women|men|children)$/i.test(tokens[last]?.text ?? ''));
-  if (members && isCapital(tokens[last + 2]) && !known(last) && (BODIES.has(lower(tokens[last + 2])) || BODY_NAME_WORDS.has(lower(tokens[last + 2])))) return last + 2;
+  const members =
+    /^['’]s?$/.test(word) &&
+    (/s$/i.test(tokens[last]?.text ?? '') ||
+      /^(?:people|women|men|children)$/i.test(tokens[last]?.text ?? ''));
+  if (
+    members &&
+    isCapital(tokens[last + 2]) &&
+    !known(last) &&
+    (BODIES.has(lower(tokens[last + 2])) || BODY_NAME_WORDS.has(lower(tokens[last + 2])))
+  )
+    return last + 2;
   if (
     word === ',' &&
     /^(?:inc|ltd|llc|plc|co)$/i.test(lower(tokens[last + 2])) &&

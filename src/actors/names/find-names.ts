@@ -27,7 +27,8 @@ function draftOf(
 /** A known name as it stands: an actor, or undefined when it is only a place. */
 function known(reading: Reading, hit: NameHit, roster: Roster, first = hit.first): Draft | undefined {
   const { actor, surface, last } = hit;
-  if (surface.how === 'capital' && !standsForGovernment(reading, hit.first, last, surface.seat === true)) return undefined;
+  if (surface.how === 'capital' && !standsForGovernment(reading, hit.first, last, surface.seat === true))
+    return undefined;
   const profile = roster.know(actor);
   // With a common noun before it ("the refugee agency UNHCR") the span is that of the tokens.
   return draftOf(reading, first, last, profile, surface.how, first === hit.first ? hit : undefined);

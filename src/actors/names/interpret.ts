@@ -38,7 +38,10 @@ export interface NameReading {
 }
 
 function ofHit(reading: Reading, hit: NameHit): NameReading {
-  const first = hit.surface.how === 'name' && hit.actor.kind === 'organisation' ? nounBefore(reading, hit.first, BODIES) : hit.first;
+  const first =
+    hit.surface.how === 'name' && hit.actor.kind === 'organisation'
+      ? nounBefore(reading, hit.first, BODIES)
+      : hit.first;
   return { first, last: hit.last, hit, settle: () => undefined };
 }
 
@@ -47,7 +50,8 @@ function printed(reading: Reading, first: number, last: number): string[] {
   const words: string[] = [];
   for (let position = first; position <= last; position++) {
     const token = reading.tokens[position];
-    if (token !== undefined && (isWord(token) || token.text === '&')) words.push(token.text.replace(/\.$/, ''));
+    if (token !== undefined && (isWord(token) || token.text === '&'))
+      words.push(token.text.replace(/\.$/, ''));
   }
   return words;
 }
@@ -57,7 +61,12 @@ function nounBefore(reading: Reading, first: number, ...nouns: readonly Readonly
   const noun = singular(lower(reading.tokens[first - 1]));
   if (reading.tokens[first - 1]?.upos !== 'NOUN' || !nouns.some((set) => set.has(noun))) return first;
   let start = first - 1;
-  while (/^(?:NOUN|ADJ)$/.test(reading.tokens[start - 1]?.upos ?? '') && reading.tree.head(start - 1) >= start - 1 && reading.tree.head(start - 1) <= first) start--;
+  while (
+    /^(?:NOUN|ADJ)$/.test(reading.tokens[start - 1]?.upos ?? '') &&
+    reading.tree.head(start - 1) >= start - 1 &&
+    reading.tree.head(start - 1) <= first
+  )
+    start--;
   return start;
 }
 
@@ -67,7 +76,13 @@ function ownerBefore(reading: Reading, first: number, nameFirst: number): NameHi
   return reading.hits.find((hit) => (hit.first >= first && hit.last < nameFirst) || hit.last === possessive);
 }
 
-function readPerson(reading: Reading, chunk: Chunk, nameFirst: number, names: Names, title: Titled): NameReading {
+function readPerson(
+  reading: Reading,
+  chunk: Chunk,
+  nameFirst: number,
+  names: Names,
+  title: Titled,
+): NameReading {
   const words = printed(reading, nameFirst, chunk.last);
   const first = nounBefore(reading, chunk.first, OFFICES, PERSONS);
   const owner = first < nameFirst ? ownerBefore(reading, first, nameFirst) : undefined;
@@ -76,12 +91,14 @@ function readPerson(reading: Reading, chunk: Chunk, nameFirst: number, names: Na
     first,
     last: chunk.last,
     settle: () => {
-      const profile = early ?? names.people.recognise(words, title.gender) ?? names.people.introduce(words, title.gender);
+      const profile =
+        early ?? names.people.recognise(words, title.gender) ?? names.people.introduce(words, title.gender);
       if (profile.gender === 'unknown') profile.gender = title.gender;
       profile.kindIsSure = true;
       for (const office of title.offices) profile.nouns.add(office);
       if (first < chunk.first) profile.nouns.add(singular(lower(reading.tokens[chunk.first - 1])));
-      if (owner !== undefined && owner.actor.kind !== 'person') profile.memberOf ??= names.roster.know(owner.actor).id;
+      if (owner !== undefined && owner.actor.kind !== 'person')
+        profile.memberOf ??= names.roster.know(owner.actor).id;
       return { profile, how: 'name' };
     },
   };
@@ -102,8 +119,13 @@ function readBody(reading: Reading, chunk: Chunk, names: Names): readonly NameRe
   return [{ first, last: chunk.last, settle: () => ({ profile, how: 'name' }) }];
 }
 
-function introduceUnsure(names: Names, words: readonly string[], kind: 'country' | 'organisation' | 'person'): Named {
-  const profile = kind === 'person' ? names.people.introduce(words, 'unknown') : names.bodies.introduce(words);
+function introduceUnsure(
+  names: Names,
+  words: readonly string[],
+  kind: 'country' | 'organisation' | 'person',
+): Named {
+  const profile =
+    kind === 'person' ? names.people.introduce(words, 'unknown') : names.bodies.introduce(words);
   profile.kind = kind;
   profile.kindIsSure = kind !== 'person' || words.length > 1;
   return { profile, how: 'name' };
@@ -118,7 +140,12 @@ function knownAlready(names: Names, words: readonly string[]): Named | undefined
 }
 
 /** What only a look at the whole document can settle: short names, acronyms, unknown words. */
-function settleUnclear(reading: Reading, chunk: Chunk, names: Names, words: readonly string[]): Named | undefined {
+function settleUnclear(
+  reading: Reading,
+  chunk: Chunk,
+  names: Names,
+  words: readonly string[],
+): Named | undefined {
   const before = knownAlready(names, words);
   if (before !== undefined) return before;
   const { tokens, tree } = reading;
@@ -145,7 +172,10 @@ export function interpret(reading: Reading, chunk: Chunk, names: Names): readonl
   const title = readTitle(reading.tokens, first, last);
   if (title.last >= 0) {
     const owners = inside.filter((hit) => hit.last <= title.last);
-    return [...owners.map((hit) => ofHit(reading, hit)), readPerson(reading, chunk, title.last + 1, names, title)];
+    return [
+      ...owners.map((hit) => ofHit(reading, hit)),
+      readPerson(reading, chunk, title.last + 1, names, title),
+    ];
   }
 
   const opening = inside.find((hit) => hit.first === first);
@@ -164,12 +194,20 @@ export function interpret(reading: Reading, chunk: Chunk, names: Names): readonl
   if (byWords === 'place' || byWords === 'thing') {
     const head = topToken(reading.tree, first, last);
     const settle = (): Named | undefined =>
-      knownAlready(names, words) ?? (takesPart(reading, head) === 'acts' && !words.some((word) => NOT_BODIES.has(word)) ? introduceUnsure(names, words, 'organisation') : undefined);
+      knownAlready(names, words) ??
+      (takesPart(reading, head) === 'acts' && !words.some((word) => NOT_BODIES.has(word))
+        ? introduceUnsure(names, words, 'organisation')
+        : undefined);
     return [{ first, last, settle }];
   }
 
   const lowered = words.map((word) => singular(word.toLowerCase()));
-  if (lowered.every((word) => OFFICES.has(word) || ORGANS.has(word) || PERSONS.has(word) || TITLE_QUALIFIERS.has(word))) return [];
+  if (
+    lowered.every(
+      (word) => OFFICES.has(word) || ORGANS.has(word) || PERSONS.has(word) || TITLE_QUALIFIERS.has(word),
+    )
+  )
+    return [];
   if (OFFICES.has(lowered.at(-1) ?? '') && words.length > 1 && !words.includes('of')) return [];
   const unclear: NameReading = { first, last, settle: () => settleUnclear(reading, chunk, names, words) };
   if (isPlace(words.join(' '))) return [unclear];

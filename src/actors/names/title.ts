@@ -59,6 +59,15 @@ export function readTitle(tokens: readonly ParsedToken[], first: number, last: n
   const next = stop === '.' || stop === '-' ? end + 2 : end + 1;
   const name = lower(tokens[next]);
   // "Justice Department", "General Motors", "President of": no name of a person follows.
-  if (!full || next > last || BODIES.has(name) || name === 'of' || name === 'for' || name === 'motors' || name === 'and') return NONE;
+  if (
+    !full ||
+    next > last ||
+    BODIES.has(name) ||
+    name === 'of' ||
+    name === 'for' ||
+    name === 'motors' ||
+    name === 'and'
+  )
+    return NONE;
   return { last: next - 1, gender, offices };
 }
