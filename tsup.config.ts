@@ -1,9 +1,12 @@
+import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { defineConfig } from 'tsup';
 import type { Options } from 'tsup';
 
 /** Trained weights: modules of plain data, megabytes of them. */
-const MODELS = ['src/syntax/model/syntax.model.ts'];
+const MODELS = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.model.ts'))
+  .map((path) => `src/${path}`);
 
 /** Both builds load the one CommonJS copy of each model: a second copy would double the package. */
 const shareModels: NonNullable<Options['esbuildPlugins']>[number] = {
