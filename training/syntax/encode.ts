@@ -1,10 +1,5 @@
-import {
-  DIGITS,
-  digitCharacter,
-  type EncodedKeys,
-  type EncodedModel,
-  LEVELS,
-} from '../../src/syntax/model/encoding';
+import { DIGITS, digitCharacter, type EncodedModel } from '../../src/syntax/model/encoding';
+import { LEVELS } from '../../src/syntax/model/linear';
 import type { Weights } from './perceptron';
 
 interface Row {
@@ -35,7 +30,7 @@ function quantise({ keys, starts, labels, weights }: Weights, keyBits: number): 
   return [...rows.values()].sort((a, b) => a.key - b.key);
 }
 
-function encodeKeys(rows: readonly Row[], keyBits: number): EncodedKeys {
+function encodeKeys(rows: readonly Row[]): Pick<EncodedModel, 'count' | 'low' | 'high'> {
   let last = -1;
   const low: string[] = [];
   const high: string[] = [];
@@ -47,15 +42,16 @@ function encodeKeys(rows: readonly Row[], keyBits: number): EncodedKeys {
     for (; rest >= DIGITS - 1; rest -= DIGITS - 1) high.push(digitCharacter(DIGITS - 1));
     high.push(digitCharacter(rest));
   }
-  return { keyBits, count: rows.length, low: low.join(''), high: high.join('') };
+  return { count: rows.length, low: low.join(''), high: high.join('') };
 }
 
 export function encodeModel(model: Weights, keyBits: number): EncodedModel {
   const rows = quantise(model, keyBits);
   const entries = rows.flatMap((row) => row.entries);
   return {
-    ...encodeKeys(rows, keyBits),
     classes: model.classes,
+    keyBits,
+    ...encodeKeys(rows),
     sizes: rows.map((row) => digitCharacter(row.entries.length - 1)).join(''),
     labels: entries.map(([label]) => digitCharacter(label)).join(''),
     weights: entries.map(([, code]) => digitCharacter(code)).join(''),

@@ -1,10 +1,14 @@
-import type { Scorer } from '../../src/syntax/model/linear';
+import type { Scorer, Scores } from '../../src/syntax/model/linear';
 
-/** Averaged weights: the entries of feature `id` lie from `starts[id]` to before `starts[id + 1]`. */
-export interface Weights {
+/** Which weights there are: the classes of feature `id` lie from `starts[id]` to before `starts[id + 1]`. */
+export interface Pattern {
   readonly keys: Int32Array;
   readonly starts: Int32Array;
   readonly labels: Uint8Array;
+}
+
+/** Averaged weights, in the order of `labels`. */
+export interface Weights extends Pattern {
   readonly weights: Float32Array;
   readonly classes: number;
 }
@@ -14,8 +18,7 @@ const HEADER = 2;
 
 /**
  * An averaged perceptron over hashed features, with weights only for those classes of a feature that were ever updated.
- * A feature is added when it is first updated, unless the set of features was given, in which case all others are
- * ignored.
+ * A weight is added when it is first updated, unless the set of weights was given, in which case all others are ignored.
  */
 export class Perceptron implements Scorer {
   /** Pairs of key and row of the feature, side by side so that a look-up waits for memory once. */
@@ -33,9 +36,11 @@ export class Perceptron implements Scorer {
 
   constructor(
     readonly classes: number,
-    features?: Int32Array,
+    kept?: Pattern,
+    /** Weights to start from, in the order of the pattern's labels. */
+    initial?: Float32Array,
   ) {
-    const expected = features?.length ?? 1 << 16;
+    const expected = kept?.keys.length ?? 1 << 16;
     let capacity = 1 << 10;
     while (capacity < 2 * expected) capacity *= 2;
     this.slots = new Int32Array(2 * capacity);
@@ -43,8 +48,14 @@ export class Perceptron implements Scorer {
     this.pool = new Int32Array(1 << 20);
     this.values = new Float32Array(this.pool.buffer);
     this.moments = new Float64Array(this.pool.length);
-    for (const key of features ?? []) if (this.find(key) < 0) this.add(key);
-    this.fixed = features !== undefined;
+    this.fixed = kept !== undefined;
+    kept?.keys.forEach((key, id) => {
+      const slot = this.addFeature(key, kept.starts[id + 1]! - kept.starts[id]!);
+      for (let at = kept.starts[id]!; at < kept.starts[id + 1]!; at++) {
+        const entry = this.entry(slot, kept.labels[at]!);
+        this.values[entry + 1] = initial?.[at] ?? 0;
+      }
+    });
   }
 
   get featureCount(): number {
@@ -56,15 +67,18 @@ export class Perceptron implements Scorer {
     this.time++;
   }
 
-  score(keys: Int32Array, count: number, scores: Float64Array): void {
+  makeScores(rows: number): Float64Array {
+    return new Float64Array(rows * this.classes);
+  }
+
+  add(keys: Int32Array, count: number, scores: Scores, from: number): void {
     const { slots, pool, values } = this;
-    scores.fill(0, 0, this.classes);
     for (let index = 0; index < count; index++) {
       const slot = this.find(keys[index]!);
       if (slot < 0) continue;
       const row = slots[slot + 1]!;
       const end = row + HEADER + 2 * pool[row]!;
-      for (let at = row + HEADER; at < end; at += 2) scores[pool[at]!]! += values[at + 1]!;
+      for (let at = row + HEADER; at < end; at += 2) scores[from + pool[at]!]! += values[at + 1]!;
     }
   }
 
@@ -74,9 +88,11 @@ export class Perceptron implements Scorer {
       let slot = this.find(key);
       if (slot < 0) {
         if (this.fixed) continue;
-        slot = this.add(key);
+        slot = this.addFeature(key, 2);
       }
-      const at = this.entry(slot, label);
+      const known = this.findEntry(slot, label);
+      if (known < 0 && this.fixed) continue;
+      const at = known < 0 ? this.entry(slot, label) : known;
       this.values[at + 1]! += amount;
       this.moments[at + 1]! += amount * this.time;
     }
@@ -134,10 +150,10 @@ export class Perceptron implements Scorer {
     }
   }
 
-  private add(key: number): number {
+  private addFeature(key: number, entries: number): number {
     if (4 * (this.size + 1) > this.slots.length) this.grow();
     this.size++;
-    return this.put(key, this.room(2));
+    return this.put(key, this.room(entries));
   }
 
   private put(key: number, row: number): number {
@@ -174,11 +190,18 @@ export class Perceptron implements Scorer {
     return row;
   }
 
-  /** Position of the entry of a class in the row of a slot; made when it is not there. */
+  /** Position of the entry of a class in the row of a slot, −1 when it is not there. */
+  private findEntry(slot: number, label: number): number {
+    const row = this.slots[slot + 1]!;
+    const end = row + HEADER + 2 * this.pool[row]!;
+    for (let at = row + HEADER; at < end; at += 2) if (this.pool[at] === label) return at;
+    return -1;
+  }
+
+  /** Makes an entry for a class that has none. */
   private entry(slot: number, label: number): number {
     let row = this.slots[slot + 1]!;
     const size = this.pool[row]!;
-    for (let at = row + HEADER; at < row + HEADER + 2 * size; at += 2) if (this.pool[at] === label) return at;
     if (size === this.pool[row + 1]!) {
       const larger = this.room(2 * size);
       this.pool.copyWithin(larger + HEADER, row + HEADER, row + HEADER + 2 * size);

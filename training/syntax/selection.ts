@@ -1,12 +1,24 @@
-import type { Weights } from './perceptron';
+import type { Pattern, Weights } from './perceptron';
 
-/** The features with the largest weights, by the sum of their absolute values. Ties fall to the smaller key. */
-export function strongest({ keys, starts, weights }: Weights, count: number): Int32Array {
-  const norms = new Float64Array(keys.length);
-  for (let id = 0; id < keys.length; id++) {
-    for (let at = starts[id]!; at < starts[id + 1]!; at++) norms[id]! += Math.abs(weights[at]!);
-  }
-  const order = Uint32Array.from(keys, (_, id) => id);
-  order.sort((a, b) => norms[b]! - norms[a]! || keys[a]! - keys[b]!);
-  return Int32Array.from(order.subarray(0, Math.min(count, keys.length)), (id) => keys[id]!);
+/** The largest weights by absolute value; of equals those that come first in the model. */
+export function strongest({ keys, starts, labels, weights }: Weights, count: number): Pattern {
+  const sizes = Float32Array.from(weights, Math.abs).sort();
+  const least = sizes[Math.max(0, sizes.length - count)] ?? 0;
+  const keptKeys: number[] = [];
+  const keptStarts = [0];
+  const keptLabels: number[] = [];
+  keys.forEach((key, id) => {
+    for (let at = starts[id]!; at < starts[id + 1]!; at++) {
+      if (keptLabels.length < count && Math.abs(weights[at]!) >= least && weights[at] !== 0)
+        keptLabels.push(labels[at]!);
+    }
+    if (keptLabels.length === keptStarts.at(-1)) return;
+    keptKeys.push(key);
+    keptStarts.push(keptLabels.length);
+  });
+  return {
+    keys: Int32Array.from(keptKeys),
+    starts: Int32Array.from(keptStarts),
+    labels: Uint8Array.from(keptLabels),
+  };
 }

@@ -120,8 +120,8 @@ export function trainBeam(
       for (let step = 1; step <= 2 * sentence.size; step++) {
         search.advance(sentence);
         const forced = states.forced(goldState);
-        if (forced >= 0) scores.fill(0);
-        else model.score(keys, actionFeatures(sentence, states, goldState, keys), scores);
+        scores.fill(0);
+        if (forced < 0) model.add(keys, actionFeatures(sentence, states, goldState, keys), scores, 0);
         const choice = goldChoice(states, goldState, example, scores);
         const reached = states.take(goldState, actionOf(choice), CLASS_RELATION[choice]!);
         states.scores[reached] = states.scores[goldState]! + scores[choice]!;

@@ -110,8 +110,14 @@ export function trainGreedy(
       sentence.read(words, tags);
       let state = states.start(sentence.size);
       for (let step = 2 * sentence.size; step > 0; step--) {
+        const forced = states.forced(state);
+        if (forced >= 0) {
+          state = states.take(state, forced, ROOT_RELATION);
+          continue;
+        }
         const count = actionFeatures(sentence, states, state, keys);
-        model.score(keys, count, scores);
+        scores.fill(0);
+        model.add(keys, count, scores, 0);
         model.tick();
         let lowest = Infinity;
         for (let action = 0; action < costs.length; action++) {

@@ -3,7 +3,7 @@ import { best, type Scorer } from '../../src/syntax/model/linear';
 import { makeTags, TAG_FEATURES, tagFeatures, Tagger } from '../../src/syntax/model/tagger';
 import { MAX_PIECE, PUNCTUATION, Words } from '../../src/syntax/model/words';
 import type { Example } from './examples';
-import { Perceptron } from './perceptron';
+import { type Pattern, Perceptron } from './perceptron';
 import { Random } from './random';
 
 /** Trains a tagger on its own guesses for the words before. */
@@ -11,15 +11,15 @@ export function trainTagger(
   examples: readonly Example[],
   epochs: number,
   seed: number,
-  features?: Int32Array,
+  kept?: Pattern,
 ): Perceptron {
-  const model = new Perceptron(TAGS.length, features);
+  const model = new Perceptron(TAGS.length, kept);
   const random = new Random(seed);
   const order = [...examples];
   const words = new Words();
   const tags = makeTags();
   const keys = new Int32Array(TAG_FEATURES);
-  const scores = new Float64Array(TAGS.length);
+  const scores = model.makeScores(1);
   for (let epoch = 0; epoch < epochs; epoch++) {
     random.shuffle(order);
     for (const example of order) {
@@ -27,8 +27,9 @@ export function trainTagger(
       let quotes = 0;
       for (let place = 0; place < words.size; place++) {
         const count = tagFeatures(words, place, tags, quotes, keys);
-        model.score(keys, count, scores);
-        const guess = best(scores, TAGS.length);
+        scores.fill(0);
+        model.add(keys, count, scores, 0);
+        const guess = best(scores);
         const truth = example.tags[place]!;
         model.tick();
         if (guess !== truth) {

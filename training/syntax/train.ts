@@ -12,18 +12,19 @@ import { parserExamples, trainGreedy } from './train-parser';
 const PLAN = {
   folds: 5,
   tagEpochs: 6,
-  tagFeatures: 60_000,
+  tagWeights: 130_000,
   tagKeyBits: 24,
   selectionEpochs: 4,
-  parseFeatures: 250_000,
+  parseWeights: 650_000,
   parseKeyBits: 26,
   beam: 4,
-  beamEpochs: 6,
+  greedyEpochs: 6,
+  beamEpochs: 4,
 } as const;
 
 function trainSmallTagger(examples: readonly Example[], seed: number): Perceptron {
   const full = trainTagger(examples, PLAN.tagEpochs, seed).average();
-  return trainTagger(examples, PLAN.tagEpochs, seed + 1, strongest(full, PLAN.tagFeatures));
+  return trainTagger(examples, PLAN.tagEpochs, seed + 1, strongest(full, PLAN.tagWeights));
 }
 
 /** Trains tagger and parser and returns the source text of the model module. */
@@ -41,8 +42,13 @@ export function trainSyntax(sentences: readonly TreebankSentence[], report: (ste
   const first = new Perceptron(CLASSES);
   trainGreedy(trees, first, PLAN.selectionEpochs, 2);
   report('features chosen');
-  const parser = new Perceptron(CLASSES, strongest(first.average(), PLAN.parseFeatures));
-  trainBeam(trees, parser, PLAN.beam, PLAN.beamEpochs, 3, (epoch) => {
+  const greedy = new Perceptron(CLASSES, strongest(first.average(), PLAN.parseWeights));
+  trainGreedy(trees, greedy, PLAN.greedyEpochs, 3, (epoch) => {
+    report(`greedy, epoch ${epoch + 1} of ${PLAN.greedyEpochs}`);
+  });
+  const start = greedy.average();
+  const parser = new Perceptron(CLASSES, start, start.weights);
+  trainBeam(trees, parser, PLAN.beam, PLAN.beamEpochs, 4, (epoch) => {
     report(`beam, epoch ${epoch + 1} of ${PLAN.beamEpochs}`);
   });
   return moduleText(

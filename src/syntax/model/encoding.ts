@@ -1,4 +1,4 @@
-import { FeatureTable, type Scorer, SparseModel } from './linear';
+import { makeEntry, type Scorer, SparseModel } from './linear';
 
 /**
  * How a model lies in the generated module: one character for one small number, in separate strings for each kind of
@@ -22,36 +22,23 @@ export function digitCharacter(digit: number): string {
   return String.fromCharCode(code < BACKSLASH ? code : code + 1);
 }
 
-/**
- * Weights lie on a square-root scale: small ones are told apart finely, large ones coarsely. Code 31 is zero.
- * A weight of `LEVELS`² is the largest.
- */
-export const LEVELS = 31;
-
-export function weightOf(code: number): number {
-  const level = code - LEVELS;
-  return level < 0 ? -level * level : level * level;
-}
-
-/** The feature keys of a model, rising, as differences. */
-export interface EncodedKeys {
+export interface EncodedModel {
+  readonly classes: number;
+  /** How many low bits of a feature's key are kept; two features that agree in them are one. */
   readonly keyBits: number;
   readonly count: number;
-  /** Lowest digit of each difference. */
+  /** Keys of the features, rising, as differences less one: the lowest digit of each … */
   readonly low: string;
-  /** The rest of each difference: a digit below 89, after as many times 89 as needed. */
+  /** … and the rest of each: a digit below 89, after as many times 89 as needed. */
   readonly high: string;
-}
-
-export interface EncodedModel extends EncodedKeys {
-  readonly classes: number;
   /** Number of entries of each feature less one. */
   readonly sizes: string;
+  /** Class of each entry, and the code of its weight (see `linear.ts`). */
   readonly labels: string;
   readonly weights: string;
 }
 
-function decodeKeys({ keyBits, count, low, high }: EncodedKeys): FeatureTable {
+function decodeKeys({ count, low, high }: EncodedModel): Int32Array {
   const keys = new Int32Array(count);
   let key = -1;
   let at = 0;
@@ -65,7 +52,7 @@ function decodeKeys({ keyBits, count, low, high }: EncodedKeys): FeatureTable {
     key += 1 + digitAt(low, rank) + DIGITS * (rest + digit);
     keys[rank] = key;
   }
-  return new FeatureTable(keys, keyBits);
+  return keys;
 }
 
 export function decodeModel(encoded: EncodedModel): Scorer {
@@ -73,9 +60,9 @@ export function decodeModel(encoded: EncodedModel): Scorer {
   const starts = new Int32Array(count + 1);
   for (let rank = 0; rank < count; rank++)
     starts[rank + 1] = starts[rank]! + digitAt(encoded.sizes, rank) + 1;
-  const entries = new Int32Array(starts[count]!);
-  for (let entry = 0; entry < entries.length; entry++) {
-    entries[entry] = (weightOf(digitAt(encoded.weights, entry)) << 7) | digitAt(encoded.labels, entry);
+  const entries = new Int16Array(starts[count]!);
+  for (let at = 0; at < entries.length; at++) {
+    entries[at] = makeEntry(digitAt(encoded.labels, at), digitAt(encoded.weights, at));
   }
-  return new SparseModel(decodeKeys(encoded), starts, entries, classes);
+  return new SparseModel(decodeKeys(encoded), encoded.keyBits, starts, entries, classes);
 }

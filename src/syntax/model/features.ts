@@ -14,43 +14,185 @@ function atMost(count: number, limit: number): number {
   return count < limit ? count : limit;
 }
 
-/**
- * Writes the feature keys for the next action into `keys` and returns how many there are. The templates are those of
- * Zhang & Nivre (2011), with what stands in the gaps between words in the place of punctuation. Naming: s = top of the
- * stack, n = first word of the buffer, h = head, l and r = outermost left and right child; W = word, T = tag.
+/*
+ * The templates are those of Zhang & Nivre (2011), with what stands in the gaps between words in the place of
+ * punctuation. They come in three groups, so that a search need not look up twice what depends on the stack or on the
+ * buffer alone. Each function writes keys from `at` on and returns where it stopped.
+ *
+ * Naming: s = top of the stack, s1, s2 = below it, n, n1 … = first words of the buffer, h = head, l and r = outermost
+ * left and right child, 2 = the next one inwards; W = word, T = tag.
  */
-export function actionFeatures(sentence: Sentence, states: States, state: number, keys: Int32Array): number {
-  const { word, tag, wordTag, gap, gaps } = sentence;
-  const { nodes } = states;
-  const fields = states.states;
-  const none = states.none;
-  const at = states.stateAt(state);
-  const stack = states.nodeAt(fields[at + STATE.top]!);
+
+/** Features of the stack's top node, its kin and what lies below it. */
+export function stackFeatures(
+  sentence: Sentence,
+  states: States,
+  top: number,
+  keys: Int32Array,
+  at: number,
+): number {
+  const { word, tag, wordTag } = sentence;
+  const { nodes, none } = states;
+  const stack = states.nodeAt(top);
   const stack1 = states.nodeAt(nodes[stack + NODE.below]!);
   const stack2 = states.nodeAt(nodes[stack1 + NODE.below]!);
-
   const s = nodes[stack + NODE.token]!;
   const s1 = nodes[stack1 + NODE.token]!;
   const s2 = nodes[stack2 + NODE.token]!;
-  const n = fields[at + STATE.buffer]!;
-  const n1 = n + 1 <= states.size ? n + 1 : none;
-  const n2 = n + 2 <= states.size ? n + 2 : none;
-  const n3 = n + 3 <= states.size ? n + 3 : none;
-  // A headed word's head is the word below it on the stack.
+  // The head of a stacked word is the word below it.
   const sRelation = nodes[stack + NODE.relation]!;
   const s1Relation = nodes[stack1 + NODE.relation]!;
+  const headed = sRelation !== 0 ? 1 : 0;
   const h = sRelation !== 0 ? s1 : none;
   const hh = sRelation !== 0 && s1Relation !== 0 ? s2 : none;
   const sl = nodes[stack + NODE.left1]!;
   const sl2 = nodes[stack + NODE.left2]!;
   const sr = nodes[stack + NODE.right1]!;
   const sr2 = nodes[stack + NODE.right2]!;
-  const nl = fields[at + STATE.left1]!;
-  const nl2 = fields[at + STATE.left2]!;
   const slRelation = nodes[stack + NODE.left1Relation]!;
   const srRelation = nodes[stack + NODE.right1Relation]!;
-  const nlRelation = fields[at + STATE.left1Relation]!;
+  const sW = word[s]!;
+  const sT = tag[s]!;
+  const sWT = wordTag[s]!;
+  const hT = tag[h]!;
+  const hW = word[h]!;
+  const slT = tag[sl]!;
+  const srT = tag[sr]!;
+  const slW = word[sl]!;
+  const srW = word[sr]!;
+  const sRights = atMost(nodes[stack + NODE.rightCount]!, 4);
+  const sLefts = atMost(nodes[stack + NODE.leftCount]!, 4);
+  const sLeftSet = nodes[stack + NODE.leftSet]!;
+  const sRightSet = nodes[stack + NODE.rightSet]!;
+  let c = at;
+  keys[c++] = key2(1, sWT, headed);
+  keys[c++] = key2(2, sW, headed);
+  keys[c++] = key2(3, sT, headed);
+  keys[c++] = key2(33, sW, sRights);
+  keys[c++] = key2(34, sT, sRights);
+  keys[c++] = key2(35, sW, sLefts);
+  keys[c++] = key2(36, sT, sLefts);
+  keys[c++] = key1(39, hW);
+  keys[c++] = key1(40, hT);
+  keys[c++] = key1(41, sRelation);
+  keys[c++] = key1(42, slW);
+  keys[c++] = key1(43, slT);
+  keys[c++] = key1(44, slRelation);
+  keys[c++] = key1(45, srW);
+  keys[c++] = key1(46, srT);
+  keys[c++] = key1(47, srRelation);
+  keys[c++] = key1(51, word[hh]!);
+  keys[c++] = key1(52, tag[hh]!);
+  keys[c++] = key1(53, s1Relation);
+  keys[c++] = key1(54, word[sl2]!);
+  keys[c++] = key1(55, tag[sl2]!);
+  keys[c++] = key1(56, nodes[stack + NODE.left2Relation]!);
+  keys[c++] = key1(57, word[sr2]!);
+  keys[c++] = key1(58, tag[sr2]!);
+  keys[c++] = key1(59, nodes[stack + NODE.right2Relation]!);
+  keys[c++] = key3(63, sT, slT, tag[sl2]!);
+  keys[c++] = key3(64, sT, srT, tag[sr2]!);
+  keys[c++] = key3(65, sT, hT, tag[hh]!);
+  keys[c++] = key2(67, sW, sRightSet);
+  keys[c++] = key2(68, sT, sRightSet);
+  keys[c++] = key2(69, sW, sLeftSet);
+  keys[c++] = key2(70, sT, sLeftSet);
+  return c;
+}
 
+/** Features of the first buffer word, its children and what follows. */
+export function bufferFeatures(
+  sentence: Sentence,
+  states: States,
+  state: number,
+  keys: Int32Array,
+  at: number,
+): number {
+  const { word, tag, wordTag, gap } = sentence;
+  const { none, size } = states;
+  const fields = states.states;
+  const front = states.stateAt(state);
+  const n = fields[front + STATE.buffer]!;
+  const n1 = n + 1 <= size ? n + 1 : none;
+  const n2 = n + 2 <= size ? n + 2 : none;
+  const n3 = n + 3 <= size ? n + 3 : none;
+  const nl = fields[front + STATE.left1]!;
+  const nl2 = fields[front + STATE.left2]!;
+  const nlRelation = fields[front + STATE.left1Relation]!;
+  const nW = word[n]!;
+  const nT = tag[n]!;
+  const nWT = wordTag[n]!;
+  const n1W = word[n1]!;
+  const n1T = tag[n1]!;
+  const n2T = tag[n2]!;
+  const n3T = tag[n3]!;
+  const nlT = tag[nl]!;
+  const nlW = word[nl]!;
+  const nLefts = atMost(fields[front + STATE.leftCount]!, 4);
+  const nLeftSet = fields[front + STATE.leftSet]!;
+  const gapN = gap[n]!;
+  const gapAfter = n < size ? gap[n + 1]! : 0;
+  const beforeT = tag[n > 0 ? n - 1 : none]!;
+  let c = at;
+  keys[c++] = key1(4, nWT);
+  keys[c++] = key1(5, nW);
+  keys[c++] = key1(6, nT);
+  keys[c++] = key1(7, wordTag[n1]!);
+  keys[c++] = key1(8, n1W);
+  keys[c++] = key1(9, n1T);
+  keys[c++] = key1(10, wordTag[n2]!);
+  keys[c++] = key1(11, word[n2]!);
+  keys[c++] = key1(12, n2T);
+  keys[c++] = key2(20, nT, n1T);
+  keys[c++] = key3(21, nT, n1T, n2T);
+  keys[c++] = key2(37, nW, nLefts);
+  keys[c++] = key2(38, nT, nLefts);
+  keys[c++] = key1(48, nlW);
+  keys[c++] = key1(49, nlT);
+  keys[c++] = key1(50, nlRelation);
+  keys[c++] = key1(60, word[nl2]!);
+  keys[c++] = key1(61, tag[nl2]!);
+  keys[c++] = key1(62, fields[front + STATE.left2Relation]!);
+  keys[c++] = key3(66, nT, nlT, tag[nl2]!);
+  keys[c++] = key2(71, nW, nLeftSet);
+  keys[c++] = key2(72, nT, nLeftSet);
+  keys[c++] = key4(84, nT, n1T, gapN, gapAfter);
+  keys[c++] = key3(86, nT, gapN, gapAfter);
+  keys[c++] = key3(91, beforeT, nT, n1T);
+  keys[c++] = key4(96, nT, n1T, n2T, n3T);
+  keys[c++] = key2(114, nW, nlW);
+  return c;
+}
+
+/** Features of stack and buffer together. */
+export function pairFeatures(
+  sentence: Sentence,
+  states: States,
+  state: number,
+  keys: Int32Array,
+  at: number,
+): number {
+  const { word, tag, wordTag, gap, gaps } = sentence;
+  const { nodes, none, size } = states;
+  const fields = states.states;
+  const front = states.stateAt(state);
+  const stack = states.nodeAt(fields[front + STATE.top]!);
+  const stack1 = states.nodeAt(nodes[stack + NODE.below]!);
+  const stack2 = states.nodeAt(nodes[stack1 + NODE.below]!);
+  const s = nodes[stack + NODE.token]!;
+  const s1 = nodes[stack1 + NODE.token]!;
+  const s2 = nodes[stack2 + NODE.token]!;
+  const n = fields[front + STATE.buffer]!;
+  const n1 = n + 1 <= size ? n + 1 : none;
+  const n2 = n + 2 <= size ? n + 2 : none;
+  const sRelation = nodes[stack + NODE.relation]!;
+  const s1Relation = nodes[stack1 + NODE.relation]!;
+  const headed = sRelation !== 0 ? 1 : 0;
+  const h = sRelation !== 0 ? s1 : none;
+  const sl = nodes[stack + NODE.left1]!;
+  const sr = nodes[stack + NODE.right1]!;
+  const nl = fields[front + STATE.left1]!;
+  const srRelation = nodes[stack + NODE.right1Relation]!;
   const sW = word[s]!;
   const sT = tag[s]!;
   const sWT = wordTag[s]!;
@@ -60,7 +202,6 @@ export function actionFeatures(sentence: Sentence, states: States, state: number
   const n1W = word[n1]!;
   const n1T = tag[n1]!;
   const n2T = tag[n2]!;
-  const n3T = tag[n3]!;
   const hT = tag[h]!;
   const hW = word[h]!;
   const s1T = tag[s1]!;
@@ -71,40 +212,18 @@ export function actionFeatures(sentence: Sentence, states: States, state: number
   const slW = word[sl]!;
   const srW = word[sr]!;
   const nlW = word[nl]!;
-
-  const headed = sRelation !== 0 ? 1 : 0;
   const apart = s === none ? 0 : distance(s, n);
-  const sRights = atMost(nodes[stack + NODE.rightCount]!, 4);
-  const sLefts = atMost(nodes[stack + NODE.leftCount]!, 4);
-  const nLefts = atMost(fields[at + STATE.leftCount]!, 4);
   const sLeftSet = nodes[stack + NODE.leftSet]!;
   const sRightSet = nodes[stack + NODE.rightSet]!;
-  const nLeftSet = fields[at + STATE.leftSet]!;
+  const nLeftSet = fields[front + STATE.leftSet]!;
   // Gaps: right before the buffer, right after the stack's word, the one after the buffer word; and how many between.
   const gapN = gap[n]!;
   const gapS = s === none ? 0 : gap[s + 1]!;
-  const gapAfter = n < states.size ? gap[n + 1]! : 0;
+  const gapAfter = n < size ? gap[n + 1]! : 0;
   const between = s === none ? 7 : atMost(gaps[n]! - gaps[s]!, 3);
-  const before = n > 0 ? n - 1 : none;
-  const after = s === none ? none : s + 1;
-  const beforeT = tag[before]!;
-  const afterT = tag[after]!;
-
-  let c = 0;
-  // Words and tags at the two ends.
-  keys[c++] = key2(1, sWT, headed);
-  keys[c++] = key2(2, sW, headed);
-  keys[c++] = key2(3, sT, headed);
-  keys[c++] = key1(4, nWT);
-  keys[c++] = key1(5, nW);
-  keys[c++] = key1(6, nT);
-  keys[c++] = key1(7, wordTag[n1]!);
-  keys[c++] = key1(8, n1W);
-  keys[c++] = key1(9, n1T);
-  keys[c++] = key1(10, wordTag[n2]!);
-  keys[c++] = key1(11, word[n2]!);
-  keys[c++] = key1(12, n2T);
-  // Pairs.
+  const beforeT = tag[n > 0 ? n - 1 : none]!;
+  const afterT = tag[s === none ? none : s + 1]!;
+  let c = at;
   keys[c++] = key2(13, sWT, nWT);
   keys[c++] = key2(14, sWT, nW);
   keys[c++] = key2(15, sW, nWT);
@@ -112,91 +231,37 @@ export function actionFeatures(sentence: Sentence, states: States, state: number
   keys[c++] = key3(17, sT, nWT, headed);
   keys[c++] = key2(18, sW, nW);
   keys[c++] = key3(19, sT, nT, headed);
-  keys[c++] = key2(20, nT, n1T);
-  // Triples.
-  keys[c++] = key3(21, nT, n1T, n2T);
   keys[c++] = key4(22, sT, nT, n1T, headed);
   keys[c++] = key3(23, hT, sT, nT);
   keys[c++] = key3(24, sT, slT, nT);
   keys[c++] = key3(25, sT, srT, nT);
   keys[c++] = key3(26, sT, nT, nlT);
-  // Distance.
   keys[c++] = key2(27, sW, apart);
   keys[c++] = key2(28, sT, apart);
   keys[c++] = key2(29, nW, apart);
   keys[c++] = key2(30, nT, apart);
   keys[c++] = key3(31, sW, nW, apart);
   keys[c++] = key4(32, sT, nT, apart, headed);
-  // Valency.
-  keys[c++] = key2(33, sW, sRights);
-  keys[c++] = key2(34, sT, sRights);
-  keys[c++] = key2(35, sW, sLefts);
-  keys[c++] = key2(36, sT, sLefts);
-  keys[c++] = key2(37, nW, nLefts);
-  keys[c++] = key2(38, nT, nLefts);
-  // The kin of the two ends.
-  keys[c++] = key1(39, hW);
-  keys[c++] = key1(40, hT);
-  keys[c++] = key1(41, sRelation);
-  keys[c++] = key1(42, slW);
-  keys[c++] = key1(43, slT);
-  keys[c++] = key1(44, slRelation);
-  keys[c++] = key1(45, srW);
-  keys[c++] = key1(46, srT);
-  keys[c++] = key1(47, srRelation);
-  keys[c++] = key1(48, nlW);
-  keys[c++] = key1(49, nlT);
-  keys[c++] = key1(50, nlRelation);
-  keys[c++] = key1(51, word[hh]!);
-  keys[c++] = key1(52, tag[hh]!);
-  keys[c++] = key1(53, s1Relation);
-  keys[c++] = key1(54, word[sl2]!);
-  keys[c++] = key1(55, tag[sl2]!);
-  keys[c++] = key1(56, nodes[stack + NODE.left2Relation]!);
-  keys[c++] = key1(57, word[sr2]!);
-  keys[c++] = key1(58, tag[sr2]!);
-  keys[c++] = key1(59, nodes[stack + NODE.right2Relation]!);
-  keys[c++] = key1(60, word[nl2]!);
-  keys[c++] = key1(61, tag[nl2]!);
-  keys[c++] = key1(62, fields[at + STATE.left2Relation]!);
-  keys[c++] = key3(63, sT, slT, tag[sl2]!);
-  keys[c++] = key3(64, sT, srT, tag[sr2]!);
-  keys[c++] = key3(65, sT, hT, tag[hh]!);
-  keys[c++] = key3(66, nT, nlT, tag[nl2]!);
-  // Relations that the two ends already have.
-  keys[c++] = key2(67, sW, sRightSet);
-  keys[c++] = key2(68, sT, sRightSet);
-  keys[c++] = key2(69, sW, sLeftSet);
-  keys[c++] = key2(70, sT, sLeftSet);
-  keys[c++] = key2(71, nW, nLeftSet);
-  keys[c++] = key2(72, nT, nLeftSet);
   keys[c++] = key4(73, sT, nT, sRightSet, headed);
   keys[c++] = key4(74, sT, nT, sLeftSet, nLeftSet);
   keys[c++] = key3(75, sRelation, sT, nT);
   keys[c++] = key3(76, sW, nT, sRightSet);
   keys[c++] = key3(77, sRelation, srRelation, nT);
-  // What stands in the gaps.
   keys[c++] = key4(78, sT, nT, gapN, headed);
   keys[c++] = key4(79, sT, nT, gapS, between);
   keys[c++] = key4(80, sT, nT, between, gapN);
   keys[c++] = key3(81, sW, gapN, between);
   keys[c++] = key3(82, nW, gapN, between);
   keys[c++] = key3(83, gapS, gapN, between);
-  keys[c++] = key4(84, nT, n1T, gapN, gapAfter);
   keys[c++] = key3(85, sT, gapS, gapN);
-  keys[c++] = key3(86, nT, gapN, gapAfter);
   keys[c++] = key4(87, sT, nT, gapAfter, headed);
   keys[c++] = key4(88, sRelation, nT, gapN, between);
-  // The words between and around.
   keys[c++] = key3(89, sT, afterT, nT);
   keys[c++] = key4(90, sT, afterT, beforeT, nT);
-  keys[c++] = key3(91, beforeT, nT, n1T);
   keys[c++] = key4(92, sT, nT, n1T, n2T);
   keys[c++] = key3(93, sW, nT, n1T);
   keys[c++] = key3(94, sT, nW, n1T);
   keys[c++] = key3(95, sT, nT, n1W);
-  keys[c++] = key4(96, nT, n1T, n2T, n3T);
-  // The stack below.
   keys[c++] = key3(97, s1T, sT, nT);
   keys[c++] = key4(98, s1T, sT, nT, n1T);
   keys[c++] = key3(99, s1W, sT, nT);
@@ -213,11 +278,16 @@ export function actionFeatures(sentence: Sentence, states: States, state: number
   keys[c++] = key3(110, tag[s2]!, s1T, nT);
   keys[c++] = key3(111, srW, nW, sT);
   keys[c++] = key3(112, sW, nLeftSet, nT);
-  // The preposition, determiner or auxiliary of the word that is to be attached.
   keys[c++] = key3(113, sT, nT, nlW);
-  keys[c++] = key2(114, nW, nlW);
   keys[c++] = key3(115, sW, nT, nlW);
   keys[c++] = key3(116, sT, slW, nT);
   keys[c++] = key3(117, sT, slW, nW);
   return c;
+}
+
+/** All features of a state; returns how many there are. */
+export function actionFeatures(sentence: Sentence, states: States, state: number, keys: Int32Array): number {
+  let count = stackFeatures(sentence, states, states.state(state, STATE.top), keys, 0);
+  count = bufferFeatures(sentence, states, state, keys, count);
+  return pairFeatures(sentence, states, state, keys, count);
 }

@@ -1,6 +1,6 @@
-import { ACTION_FEATURES, actionFeatures } from './features';
-import { ACTION, actionOf, CLASS_RELATION, CLASSES, FIRST_LEFT, FIRST_RIGHT, ROOT_CLASS } from './inventory';
-import type { Scorer } from './linear';
+import { ACTION_FEATURES, bufferFeatures, pairFeatures, stackFeatures } from './features';
+import { ACTION, actionOf, CLASS_RELATION, CLASSES, FIRST_RIGHT, ROOT_CLASS } from './inventory';
+import type { Scorer, Scores } from './linear';
 import type { Sentence } from './sentence';
 import { STATE, States } from './transitions';
 
@@ -8,7 +8,12 @@ import { STATE, States } from './transitions';
 export class Search {
   readonly states: States;
   private readonly keys = new Int32Array(ACTION_FEATURES);
-  private readonly scores = new Float64Array(CLASSES);
+  private readonly scores: Scores;
+  /** What a stack node and a buffer add to the scores, for all states that share them; and which of it is known. */
+  private readonly stackScores: Scores;
+  private readonly bufferScores: Scores;
+  private readonly stackKnown: Uint8Array;
+  private readonly bufferKnown: Uint8Array;
   private width = 0;
   private current: Int32Array;
   private next: Int32Array;
@@ -25,6 +30,11 @@ export class Search {
     room: number = beam,
   ) {
     this.states = new States(room);
+    this.scores = model.makeScores(1);
+    this.stackScores = model.makeScores(this.states.nodeRoom);
+    this.bufferScores = model.makeScores(this.states.stateRoom);
+    this.stackKnown = new Uint8Array(this.states.nodeRoom);
+    this.bufferKnown = new Uint8Array(this.states.stateRoom);
     this.current = new Int32Array(beam);
     this.next = new Int32Array(beam);
     this.foundState = new Int32Array(beam);
@@ -42,6 +52,8 @@ export class Search {
   /** Starts on a sentence and returns the first state. */
   begin(sentence: Sentence): number {
     const start = this.states.start(sentence.size);
+    this.stackKnown.fill(0);
+    this.bufferKnown.fill(0);
     this.current[0] = start;
     this.width = 1;
     return start;
@@ -57,8 +69,14 @@ export class Search {
     this.found = 0;
     for (let index = 0; index < width; index++) {
       const state = current[index]!;
-      const count = actionFeatures(sentence, states, state, this.keys);
-      this.model.score(this.keys, count, scores);
+      const forced = states.forced(state);
+      if (forced >= 0) {
+        const choice = forced === ACTION.left ? ROOT_CLASS : forced;
+        scores[choice] = 0;
+        this.offer(state, choice);
+        continue;
+      }
+      this.score(sentence, state);
       this.collect(state);
     }
     for (let index = 0; index < this.found; index++) {
@@ -72,13 +90,34 @@ export class Search {
     this.next = current;
   }
 
+  private score(sentence: Sentence, state: number): void {
+    const { states, keys, model, scores, stackScores, bufferScores } = this;
+    const top = states.state(state, STATE.top);
+    const front = states.state(state, STATE.front);
+    const topRow = top * CLASSES;
+    const frontRow = front * CLASSES;
+    if (this.stackKnown[top] === 0) {
+      this.stackKnown[top] = 1;
+      stackScores.fill(0, topRow, topRow + CLASSES);
+      model.add(keys, stackFeatures(sentence, states, top, keys, 0), stackScores, topRow);
+    }
+    if (this.bufferKnown[front] === 0) {
+      this.bufferKnown[front] = 1;
+      bufferScores.fill(0, frontRow, frontRow + CLASSES);
+      model.add(keys, bufferFeatures(sentence, states, front, keys, 0), bufferScores, frontRow);
+    }
+    for (let choice = 0; choice < CLASSES; choice++) {
+      scores[choice] = stackScores[topRow + choice]! + bufferScores[frontRow + choice]!;
+    }
+    model.add(keys, pairFeatures(sentence, states, state, keys, 0), scores, 0);
+  }
+
   private collect(state: number): void {
     const { states } = this;
     if (states.isLegal(state, ACTION.shift)) this.offer(state, ACTION.shift);
     if (states.isLegal(state, ACTION.reduce)) this.offer(state, ACTION.reduce);
     if (states.isLegal(state, ACTION.left)) {
-      if (states.state(state, STATE.buffer) === states.size) this.offer(state, ROOT_CLASS);
-      else for (let choice = FIRST_LEFT + 1; choice < FIRST_RIGHT; choice++) this.offer(state, choice);
+      for (let choice = ROOT_CLASS + 1; choice < FIRST_RIGHT; choice++) this.offer(state, choice);
     }
     if (states.isLegal(state, ACTION.right)) {
       for (let choice = FIRST_RIGHT; choice < CLASSES; choice++) this.offer(state, choice);

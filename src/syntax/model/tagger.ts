@@ -1,6 +1,6 @@
 import { key1, key2, key3 } from './hash';
 import { TAGS } from './inventory';
-import { best, type Scorer } from './linear';
+import { best, type Scorer, type Scores } from './linear';
 import { PLACES, PUNCTUATION, type Words } from './words';
 
 /** Room for the features of one decision. */
@@ -74,17 +74,20 @@ export function tagFeatures(
 /** Tags words from left to right. */
 export class Tagger {
   private readonly keys = new Int32Array(TAG_FEATURES);
-  private readonly scores = new Float64Array(TAGS.length);
+  private readonly scores: Scores;
 
-  constructor(private readonly model: Scorer) {}
+  constructor(private readonly model: Scorer) {
+    this.scores = model.makeScores(1);
+  }
 
   /** Writes the tag codes of all words into `tags`. */
   tag(words: Words, tags: Uint8Array): void {
     let quotes = 0;
     for (let place = 0; place < words.size; place++) {
       const count = tagFeatures(words, place, tags, quotes, this.keys);
-      this.model.score(this.keys, count, this.scores);
-      tags[place] = best(this.scores, TAGS.length);
+      this.scores.fill(0);
+      this.model.add(this.keys, count, this.scores, 0);
+      tags[place] = best(this.scores);
       if (words.punctuation[place] === PUNCTUATION.quote) quotes ^= 1;
     }
     tags[words.size] = ROOT_TAG;

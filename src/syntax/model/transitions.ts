@@ -47,6 +47,8 @@ export const STATE = {
   left2Relation: 8,
   leftCount: 9,
   leftSet: 10,
+  /** The first state with the same buffer and children of its first word. */
+  front: 11,
 } as const;
 const STATE_FIELDS = 12;
 
@@ -59,6 +61,8 @@ export class States {
   readonly nodes: Int32Array;
   readonly states: Int32Array;
   readonly scores: Float64Array;
+  readonly stateRoom: number;
+  readonly nodeRoom: number;
   private nodeCount = 0;
   private stateCount = 0;
   /** Number of words, and the place that means "no such word". */
@@ -66,10 +70,11 @@ export class States {
   none = 1;
 
   constructor(beam: number) {
-    const states = 2 * PLACES * beam + 1;
-    this.states = new Int32Array(states * STATE_FIELDS);
-    this.scores = new Float64Array(states);
-    this.nodes = new Int32Array((2 * states + 1) * NODE_FIELDS);
+    this.stateRoom = 2 * PLACES * beam + 1;
+    this.nodeRoom = 2 * this.stateRoom + 1;
+    this.states = new Int32Array(this.stateRoom * STATE_FIELDS);
+    this.scores = new Float64Array(this.stateRoom);
+    this.nodes = new Int32Array(this.nodeRoom * NODE_FIELDS);
   }
 
   /** Starts on a sentence of `size` words and returns the first state. */
@@ -129,6 +134,14 @@ export class States {
     }
   }
 
+  /** The only action that is legal, −1 where there is a choice. After the last word everything follows by itself. */
+  forced(state: number): number {
+    const at = state * STATE_FIELDS;
+    const top = this.states[at + STATE.top]!;
+    if (this.states[at + STATE.buffer]! < this.size) return top === 0 ? ACTION.shift : -1;
+    return this.node(top, NODE.relation) === 0 ? ACTION.left : ACTION.reduce;
+  }
+
   /** Takes a legal action and returns the new state. */
   take(state: number, action: number, relation: number): number {
     const { states, nodes } = this;
@@ -140,6 +153,7 @@ export class States {
     states[to + STATE.previous] = state;
     states[to + STATE.action] = action;
     states[to + STATE.relation] = relation;
+    states[to + STATE.front] = next;
     if (action === ACTION.left || action === ACTION.reduce) {
       states[to + STATE.top] = nodes[top * NODE_FIELDS + NODE.below]!;
       states[to + STATE.buffer] = buffer;
@@ -151,7 +165,7 @@ export class States {
         states[to + STATE.leftCount] = states[from + STATE.leftCount]! + 1;
         states[to + STATE.leftSet] = (states[from + STATE.leftSet]! + member(relation)) | 0;
       } else {
-        for (let field: number = STATE.left1; field <= STATE.leftSet; field++)
+        for (let field: number = STATE.left1; field <= STATE.front; field++)
           states[to + field] = states[from + field]!;
       }
       return next;
