@@ -9,11 +9,48 @@ export interface NamedMeasure {
   run(options: MeasureOptions): Promise<readonly Measure[]>;
 }
 
-const list = (measured: Measure | readonly Measure[]): readonly Measure[] =>
+/** One table or several, as several. */
+export const list = (measured: Measure | readonly Measure[]): readonly Measure[] =>
   'title' in measured ? [measured] : measured;
+
+const treebanks: NamedMeasure['reads'] = ['en_ewt-dev', 'en_gum-dev'].map((name) => ({
+  below: 'data',
+  path: `ud/${name}.conllu`,
+}));
+const editorials: NamedMeasure['reads'] = [{ below: 'gold', path: 'editorials' }];
 
 /** All measures, in the order of the report. Each is loaded only when it is run. */
 export const measures: readonly NamedMeasure[] = [
+  {
+    name: 'sentences',
+    title: 'Sentences',
+    reads: [...treebanks, ...editorials],
+    run: async (options) => list((await import('./sentences')).measureSentences(options)),
+  },
+  {
+    name: 'syntax',
+    title: 'Dependency trees',
+    reads: treebanks,
+    run: async (options) => list((await import('./syntax')).measureSyntax(options)),
+  },
+  {
+    name: 'actors',
+    title: 'Actors',
+    reads: [{ below: 'data', path: 'ud/en_gum-dev.conllu' }, { below: 'data', path: 'cameo' }, ...editorials],
+    run: async (options) => list((await import('./actors')).measureActors(options)),
+  },
+  {
+    name: 'acts',
+    title: 'Acts in whole editorials',
+    reads: editorials,
+    run: async (options) => list(await (await import('./acts')).measureActs(options)),
+  },
+  {
+    name: 'voice',
+    title: 'Voice: sources, cues and contents of attributions',
+    reads: [{ below: 'data', path: 'polnear/dev' }],
+    run: async (options) => list((await import('./voice')).measureVoice(options)),
+  },
   {
     name: 'newsmtsc',
     title: 'Stance towards a mention (NewsMTSC)',
@@ -38,9 +75,7 @@ export const measures: readonly NamedMeasure[] = [
   {
     name: 'gold',
     title: 'Relations in whole editorials',
-    reads: [{ below: 'gold', path: 'editorials' }],
+    reads: editorials,
     run: async (options) => (await import('./gold')).measureGold(options),
   },
 ];
-
-export { list };

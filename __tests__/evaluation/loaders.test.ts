@@ -27,19 +27,13 @@ describe('NewsMTSC', () => {
     ['offsets beside the mention', line({ from: 12 }), 'no "Malta" at 12..18'],
     ['a missing field', '{"targets":[]}', 'sentence_normalized'],
   ])('%s is reported by file and line', (_, text, problem) => {
-    expect(() => parseNewsmtscLine(text, 'train.jsonl', 7)).toThrow(
-      expect.objectContaining({
-        name: 'BadLine',
-        line: 7,
-        message: expect.stringContaining('train.jsonl:7: ') as string,
-      }),
-    );
+    expect(() => parseNewsmtscLine(text, 'train.jsonl', 7)).toThrow(/^train\.jsonl:7: /);
     expect(() => parseNewsmtscLine(text, 'train.jsonl', 7)).toThrow(problem);
   });
 
   test('missing data is named with its public source', () => {
     expect(() => loadNewsmtsc('/nowhere', 'dev_rw')).toThrow(
-      expect.objectContaining({ name: 'MissingData', source: 'https://github.com/fhamborg/NewsMTSC' }),
+      /dev_rw\.jsonl is not there; its public source is https:\/\/github\.com\/fhamborg\/NewsMTSC/,
     );
   });
 });

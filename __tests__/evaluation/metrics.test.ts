@@ -83,7 +83,7 @@ describe('bootstrap', () => {
 
 describe('ranking', () => {
   const ranked = (marks: string): { score: number; relevant: boolean }[] =>
-    [...marks].map((mark, index) => ({ score: -index, relevant: mark === '+' }));
+    Array.from(marks).map((mark, index) => ({ score: -index, relevant: mark === '+' }));
 
   test.each([
     ['+-', 1],
