@@ -75,6 +75,26 @@ const slips = [
     `Born/VBN/6:advcl in/IN/3:case England/NNP/1:obl ,/,/5:punct Norton/NNP/3:appos left/VBD/0:root`,
     `Born/VBN/6:advcl in/IN/3:case England/NNP/1:obl ,/,/5:punct Norton/NNP/6:nsubj left/VBD/0:root`,
   ],
+  [
+    'a title and a name',
+    `Mrs/NN/3:nsubj Duval/NNP/3:nsubj won/VBD/0:root`,
+    `Mrs/NNP/2:nmod:desc Duval/NNP/3:nsubj won/VBD/0:root`,
+  ],
+  [
+    'a title with a name hung on it',
+    `Mr/NNP/4:nsubj Peter/NNP/1:flat Mutiso/NNP/1:flat left/VBD/0:root`,
+    `Mr/NNP/2:nmod:desc Peter/NNP/4:nsubj Mutiso/NNP/2:flat left/VBD/0:root`,
+  ],
+  [
+    'two names taken for two subjects',
+    `Celeste/NNP/3:nsubj Duval/NNP/3:nsubj won/VBD/0:root`,
+    `Celeste/NNP/3:nsubj Duval/NNP/1:flat won/VBD/0:root`,
+  ],
+  [
+    'an apposition taken for a second subject',
+    `Oslo/NNP/6:nsubj ,/,/4:punct a/DT/4:det neighbour/NN/6:nsubj ,/,/4:punct protested/VBD/0:root`,
+    `Oslo/NNP/6:nsubj ,/,/4:punct a/DT/4:det neighbour/NN/1:appos ,/,/4:punct protested/VBD/0:root`,
+  ],
 ] as const;
 
 test.each(slips)('%s', (_, line, expected) => {

@@ -196,6 +196,13 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ],
     },
     {
+      tree: `Rome/NNP/2:nsubj told/VBD/0:root Tunis/NNP/2:iobj that/IN/6:mark it/PRP/6:nsubj lied/VBD/2:ccomp`,
+      answers: [
+        ['told', 'objects', 'Tunis'],
+        ['told', 'indirectObjects', 'Tunis'],
+      ],
+    },
+    {
       // The name hung on what is named.
       tree: `Rome/NNP/2:nsubj called/VBD/0:root the/DT/4:det strike/NN/2:xcomp theft/NN/4:appos`,
       answers: [['called', 'objects', 'strike']],

@@ -87,10 +87,16 @@ export class Draft {
     );
   }
 
+  /** Whether `ancestor` is above the token or the token itself. */
+  dominates(ancestor: number, token: number): boolean {
+    let up = token;
+    while (up >= 0 && up !== ancestor) up = this.head(up);
+    return up >= 0;
+  }
+
   /** Whether making `head` the head of `token` would close a circle. */
   wouldCircle(token: number, head: number): boolean {
-    for (let up = head; up >= 0; up = this.head(up)) if (up === token) return true;
-    return false;
+    return this.dominates(token, head);
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Annotation } from '../model';
+import { mendDoubledSubjects } from './doubled';
 import { Draft } from './draft';
 import { mendCoordination } from './coordination';
 import { mendFunctionWords } from './function-words';
 import { mendSubjects } from './subjects';
+import { mendTitles } from './titles';
 
 /**
  * Mends arcs that no English sentence can have. The parser decides from left to right and cannot take a choice back;
@@ -10,8 +12,10 @@ import { mendSubjects } from './subjects';
  */
 export function repair(words: readonly string[], annotation: Annotation): Annotation {
   const draft = new Draft(words, annotation);
+  mendTitles(draft);
   mendFunctionWords(draft);
   mendCoordination(draft);
   mendSubjects(draft);
+  mendDoubledSubjects(draft);
   return { ...annotation, xpos: draft.xpos, heads: draft.heads, deprels: draft.deprels };
 }

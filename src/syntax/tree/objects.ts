@@ -16,6 +16,8 @@ function addOwnObjects(structure: Structure, predicate: number, from: number, in
     if (structure.base(child) !== 'obj' || child <= from) continue;
     if (object < 0 || ditransitiveVerbs.has(structure.lemma(predicate))) object = child;
   }
+  // "told Rome that it lied": the one addressed is all the object there is.
+  if (object < 0 && from < 0) object = structure.childOf(predicate, 'iobj');
   if (object < 0 && namingVerbs.has(structure.lemma(predicate))) object = namedObject(structure, predicate);
   if (object > from) addReferents(structure, object, structure.size, into);
 }

@@ -203,6 +203,9 @@ function inheritedSubjects(structure: Structure, predicate: number): readonly nu
       // A gerund that was taken for a noun: "by rejecting the plan".
       return structure.xpos(predicate) === 'VBG' ? adverbialSubjects(structure, predicate, head) : none;
     case 'parataxis':
+      if (isInfinitive(structure, predicate) && objectControlVerbs.has(structure.lemma(head))) {
+        return controllers(structure, predicate, head);
+      }
       return isFinite(structure, predicate) || !structure.xpos(predicate).startsWith('VB')
         ? none
         : subjects(structure, head);

@@ -1,0 +1,41 @@
+import type { Draft } from './draft';
+
+/** Forms of address, which stand before a name and are never its head. */
+const honorifics: ReadonlySet<string> = new Set([
+  'dame',
+  'dr',
+  'dr.',
+  'lady',
+  'lord',
+  'miss',
+  'mr',
+  'mr.',
+  'mrs',
+  'mrs.',
+  'ms',
+  'ms.',
+  'prof',
+  'prof.',
+  'professor',
+  'rev',
+  'rev.',
+  'sir',
+]);
+
+/** Makes the name the head of a form of address ("Mr Mutiso"), as the treebanks do. */
+export function mendTitles(draft: Draft): void {
+  for (let title = 0; title < draft.size - 1; title++) {
+    const name = title + 1;
+    if (!honorifics.has(draft.word(title)) || draft.tag(name) !== 'NNP') continue;
+    const head = draft.head(title);
+    if (draft.head(name) === title) {
+      draft.attach(name, head, draft.relation(title));
+      for (let token = 0; token < draft.size; token++)
+        if (draft.head(token) === title) draft.heads[token] = name;
+    } else if (draft.head(name) !== head || head < 0) {
+      continue;
+    }
+    draft.xpos[title] = 'NNP';
+    draft.attach(title, name, 'nmod:desc');
+  }
+}
