@@ -38,3 +38,32 @@ export function objectBeside(site: Site, cue: FoundCue): number {
   }
   return -1;
 }
+
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+
+/**
+ * The party coordinated with a mention on one side of it, −1 when there is none: `urged France and Spain to talk`. Parsers hang
+ * many second conjuncts elsewhere. A party with a finite verb of its own begins another clause.
+ */
+export function alsoNamed(site: Site, token: number, side: 'before' | 'after'): number {
+  const mention = site.cast.covering(site.index, token);
+  if (!mention) return -1;
+  if (side === 'after') {
+    if (wordAt(site, mention.last + 1) !== 'and') return -1;
+    const start = mention.last + (isArticle(site, mention.last + 2) ? 3 : 2);
+    const next = site.cast.covering(site.index, start);
+    if (next?.first !== start) return -1;
+    const verb = site.tree.tokens[next.last + 1];
+    return verb && (FINITE.has(verb.xpos) || verb.xpos === 'POS') ? -1 : next.head;
+  }
+  const link = mention.first - (isArticle(site, mention.first - 1) ? 2 : 1);
+  if (wordAt(site, link) !== 'and') return -1;
+  const previous = site.cast.covering(site.index, link - 1);
+  if (previous?.last !== link - 1) return -1;
+  const opens = previous.first - (isArticle(site, previous.first - 1) ? 2 : 1);
+  return opens < 0 || tokenAt(site, opens).upos === 'PUNCT' ? previous.head : -1;
+}
+
+function isArticle(site: Site, token: number): boolean {
+  return token >= 0 && site.tree.tokens[token]?.upos === 'DET';
+}

@@ -27,11 +27,11 @@ export function degreeOf(site: Site, cue: FoundCue): Degree {
     if (step !== undefined) {
       change += step;
       modifiers.push({ ...spanOf(site, token, token), effect: step > 0 ? 'boost' : 'soften' });
-    } else if (DOUBT_WORDS.has(word)) {
+    } else if (DOUBT_WORDS.has(word) || isSoCalled(site, token)) {
       modifiers.push({ ...spanOf(site, token, token), effect: 'doubt' });
     }
   }
-  const doubt = doubtAbove(site, cue.head) ?? scareQuote(site, cue);
+  const doubt = cue.tokens.map((token) => doubtAbove(site, token)).find(Boolean) ?? scareQuote(site, cue);
   if (doubt) modifiers.push(doubt);
   return { modifiers, change };
 }
@@ -49,6 +49,11 @@ function modifiersOf(site: Site, cue: FoundCue): readonly number[] {
     }
   }
   return [...found].sort((one, other) => one - other);
+}
+
+/** `so-called`, in one token or three. */
+function isSoCalled(site: Site, token: number): boolean {
+  return wordAt(site, token) === 'called' && wordAt(site, token - 1) === '-' && wordAt(site, token - 2) === 'so';
 }
 
 /** `the pretence of a conciliatory statement`: the noun that the cue's phrase hangs on. */

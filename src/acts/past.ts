@@ -56,7 +56,9 @@ function isPastTense(site: Site, predicate: number): boolean {
     )
   )
     return false;
+  const bareParticiple = tokenAt(site, predicate).xpos === 'VBN' && auxiliaries.length === 0 && !site.tree.isPassive(predicate);
   return (
+    bareParticiple ||
     tokenAt(site, predicate).xpos === 'VBD' ||
     forms.some((form) => ['had', 'was', 'were', "'d", 'used'].includes(form)) ||
     lemmaAt(site, site.tree.head(predicate)) === 'use'
@@ -138,9 +140,8 @@ function isPastPhrase(site: Site, token: number): boolean {
 
 /** Whether the present is set against the clause: `now` in it, after it or at the start of the next sentence. */
 function isContrasted(site: Site, predicate: number): boolean {
-  const { last } = site.tree.subtree(predicate);
-  for (let token = last + 1; token < site.words.length; token += 1) {
-    if (NOW_WORDS.has(wordAt(site, token))) return true;
+  for (let token = predicate + 1; token < site.words.length; token += 1) {
+    if (NOW_WORDS.has(wordAt(site, token)) && site.tree.clause(token) !== predicate) return true;
   }
   const next = site.document.sentences[site.index + 1];
   const opening = next?.tokens.slice(0, 2).map((token) => token.text.toLowerCase()) ?? [];

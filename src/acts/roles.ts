@@ -1,7 +1,7 @@
 import { UNNAMED } from '../contract';
 import type { ActDefinition, ActKind, Frame, Place } from '../contract';
 import { SPEAKER } from '../actors';
-import { objectBeside, subjectBeside } from './adjacency';
+import { alsoNamed, objectBeside, subjectBeside } from './adjacency';
 import type { SupportVerb } from './lexicon';
 import type { PartyPath } from './parties';
 import { membersOnly, partiesOf } from './parties';
@@ -43,7 +43,9 @@ export function fillingOf(site: Site, cue: FoundCue, place: Place): Filling | un
 function ownFilling(site: Site, cue: FoundCue, place: Place): Filling | undefined {
   const tokens = fillersOf(site, cue, place);
   if (tokens.length === 0) return undefined;
-  const sought = place === 'clause' ? tokens.flatMap((clause) => site.tree.subjects(clause)) : tokens;
+  const named = place === 'clause' ? tokens.flatMap((clause) => site.tree.subjects(clause)) : tokens;
+  const others = named.map((token) => alsoNamed(site, token, place === 'subject' ? 'before' : 'after'));
+  const sought = [...named, ...others.filter((token) => token >= 0)];
   const parties: string[] = [];
   let path: PartyPath = 'direct';
   for (const token of sought) {
@@ -167,7 +169,7 @@ export function rolesOf(
   const lent = carrier && firstFilling(site, carrier.cue, carrier.frame.target);
   const target = besideReceiver(site, cue, carrier, besideObject(site, cue, frame, prefer(own, lent)));
   const partner = reciprocalOf(site, cue, frame, carrier);
-  const held = [...(source?.tokens ?? []), ...(target?.tokens ?? []), ...(partner?.tokens ?? [])];
+  const held = [source, target, partner, firstFilling(site, cue, frame.topic)].flatMap((filling) => filling?.tokens ?? []);
 
   if (partner && partner.parties.length > 0) {
     const mutual = mutualRoles(sources, partner, held);

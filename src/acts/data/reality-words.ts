@@ -29,8 +29,8 @@ export const POSSIBLE_VERBS = list(
 /** What is asked of somebody is not done: acts inside are the asker's, not the asked party's. */
 export const ASKING_VERBS = list(
   `urge ask call demand request beg beseech implore entreat exhort press push advise counsel tell order instruct
-   appeal plead recommend encourage invite insist require warn caution remind want expect force compel pressure lobby
-   persuade convince challenge dare petition bid`,
+   appeal plead recommend encourage invite insist require warn caution remind want expect pressure lobby
+   challenge dare petition bid`,
 );
 /** The content of a charge or a denial is not told as a fact: `accused Iran of attacking the ship`. */
 export const CHARGING_VERBS = list('accuse suspect charge blame allege acquit absolve clear convict indict');
