@@ -15,7 +15,7 @@ describe('toMarkdown', () => {
       '## Who condemns whom',
       '## Who conciliates whom',
       '## Advice',
-      '## Tones for topics and events',
+      '## Aimed at no actor',
       '## Deeds',
       '## Told, but not counted',
       '## The editorial',

@@ -39,8 +39,14 @@ describe('toText', () => {
     ]);
   });
 
-  test('gives every actor one line', () => {
-    expect(section(text, 'WHO STANDS WHERE')).toHaveLength(1 + fishing.actors.length);
+  test('gives every actor with a tone one line, and names the others', () => {
+    const still = { ...fishing.actors[0]!, name: 'Still', expressed: toneOf([]), received: toneOf([]) };
+    const lines = section(toText({ ...fishing, actors: [...fishing.actors, still] }), 'WHO STANDS WHERE');
+    expect(lines).toHaveLength(1 + fishing.actors.length + 1);
+    expect(lines.at(-1)).toBe('  No tone: Still');
+    expect(section(toText({ ...fishing, actors: [still] }), 'WHO STANDS WHERE')).toEqual([
+      '  Named without a tone: Still',
+    ]);
     expect(text).toContain('  Italy             ■■■■│···· condemns    4− 1+    ····│■■·· conciliated 2− 4+');
   });
 

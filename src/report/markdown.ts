@@ -34,7 +34,7 @@ export function toMarkdown(summary: StanceSummary, text?: string, options: Markd
       exchangeItems([...ownVoice.condemnation, ...ownVoice.conciliation], reading),
     ),
     section('Advice', actItems(advice, reading)),
-    section('Tones for topics and events', actItems(aimless, reading)),
+    section('Aimed at no actor', actItems(aimless, reading)),
     section('Deeds', actItems(deeds, reading)),
     section('Told, but not counted', actItems(traces, reading)),
     section('Please note', summary.warnings.map((warning) => `- ${plain(warning.message)}`).join('\n')),

@@ -101,21 +101,43 @@ export function places(count: number, centre: Point, radius: Point): Point[] {
   });
 }
 
-/** Where along an arrow its number stands: nearer to the source, so that it is not taken for the way back. */
-const LABEL_AT = 0.42;
+/** A curved arrow between two circles. */
+export interface Curve {
+  readonly start: Point;
+  readonly control: Point;
+  readonly end: Point;
+}
 
-/** A curved arrow between two circles: where it starts, bends and ends, and the place of its number. */
-export function bend(from: Point, to: Point, gaps: readonly [number, number], bulge: number) {
+/** The arrow from one circle to another, ending `gaps` before their centres. */
+export function bend(from: Point, to: Point, gaps: readonly [number, number], bulge: number): Curve {
   const control = {
     x: (from.x + to.x) / 2 + (to.y - from.y) * bulge,
     y: (from.y + to.y) / 2 - (to.x - from.x) * bulge,
   };
-  const start = towards(from, control, gaps[0]);
-  const end = towards(to, control, gaps[1]);
-  const along = (first: number, middle: number, last: number) =>
-    (1 - LABEL_AT) ** 2 * first + 2 * LABEL_AT * (1 - LABEL_AT) * middle + LABEL_AT ** 2 * last;
-  const label = { x: along(start.x, control.x, end.x), y: along(start.y, control.y, end.y) };
-  return { start, control, end, label };
+  return { start: towards(from, control, gaps[0]), control, end: towards(to, control, gaps[1]) };
+}
+
+/** Places along an arrow for its number, best first: nearer to the source, so that it is not taken for the way back. */
+const LABEL_PLACES = [0.42, 0.34, 0.5, 0.27, 0.58, 0.2];
+/** Numbers nearer than this would cover each other. */
+const LABEL_ROOM = { x: 28, y: 19 };
+
+/** Finds a free place for the number of each arrow; where there is none, it takes the best. */
+export function labelPlaces(curves: readonly Curve[]): Point[] {
+  const taken: Point[] = [];
+  for (const curve of curves) {
+    const candidates = LABEL_PLACES.map((part) => along(curve, part));
+    const isFree = (spot: Point) =>
+      taken.every(({ x, y }) => Math.abs(x - spot.x) >= LABEL_ROOM.x || Math.abs(y - spot.y) >= LABEL_ROOM.y);
+    taken.push(candidates.find(isFree) ?? along(curve, LABEL_PLACES[0] ?? 0.5));
+  }
+  return taken;
+}
+
+function along({ start, control, end }: Curve, part: number): Point {
+  const mix = (first: number, middle: number, last: number) =>
+    (1 - part) ** 2 * first + 2 * part * (1 - part) * middle + part ** 2 * last;
+  return { x: mix(start.x, control.x, end.x), y: mix(start.y, control.y, end.y) };
 }
 
 function towards(from: Point, to: Point, by: number): Point {

@@ -6,8 +6,8 @@ import { clip } from '../characters';
 import type { Exchange, Reading } from '../reading';
 import { partiesOf } from '../reading';
 import { AXIS_WORDS, counted, decimal } from '../words';
-import type { Arrow, Point } from './map-layout';
-import { arrowsOf, bend, places } from './map-layout';
+import type { Arrow, Curve, Point } from './map-layout';
+import { arrowsOf, bend, labelPlaces, places } from './map-layout';
 import { markup, length, type Markup, NOTHING } from './markup';
 
 const WIDTH = 720;
@@ -43,7 +43,8 @@ export function stanceMap(reading: Reading): Markup {
     return actor ? radius(actor.mentions.length) / Math.sqrt(SHAPES[actor.kind].reach) : radius(1);
   };
   const reach = (party: Party) => size(party) * reachOf(party, reading);
-  const drawnArrows = arrows.map((arrow) => arrowOf(arrow, arrows, at, reach, stroke(arrow.weight), reading));
+  const curves = arrows.map((arrow) => curveOf(arrow, arrows, at, reach));
+  const spotsOfNumbers = labelPlaces(curves);
   const more =
     left > 0 ? markup`<p class="quiet">${counted(left, 'party')} with less weight left out.</p>` : NOTHING;
   return markup`<figure class="map">
@@ -53,9 +54,9 @@ export function stanceMap(reading: Reading): Markup {
         aria-label="Stance map. The list after it says the same."
       >
         <defs>${markers()}</defs>
-        ${drawnArrows.map(({ path }) => path)}
+        ${curves.map((curve, index) => pathOf(arrows[index], curve, stroke, reading))}
         ${nodes.map((node) => nodeOf(node, at.get(node) ?? { x: 0, y: 0 }, size(node), reading))}
-        ${drawnArrows.map(({ label }) => label)}
+        ${spotsOfNumbers.map((spot, index) => numberOf(arrows[index], spot, reading))}
       </svg>
       <figcaption>
         Arrows run from source to target; their width is the sum of the weights, their number the acts.
@@ -85,14 +86,12 @@ function markers(): Markup[] {
   );
 }
 
-function arrowOf(
+function curveOf(
   arrow: Arrow,
   all: readonly Arrow[],
   at: ReadonlyMap<Party, Point>,
   reach: (party: Party) => number,
-  stroke: number,
-  reading: Reading,
-): { path: Markup; label: Markup } {
+): Curve {
   const from = at.get(arrow.source) ?? { x: 0, y: 0 };
   const to = at.get(arrow.target) ?? { x: 0, y: 0 };
   const both = all.some(
@@ -100,29 +99,29 @@ function arrowOf(
   );
   // Two arrows with the same ends lie beside each other; those the other way bend to the other side by themselves.
   const bulge = both && arrow.axis === 'conciliation' ? 0.3 : 0.13;
-  const { start, control, end, label } = bend(
-    from,
-    to,
-    [reach(arrow.source) + 5, reach(arrow.target) + HEAD + 6],
-    bulge,
-  );
-  const words = `${reading.name(arrow.source)} → ${reading.name(arrow.target)}: ${AXIS_WORDS[arrow.axis]}, ${counted(arrow.acts, 'act')}, weight ${decimal(arrow.weight)}`;
-  const curve = `M${point(start)} Q${point(control)} ${point(end)}`;
+  return bend(from, to, [reach(arrow.source) + 5, reach(arrow.target) + HEAD + 6], bulge);
+}
+
+function pathOf(
+  arrow: Arrow | undefined,
+  curve: Curve,
+  stroke: (weight: number) => number,
+  reading: Reading,
+): Markup {
+  if (!arrow) return NOTHING;
+  const path = `M${point(curve.start)} Q${point(curve.control)} ${point(curve.end)}`;
+  return markup`<path class="arrow ${arrow.axis}" d="${path}" stroke-width="${length(stroke(arrow.weight))}" marker-end="url(#head-${arrow.axis})"><title>${wordsOf(arrow, reading)}</title></path>`;
+}
+
+function numberOf(arrow: Arrow | undefined, spot: Point, reading: Reading): Markup {
+  if (!arrow) return NOTHING;
   const sign = arrow.axis === 'condemnation' ? '−' : '+';
-  return {
-    path: markup`<path
-      class="arrow ${arrow.axis}"
-      d="${curve}"
-      stroke-width="${length(stroke)}"
-      marker-end="url(#head-${arrow.axis})"
-      ><title>${words}</title></path
-    >`,
-    label: markup`<g class="count ${arrow.axis}" transform="translate(${point(label)})"
-      ><title>${words}</title><rect x="-13" y="-9" width="26" height="18" rx="9" /><text y="4"
-        >${sign}${arrow.acts}</text
-      ></g
-    >`,
-  };
+  return markup`<g class="count ${arrow.axis}" transform="translate(${point(spot)})"><title>${wordsOf(arrow, reading)}</title><rect x="-13" y="-9" width="26" height="18" rx="9" /><text y="4">${sign}${arrow.acts}</text></g>`;
+}
+
+function wordsOf({ source, target, axis, acts, weight }: Arrow, reading: Reading): string {
+  const parties = `${reading.name(source)} → ${reading.name(target)}`;
+  return `${parties}: ${AXIS_WORDS[axis]}, ${counted(acts, 'act')}, weight ${decimal(weight)}`;
 }
 
 function nodeOf(party: Party, spot: Point, radius: number, reading: Reading): Markup {

@@ -2,6 +2,7 @@ import type { Act, Actor, Tone } from '../../contract';
 import { columns, pad, printable } from '../characters';
 import type { Reading } from '../reading';
 import { decimal, LABEL_WORDS } from '../words';
+import { wrap } from './lines';
 import type { Paint, Style } from './paint';
 
 const GAUGE = 4;
@@ -9,9 +10,25 @@ const LABEL = 11;
 const COUNTS = 7;
 const SIDE = GAUGE * 2 + 1 + 1 + LABEL + 1 + COUNTS;
 
-/** One line for each actor: what it expresses and what it receives. */
+/** One line for each actor that expresses or receives anything; the others are named together. */
 export function actorLines(reading: Reading, width: number, paint: Paint): string[] {
-  const { actors, acts } = reading.summary;
+  const { actors: all, acts } = reading.summary;
+  const actors = all.filter((actor) => actor.expressed.acts + actor.received.acts > 0);
+  const still = all.filter((actor) => !actors.includes(actor)).map((actor) => actor.name);
+  const others =
+    still.length === 0
+      ? []
+      : wrap(
+          [
+            {
+              text: `${actors.length > 0 ? 'No tone: ' : 'Named without a tone: '}${still.join(', ')}`,
+              style: 'quiet',
+            },
+          ],
+          { width, indent: 4, lead: '  ' },
+          paint,
+        );
+  if (actors.length === 0) return others;
   const longest = Math.max(5, ...actors.map((actor) => columns(printable(actor.name))));
   const wide = width >= 2 + 5 + 2 * (SIDE + 2);
   const nameWidth = wide
@@ -28,7 +45,7 @@ export function actorLines(reading: Reading, width: number, paint: Paint): strin
     const name = paint(pad(printable(actor.name), nameWidth), 'name');
     return `  ${name}  ${cell(actor.expressed, true)}  ${cell(actor.received, false)}`.trimEnd();
   });
-  return [paint(head.trimEnd(), 'quiet'), ...lines];
+  return [paint(head.trimEnd(), 'quiet'), ...lines, ...others];
 }
 
 /** A balance drawn from the middle: to the left condemning, to the right conciliatory. */

@@ -62,7 +62,7 @@ export function toText(summary: StanceSummary, options: TextOptions = {}): strin
       exchangeLines(page, [...ownVoice.condemnation, ...ownVoice.conciliation]),
     ),
     section(page, 'Advice', actLines(page, advice)),
-    section(page, 'Tones for topics and events', actLines(page, aimless)),
+    section(page, 'Aimed at no actor', actLines(page, aimless)),
     section(page, 'Deeds', actLines(page, deeds)),
     section(page, 'Told, but not counted', actLines(page, traces)),
     section(page, 'Please note', warningLines(page)),
