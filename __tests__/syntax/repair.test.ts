@@ -31,6 +31,11 @@ const slips = [
     `Rome/NNP/5:nsubj and/CC/4:cc its/PRP$/4:nmod:poss allies/NNS/1:conj left/VBD/0:root`,
   ],
   [
+    'a conjoined verb taken for a complement',
+    `Manila/NNP/2:nsubj confirmed/VBD/0:root nor/CC/4:cc denied/VBD/2:ccomp it/PRP/4:obj`,
+    `Manila/NNP/2:nsubj confirmed/VBD/0:root nor/CC/4:cc denied/VBD/2:conj it/PRP/4:obj`,
+  ],
+  [
     'one and all',
     `rejected/VBN/0:root by/IN/5:case one/CD/5:nummod and/CC/5:cc all/DT/1:obl:agent`,
     `rejected/VBN/0:root by/IN/3:case one/CD/1:obl:agent and/CC/5:cc all/DT/3:conj`,

@@ -12,7 +12,7 @@ function isSetOff(draft: Draft, token: number): boolean {
 }
 
 /**
- * A verb has one subject. Of two before it, a name right after another is part of it ("Celeste Duval"), and a phrase between commas stands in apposition ("Oslo, a neighbour, …").
+ * A verb has one subject. Of two before it, one with a conjunction is coordinated with the other, a name right after another is part of it ("Celeste Duval"), and a phrase between commas stands in apposition ("Oslo, a neighbour, …").
  */
 export function mendDoubledSubjects(draft: Draft): void {
   for (let second = 1; second < draft.size; second++) {
@@ -24,6 +24,7 @@ export function mendDoubledSubjects(draft: Draft): void {
     if (!nominal || isOf(draft.relation(first), 'csubj')) continue;
     if (first === second - 1 && draft.tag(first) === 'NNP' && draft.tag(second) === 'NNP')
       draft.attach(second, first, 'flat');
+    else if (draft.child(second, 'cc') > first) draft.attach(second, first, 'conj');
     else if (isSetOff(draft, second)) draft.attach(second, first, 'appos');
   }
 }

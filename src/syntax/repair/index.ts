@@ -1,7 +1,7 @@
 import type { Annotation } from '../model';
+import { mendConjoinedVerbs, mendCoordination } from './coordination';
 import { mendDoubledSubjects } from './doubled';
 import { Draft } from './draft';
-import { mendCoordination } from './coordination';
 import { mendFunctionWords } from './function-words';
 import { mendSubjects } from './subjects';
 import { mendTitles } from './titles';
@@ -15,6 +15,7 @@ export function repair(words: readonly string[], annotation: Annotation): Annota
   mendTitles(draft);
   mendFunctionWords(draft);
   mendCoordination(draft);
+  mendConjoinedVerbs(draft);
   mendSubjects(draft);
   mendDoubledSubjects(draft);
   return { ...annotation, xpos: draft.xpos, heads: draft.heads, deprels: draft.deprels };
