@@ -14,7 +14,7 @@ const CLIPPED = 0.0002;
 /** Rounds weights to the square-root scale and cuts keys to `keyBits`; of features that then fall together one stays. */
 function quantise({ keys, starts, labels, weights }: Weights, keyBits: number): Row[] {
   const sizes = Float32Array.from(weights, Math.abs).sort();
-  const largest = sizes[Math.floor((sizes.length - 1) * (1 - CLIPPED))] ?? 1;
+  const largest = sizes[Math.ceil((sizes.length - 1) * (1 - CLIPPED))] ?? 1;
   const rows = new Map<number, Row>();
   keys.forEach((full, id) => {
     const key = full & (2 ** keyBits - 1);

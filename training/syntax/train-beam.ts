@@ -76,7 +76,7 @@ export function trainBeam(
   const order = [...examples];
   const words = new Words();
   const sentence = new Sentence();
-  const search = new Search(model, beam, beam + 1);
+  const search = new Search(model, beam, Infinity, beam + 1);
   const { states } = search;
   const keys = new Int32Array(ACTION_FEATURES);
   const scores = new Float64Array(CLASSES);

@@ -14,8 +14,8 @@ export class Parser {
   readonly relations = new Int32Array(PLACES);
   private readonly search: Search;
 
-  constructor(model: Scorer, beam: number) {
-    this.search = new Search(model, beam);
+  constructor(model: Scorer, beam: number, margin: number) {
+    this.search = new Search(model, beam, margin);
   }
 
   /** Returns the place of the root, −1 where there are no words but punctuation. */

@@ -26,6 +26,8 @@ export class Search {
   constructor(
     private readonly model: Scorer,
     private readonly beam: number,
+    /** States whose score lies further below the best one are given up. */
+    private readonly margin = Infinity,
     /** How many states each step has room for. */
     room: number = beam,
   ) {
@@ -79,6 +81,8 @@ export class Search {
       this.score(sentence, state);
       this.collect(state);
     }
+    const least = this.foundScore[0]! - this.margin;
+    while (this.foundScore[this.found - 1]! < least) this.found--;
     for (let index = 0; index < this.found; index++) {
       const choice = this.foundChoice[index]!;
       const reached = states.take(this.foundState[index]!, actionOf(choice), CLASS_RELATION[choice]!);
