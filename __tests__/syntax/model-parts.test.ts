@@ -19,23 +19,27 @@ const distinctKeys = fc.uniqueArray(fc.integer({ min: 1, max: 2 ** BITS - 1 }), 
 describe('the model file', () => {
   test('a decoded model gives each feature the weight it was encoded with, up to rounding', () => {
     fc.assert(
-      fc.property(distinctKeys, fc.infiniteStream(fc.integer({ min: -9, max: 9 })), (keys, stream) => {
-        const trained = new Perceptron(CLASSES);
-        const updates = keys.map((key, index) => {
-          const { value } = stream.next();
-          trained.update(Int32Array.of(key), 1, index % CLASSES, value);
-          return value;
-        });
-        // The average nears the weight as time goes on.
-        for (let time = 0; time < 100; time++) trained.tick();
-        const decoded = decodeModel(encodeModel(trained.average(), BITS));
-        const signs = keys.map((key, index) => {
-          const scores = decoded.makeScores(1);
-          decoded.add(Int32Array.of(key), 1, scores, 0);
-          return Math.sign(scores[index % CLASSES] ?? 0);
-        });
-        expect(signs).toEqual(updates.map(Math.sign));
-      }),
+      fc.property(
+        distinctKeys,
+        fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 200, maxLength: 200 }),
+        (keys, values) => {
+          const trained = new Perceptron(CLASSES);
+          const updates = keys.map((key, index) => {
+            const value = values[index] ?? 0;
+            trained.update(Int32Array.of(key), 1, index % CLASSES, value);
+            return value;
+          });
+          // The average nears the weight as time goes on.
+          for (let time = 0; time < 100; time++) trained.tick();
+          const decoded = decodeModel(encodeModel(trained.average(), BITS));
+          const signs = keys.map((key, index) => {
+            const scores = decoded.makeScores(1);
+            decoded.add(Int32Array.of(key), 1, scores, 0);
+            return Math.sign(scores[index % CLASSES] ?? 0);
+          });
+          expect(signs).toEqual(updates.map(Math.sign));
+        },
+      ),
       { numRuns: 50 },
     );
   });
@@ -73,20 +77,24 @@ describe('the transition system', () => {
   test('any legal walk takes two steps for each word and gives every word one head', () => {
     const states = new States(1);
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 40 }), fc.infiniteStream(fc.nat(3)), (size, stream) => {
-        let state = states.start(size);
-        let steps = 0;
-        while (!states.isFinal(state)) {
-          let action = stream.next().value;
-          while (!states.isLegal(state, action)) action = (action + 1) % 4;
-          state = states.take(state, action, 1);
-          steps++;
-        }
-        expect(steps).toBe(2 * size);
-        const heads = new Int32Array(size).fill(-9);
-        states.arcs(state, heads, new Int32Array(size));
-        expect(heads.every((head, word) => head >= 0 && head <= size && head !== word)).toBe(true);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 40 }),
+        fc.array(fc.nat(3), { minLength: 80, maxLength: 80 }),
+        (size, choices) => {
+          let state = states.start(size);
+          let steps = 0;
+          while (!states.isFinal(state)) {
+            let action = choices[steps] ?? 0;
+            while (!states.isLegal(state, action)) action = (action + 1) % 4;
+            state = states.take(state, action, 1);
+            steps++;
+          }
+          expect(steps).toBe(2 * size);
+          const heads = new Int32Array(size).fill(-9);
+          states.arcs(state, heads, new Int32Array(size));
+          expect(heads.every((head, word) => head >= 0 && head <= size && head !== word)).toBe(true);
+        },
+      ),
     );
   });
 

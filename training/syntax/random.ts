@@ -10,11 +10,11 @@ export class Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   }
 
-  shuffle<T>(items: T[]): void {
+  shuffle(items: unknown[]): void {
     for (let last = items.length - 1; last > 0; last--) {
       const other = Math.floor(this.next() * (last + 1));
-      const item = items[last]!;
-      items[last] = items[other]!;
+      const item = items[last];
+      items[last] = items[other];
       items[other] = item;
     }
   }
