@@ -69,11 +69,18 @@ const TIMES: ReadonlySet<string> = new Set(
 );
 
 /** `called him on Monday` is no call on anybody: the preposition is parted from its verb by an object, or opens a time. */
-function hasStrayPreposition(site: Site, head: number, tokens: readonly number[], { frame }: ActDefinition): boolean {
+function hasStrayPreposition(
+  site: Site,
+  head: number,
+  tokens: readonly number[],
+  { frame }: ActDefinition,
+): boolean {
   const last = tokens[tokens.length - 1] ?? head;
   if (last === head || tokenAt(site, last).upos !== 'ADP') return false;
   const wanted = `obl:${wordAt(site, last)}`;
   if (!(frame.target ?? frame.reciprocal ?? []).some((place) => place === wanted)) return false;
-  const parted = site.tree.dependents(head, 'obj').some((object) => object > head && object < last && !tokens.includes(object));
+  const parted = site.tree
+    .dependents(head, 'obj')
+    .some((object) => object > head && object < last && !tokens.includes(object));
   return parted || TIMES.has(lemmaAt(site, site.tree.head(last)).toLowerCase());
 }

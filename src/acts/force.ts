@@ -21,7 +21,9 @@ export function blowsIn(site: Site): readonly Draft[] {
     if (!site.tree.logicalSubjects(token).some((subject) => isArmed(site, subject))) return [];
     const cue: FoundCue = { head: token, tokens: [token] };
     const roles = rolesOf(site, cue, BLOW);
-    return roles && roles.targets.length > 0 ? [draftOf(site, { entry: BLOW, kind: 'attack', cue, roles, why: ['cue:verb'] })] : [];
+    return roles && roles.targets.length > 0
+      ? [draftOf(site, { entry: BLOW, kind: 'attack', cue, roles, why: ['cue:verb'] })]
+      : [];
   });
 }
 

@@ -1,5 +1,13 @@
 import type { ActDefinition } from '../contract';
-import { HANDING_VERBS, HELPFUL, MONEY_SIGNS, MONEY_WORDS } from './data/gifts';
+import {
+  HANDING_VERBS,
+  HELPFUL,
+  MONEY_SIGNS,
+  MONEY_WORDS,
+  RETURNING_VERBS,
+  SHARED,
+  SHARING_VERBS,
+} from './data/gifts';
 import type { Draft } from './draft';
 import { draftOf } from './draft';
 import type { FoundCue } from './places';
@@ -25,35 +33,60 @@ const PROVISION: ActDefinition = {
   frame: { source: ['subject'], target: ['object'], topic: ['obl:with'] },
 };
 
+/** `returned the paintings to Peru`: giving back is a concession. */
+const RESTITUTION: ActDefinition = {
+  lemma: 'return',
+  pos: 'verb',
+  kind: 'concede',
+  frame: { source: ['subject'], target: ['obl:to'], topic: ['object'] },
+};
+
+/** `shared evidence with India` */
+const SHARING: ActDefinition = {
+  lemma: 'share',
+  pos: 'verb',
+  kind: 'cooperate',
+  frame: { source: ['subject'], target: ['obl:with'], topic: ['object'] },
+};
+
 /** `sent medicine to Chad`, `will pay it €3.2 billion`, `provided Nepal with tents`. */
 export function giftsIn(site: Site): readonly Draft[] {
   return [...site.tree.tokens.keys()].flatMap((token) => {
-    if (
-      tokenAt(site, token).upos !== 'VERB' ||
-      !HANDING_VERBS.has(lemmaAt(site, token)) ||
-      !isOfHelp(site, token)
-    )
-      return [];
+    const entry = tokenAt(site, token).upos === 'VERB' ? entryFor(site, token) : undefined;
+    if (!entry) return [];
     const cue: FoundCue = { head: token, tokens: [token] };
-    const entry = site.tree.obliques(token, 'with').length > 0 ? PROVISION : GIFT;
     const roles = rolesOf(site, cue, entry);
     if (!roles || roles.targets.length === 0 || roles.why.includes('source:unnamed-passive')) return [];
-    return [draftOf(site, { entry, kind: 'aid', cue, roles, why: ['cue:verb'] })];
+    return [draftOf(site, { entry, kind: entry.kind, cue, roles, why: ['cue:verb'] })];
   });
+}
+
+/** Which act a verb of handing over is, by what it hands over. */
+function entryFor(site: Site, verb: number): ActDefinition | undefined {
+  const lemma = lemmaAt(site, verb);
+  const objects = site.tree.logicalObjects(verb);
+  if (RETURNING_VERBS.has(lemma)) return objects.length > 0 ? RESTITUTION : undefined;
+  if (SHARING_VERBS.has(lemma)) {
+    return objects.some((object) => SHARED.has(lemmaAt(site, object))) ? SHARING : undefined;
+  }
+  if (!HANDING_VERBS.has(lemma) || !isOfHelp(site, verb)) return undefined;
+  return site.tree.obliques(verb, 'with').length > 0 ? PROVISION : GIFT;
 }
 
 function isOfHelp(site: Site, verb: number): boolean {
   const { tree } = site;
   const given = [...tree.logicalObjects(verb), ...tree.obliques(verb, 'with')];
   return given.some((token) => {
-    if (HELPFUL.has(lemmaAt(site, token))) return true;
-    const { first, last } = tree.nounPhrase(token);
-    for (let each = first; each <= last; each += 1) {
-      if (MONEY_SIGNS.has(wordAt(site, each)) || MONEY_WORDS.has(lemmaAt(site, each))) return true;
-    }
-    return tree
-      .obliques(token, 'of')
-      .concat(tree.obliques(token, 'in'))
-      .some((each) => HELPFUL.has(lemmaAt(site, each)));
+    if (HELPFUL.has(lemmaAt(site, token)) || isMoney(site, token)) return true;
+    const inside = [...tree.obliques(token, 'of'), ...tree.obliques(token, 'in')];
+    return inside.some((each) => HELPFUL.has(lemmaAt(site, each)));
   });
+}
+
+function isMoney(site: Site, token: number): boolean {
+  const { first, last } = site.tree.nounPhrase(token);
+  for (let each = first; each <= last; each += 1) {
+    if (MONEY_SIGNS.has(wordAt(site, each)) || MONEY_WORDS.has(lemmaAt(site, each))) return true;
+  }
+  return false;
 }

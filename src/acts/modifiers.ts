@@ -53,7 +53,9 @@ function modifiersOf(site: Site, cue: FoundCue): readonly number[] {
 
 /** `so-called`, in one token or three. */
 function isSoCalled(site: Site, token: number): boolean {
-  return wordAt(site, token) === 'called' && wordAt(site, token - 1) === '-' && wordAt(site, token - 2) === 'so';
+  return (
+    wordAt(site, token) === 'called' && wordAt(site, token - 1) === '-' && wordAt(site, token - 2) === 'so'
+  );
 }
 
 /** `the pretence of a conciliatory statement`: the noun that the cue's phrase hangs on. */

@@ -128,8 +128,24 @@ function doerOf(site: Site, token: number): Resolution | undefined {
       if (doers) return doers;
     }
   }
-  return undefined;
+  return issuerOf(site, token);
 }
+
+const ISSUING: ReadonlySet<string> = new Set(
+  'issue release publish write send make put give sign deliver post launch hold read present'.split(' '),
+);
+
+/** `issued a statement calling on Spain`: whoever issues words says them. */
+function issuerOf(site: Site, noun: number): Resolution | undefined {
+  const verb = site.tree.head(noun);
+  if (verb < 0 || site.tree.relation(noun) !== 'obj' || !ISSUING.has(lemmaAt(site, verb))) return undefined;
+  const subjects = site.tree
+    .subjects(verb)
+    .filter((subject) => subject !== noun && !site.tree.dominates(noun, subject));
+  const parties = subjects.flatMap((subject) => mentionOf(site, subject)?.parties ?? []);
+  return parties.length > 0 ? { parties: [...new Set(parties)], path: 'doer' } : undefined;
+}
+
 
 function union(
   site: Site,

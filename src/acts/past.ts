@@ -56,7 +56,8 @@ function isPastTense(site: Site, predicate: number): boolean {
     )
   )
     return false;
-  const bareParticiple = tokenAt(site, predicate).xpos === 'VBN' && auxiliaries.length === 0 && !site.tree.isPassive(predicate);
+  const bareParticiple =
+    tokenAt(site, predicate).xpos === 'VBN' && auxiliaries.length === 0 && !site.tree.isPassive(predicate);
   return (
     bareParticiple ||
     tokenAt(site, predicate).xpos === 'VBD' ||

@@ -169,7 +169,9 @@ export function rolesOf(
   const lent = carrier && firstFilling(site, carrier.cue, carrier.frame.target);
   const target = besideReceiver(site, cue, carrier, besideObject(site, cue, frame, prefer(own, lent)));
   const partner = reciprocalOf(site, cue, frame, carrier);
-  const held = [source, target, partner, firstFilling(site, cue, frame.topic)].flatMap((filling) => filling?.tokens ?? []);
+  const held = [source, target, partner, firstFilling(site, cue, frame.topic)].flatMap(
+    (filling) => filling?.tokens ?? [],
+  );
 
   if (partner && partner.parties.length > 0) {
     const mutual = mutualRoles(sources, partner, held);
@@ -255,13 +257,20 @@ function besideReceiver(
   carrier: Carrier | undefined,
   found: Filling | undefined,
 ): Filling | undefined {
-  if (carrier?.role !== 'giving' || (found && found.parties.length > 0) || site.tree.isPassive(carrier.cue.head)) return found;
+  if (
+    carrier?.role !== 'giving' ||
+    (found && found.parties.length > 0) ||
+    site.tree.isPassive(carrier.cue.head)
+  )
+    return found;
   const verb = carrier.cue.head;
   const token = objectBeside(site, { head: verb, tokens: [verb] });
   if (token < 0 || token > cue.head || cue.tokens.includes(token)) return found;
   const mention = site.cast.covering(site.index, token);
   // `voiced Spain's anger`: a possessor receives nothing.
-  const owned = mention !== undefined && (tokenAt(site, mention.last).xpos === 'POS' || wordAt(site, mention.last + 1) === "'s");
+  const owned =
+    mention !== undefined &&
+    (tokenAt(site, mention.last).xpos === 'POS' || wordAt(site, mention.last + 1) === "'s");
   const parties = owned ? undefined : partiesOf(site, token)?.parties;
   return parties ? { place: 'indirect-object', tokens: [token], parties, path: 'beside' } : found;
 }

@@ -16,3 +16,9 @@ export const HELPFUL = list(
 
 export const MONEY_SIGNS = list('$ € £ ¥ ₹');
 export const MONEY_WORDS = list('million billion dollar euro pound sterling yen franc peso rupee krona');
+
+/** Verbs of giving back, to whom it belongs. */
+export const RETURNING_VERBS = list('return restore repatriate surrender cede relinquish');
+/** Verbs of having in common, and what is worth having. */
+export const SHARING_VERBS = list('share exchange pool swap');
+export const SHARED = list('intelligence evidence information data expertise technology experience know-how');
