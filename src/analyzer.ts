@@ -5,7 +5,7 @@ import { createParser } from './syntax';
 import { createActorFinder } from './actors';
 import { createActFinder } from './acts';
 import { attribute } from './voice';
-import { summarise } from './stance';
+import { createStanceModel, summarise } from './stance';
 
 /** Reads editorials. Cheap to keep, not cheap to make: it holds the models. */
 export interface Analyzer {
@@ -31,6 +31,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   const parser = createParser();
   const actorFinder = createActorFinder(actors);
   const actFinder = createActFinder(acts);
+  const stanceModel = createStanceModel();
 
   return {
     analyze(text, given = {}) {
@@ -39,8 +40,9 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
       const trees = document.sentences.map((sentence) => parser.parse(sentence));
       const cast = actorFinder.find(document, trees, checked);
       const found = actFinder.find(document, trees, cast);
-      const voiced = attribute(document, trees, cast, found);
-      return summarise(document, cast, voiced, checked);
+      const judgement = stanceModel.judge(document, trees, cast, found);
+      const voiced = attribute(document, trees, cast, [...found, ...judgement.additions]);
+      return summarise(document, cast, voiced, judgement, checked);
     },
   };
 }

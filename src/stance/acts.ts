@@ -1,8 +1,9 @@
 import type { Act, ActKind, Axis, Quad } from '../contract';
 import { KINDS } from '../acts';
 import type { VoicedAct } from '../voice';
+import type { Judged } from './model';
 import { rounded } from './rounding';
-import { weigh } from './weights';
+import { trust, weigh } from './weights';
 
 function quadOf(kind: ActKind, axis: Axis | null): Quad {
   if (kind !== 'evaluate') return KINDS[kind].quad;
@@ -10,7 +11,7 @@ function quadOf(kind: ActKind, axis: Axis | null): Quad {
 }
 
 /** Gives a voiced act its id, its weight, its certainty and its place on published scales. */
-export function actOf(found: VoicedAct, position: number, certainty: number): Act {
+export function actOf(found: VoicedAct, position: number, judged: Judged): Act {
   const { cameo, goldstein, plover } = KINDS[found.kind];
   return {
     id: `a${position + 1}`,
@@ -26,9 +27,9 @@ export function actOf(found: VoicedAct, position: number, certainty: number): Ac
     cue: found.cue,
     modifiers: found.modifiers,
     strength: rounded(found.strength),
-    weight: rounded(found.axis === null ? 0 : weigh(found)),
-    certainty: rounded(certainty),
+    weight: rounded(found.axis === null ? 0 : weigh(found) * trust(judged.certainty)),
+    certainty: rounded(judged.certainty),
     scale: { cameo, goldstein, plover },
-    why: found.why,
+    why: [...found.why, ...judged.why],
   };
 }

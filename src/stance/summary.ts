@@ -3,12 +3,10 @@ import type { TextDocument } from '../text';
 import type { Cast } from '../actors';
 import type { VoicedDocument } from '../voice';
 import { actOf } from './acts';
+import type { Judgement } from './model';
 import { actorsOf } from './actors';
 import { relationsOf } from './relations';
 import { NEUTRAL, toneOf } from './tone';
-
-/** Certainty of an act that nothing is known about but its rules. */
-const PRIOR_CERTAINTY = 0.5;
 
 function sentencesOf(document: TextDocument, acts: readonly Act[]): readonly Sentence[] {
   const bySentence = new Map<number, Act[]>();
@@ -37,10 +35,11 @@ export function summarise(
   document: TextDocument,
   cast: Cast,
   voiced: VoicedDocument,
+  judgement: Judgement,
   { id, date = document.date }: AnalyzeOptions,
 ): StanceSummary {
   const inTextOrder = [...voiced.acts].sort((one, other) => one.cue.start - other.cue.start);
-  const acts = inTextOrder.map((act, position) => actOf(act, position, PRIOR_CERTAINTY));
+  const acts = inTextOrder.map((act, position) => actOf(act, position, judgement.certaintyOf(act)));
   return {
     schemaVersion: 1,
     document: {

@@ -32,3 +32,14 @@ export function weigh(act: {
     (act.underPressure === true ? PRESSURE_WEIGHT : 1)
   );
 }
+
+/** Certainty from which an act counts in full; below, its weight falls in proportion. */
+export const FULL_CERTAINTY = 0.5;
+
+/** Certainty below which an act is kept as a trace and weighs nothing. */
+export const LEAST_CERTAINTY = 0.2;
+
+/** What share counts of an act that the trained layer has judged. */
+export function trust(certainty: number): number {
+  return certainty < LEAST_CERTAINTY ? 0 : Math.min(1, certainty / FULL_CERTAINTY);
+}

@@ -4,7 +4,8 @@
  * room with all others, and the certainty of any act.
  */
 export { createStanceModel } from './judge';
-export type { Judged, Judgement, StanceModel } from './judge';
+export type { Judgement, StanceModel } from './judge';
+export type { Judged } from './certainty';
 export { certaintyFrom, explain } from './explain';
 export { THRESHOLDS } from './thresholds';
 export { pairEvidence, receivedEvidence } from './evidence';

@@ -5,10 +5,11 @@ import type { Tree } from '../../syntax';
 import { SPEAKER } from '../../actors';
 import type { Cast, CastMention } from '../../actors';
 import type { FoundAct } from '../../acts';
+import { RULES_ALONE, certaintyOf, isJudged } from './certainty';
+import type { Judged } from './certainty';
 import { evaluationOf } from './evaluation';
 import { pairEvidence, receivedEvidence } from './evidence';
 import type { Party } from './evidence';
-import { explain } from './explain';
 import { STANCE_MODEL } from './stance.model';
 import { THRESHOLDS } from './thresholds';
 import { verdictOn } from './verdict';
@@ -18,20 +19,12 @@ import type { View } from './view';
 import { decodeWeights } from './weights';
 import type { Weights } from './weights';
 
-/** What the layer says of an act. */
-export interface Judged {
-  /** 0..1; how often acts with this value have source, target and axis right. */
-  readonly certainty: number;
-  /** The evidence it adds up, for `why`. */
-  readonly why: readonly string[];
-}
-
 /** A document as the layer sees it. */
 export interface Judgement {
   /** Acts of kind `evaluate` that no rule found, with the words that carry them as cue. */
   readonly additions: readonly FoundAct[];
-  /** Certainty of an act, its sources stand-ins or parties; `undefined` where its sentence does not mention its target. */
-  certaintyOf(act: Pick<FoundAct, 'sentence' | 'sources' | 'targets' | 'axis'>): Judged | undefined;
+  /** Certainty of an act, before or after its voice is known. */
+  certaintyOf(act: FoundAct): Judged;
 }
 
 /** The trained layer. */
@@ -42,6 +35,10 @@ export interface StanceModel {
    */
   judge(document: TextDocument, trees: readonly Tree[], cast: Cast, acts: readonly FoundAct[]): Judgement;
 }
+
+/** Rules of the acts that the layer adds. */
+const RECEIVED_RULE = 'model:received';
+const PAIR_RULE = 'model:pair';
 
 /** More parties than this in one sentence are a list: only the first are compared in pairs. */
 const MOST_PARTIES = 6;
@@ -71,8 +68,6 @@ function partiesIn(mentions: readonly CastMention[]): readonly Present[] {
 }
 
 const axisOf = ({ blame, praise }: Verdict): Axis => (blame > praise ? 'condemnation' : 'conciliation');
-const shareOf = (verdict: Verdict, axis: Axis | null): number =>
-  axis === 'conciliation' ? verdict.praise : verdict.blame;
 
 /** Makes the layer; its weights are unpacked at the first document. */
 export function createStanceModel(): StanceModel {
@@ -114,43 +109,56 @@ export function createStanceModel(): StanceModel {
         };
         for (const source of parties.slice(0, MOST_PARTIES)) {
           for (const target of parties.slice(0, MOST_PARTIES)) {
-            if (source === target || hasAct(scene.acts, target.member, source.member)) continue;
+            if (source === target || isBetween(scene.acts, source, target)) continue;
             const verdict = pairOf(sentence, target, source);
             if (verdict !== undefined && isPairAct(verdict, source, target))
-              add(verdict, source.member, target, 'model:pair');
+              add(verdict, source.member, target, PAIR_RULE);
           }
         }
         for (const target of parties) {
-          if (hasAct([...scene.acts, ...found], target.member)) continue;
           const verdict = receivedOf(sentence, target, undefined);
-          if (verdict !== undefined && isReceivedAct(verdict, target))
-            add(verdict, SPEAKER, target, 'model:received');
+          if (verdict === undefined || !isReceivedAct(verdict, target)) continue;
+          const rules = [...scene.acts, ...found];
+          if (target.given ? !hasAct(rules, target.member, axisOf(verdict)) : !isParty(rules, target.member))
+            add(verdict, SPEAKER, target, RECEIVED_RULE);
         }
         return found;
       }
 
       return {
         additions: trees.flatMap((_, sentence) => additionsIn(sentence)),
-        certaintyOf({ sentence, sources, targets, axis }) {
-          const parties = scenes[sentence]?.().parties ?? [];
+        certaintyOf(act) {
+          const { sentence, sources, targets } = act;
+          const parties = isJudged(act) ? (scenes[sentence]?.().parties ?? []) : [];
           const target = parties.find(({ member }) => targets.includes(member));
-          if (target === undefined) return undefined;
+          if (target === undefined) return { certainty: RULES_ALONE, why: [] };
           const source = parties.find(({ member }) => sources.includes(member) && member !== target.member);
-          const verdict =
-            source === undefined ? receivedOf(sentence, target, undefined) : pairOf(sentence, target, source);
-          return verdict && { certainty: shareOf(verdict, axis), why: explain(verdict) };
+          // Between two parties of the caller's the pair is asked, and for acts that the pair gave; elsewhere a rule
+          // has found the source, and what is open is whether the words speak for or against the target.
+          const asked = (source?.given === true && target.given) || act.why.includes(PAIR_RULE);
+          const verdict = asked ? pairOf(sentence, target, source) : receivedOf(sentence, target, undefined);
+          return verdict === undefined ? { certainty: RULES_ALONE, why: [] } : certaintyOf(act, verdict);
         },
       };
     },
   };
 }
 
-function hasAct(acts: readonly FoundAct[], target: string, source?: string): boolean {
+/** Whether the target is already praised, or already blamed. */
+function hasAct(acts: readonly FoundAct[], target: string, axis: Axis): boolean {
+  return acts.some((act) => act.axis === axis && act.targets.includes(target));
+}
+
+/** Whether somebody has a part in any act of the sentence: then what is said of it has been read. */
+function isParty(acts: readonly FoundAct[], member: string): boolean {
+  return acts.some((act) => act.sources.includes(member) || act.targets.includes(member));
+}
+
+/** Whether the rules have read the pair; of parties that the caller did not give, whether they have read either. */
+function isBetween(acts: readonly FoundAct[], source: Present, target: Present): boolean {
+  if (!source.given || !target.given) return isParty(acts, target.member) || isParty(acts, source.member);
   return acts.some(
-    (act) =>
-      act.axis !== null &&
-      act.targets.includes(target) &&
-      (source === undefined || act.sources.includes(source)),
+    (act) => act.axis !== null && act.sources.includes(source.member) && act.targets.includes(target.member),
   );
 }
 

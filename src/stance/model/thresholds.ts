@@ -7,13 +7,13 @@ export const THRESHOLDS = {
    * A mention that the caller gave: blame or praise need only be more probable than the other and than neither, after
    * neither is weighed by this. The caller asks how this party fares, so no answer is also an answer.
    */
-  givenAgainstNeutral: 1,
+  givenAgainstNeutral: 0.8,
   /** Any other mention. */
-  received: 0.8,
+  received: 0.9,
   /** A pair that the caller gave, the earlier in the text as source; against neither, weighed as above. */
   givenForward: 0.4,
   /** A pair that the caller gave, the later in the text as source. */
   givenBackward: 0.2,
   /** Any other pair. */
-  pair: 0.8,
+  pair: 0.9,
 } as const;

@@ -50,13 +50,18 @@ export function verdictOn(features: readonly Feature[], weights: Weights, calibr
     const factor = calibration.slope * value;
     contributions.push({ name, token, blame: factor * weight.blame, praise: factor * weight.praise });
   }
+  return summed(contributions);
+}
+
+/** The verdict that contributions add up to. */
+export function summed(contributions: readonly Contribution[]): Verdict {
   const size = ({ blame, praise }: Contribution): number => Math.max(Math.abs(blame), Math.abs(praise));
-  contributions.sort((one, other) => size(other) - size(one));
+  const sorted = [...contributions].sort((one, other) => size(other) - size(one));
   let blame = 0;
   let praise = 0;
-  for (const contribution of contributions) {
+  for (const contribution of sorted) {
     blame += contribution.blame;
     praise += contribution.praise;
   }
-  return { ...probabilities(blame, praise), contributions };
+  return { ...probabilities(blame, praise), contributions: sorted };
 }
