@@ -50,8 +50,22 @@ const WITH_CLAUSE: ReadonlySet<ActKind> = new Set<ActKind>([
   'cooperate',
 ]);
 
+const HELPING: ReadonlySet<string> = new Set(['assist', 'help', 'aid', 'assistance', 'assisting', 'helping']);
+
+/** `assist in resolving the dispute`: who helps others to settle mediates. */
+function helping(site: Site, memory: Memory, draft: Draft): Draft {
+  const { act } = draft;
+  if (act.axis !== 'conciliation' || !act.why.includes('reciprocal:several')) return draft;
+  if (!['in', 'to', 'with'].includes(wordAt(site, act.head - 1)) || !HELPING.has(lemmaAt(site, act.head - 2))) return draft;
+  const sides = sidesBesides(site, memory, act.sources);
+  const why = act.why.filter((rule) => !rule.startsWith('reciprocal') && !rule.startsWith('target'));
+  const strength = strengthOf({ kind: 'mediate' });
+  return { ...draft, act: { ...act, kind: 'mediate', strength, targets: sides, why: [...why, 'target:both-sides'] } };
+}
+
 /** Adds the target that the rest of the text tells, where the cue's own clause has none. */
-export function completed(site: Site, memory: Memory, draft: Draft): Draft {
+export function completed(site: Site, memory: Memory, found: Draft): Draft {
+  const draft = helping(site, memory, found);
   const { act } = overruled(site, memory, draft);
   if (act !== draft.act) return { ...draft, act };
   if (act.targets.length > 0 || act.why.some((rule) => rule.startsWith('reciprocal:'))) return draft;

@@ -50,7 +50,11 @@ function isSettlement(site: Site, token: number): boolean {
   const lemma = lemmaAt(site, token);
   if (SETTLEMENT_WORDS.has(lemma) || isOneOf(site, token, SETTLEMENT_VERBS)) return true;
   const below = [...site.tree.dependents(token, 'obj', 'nmod', 'obl', 'compound', 'amod', 'xcomp')];
-  if (ENDING_WORDS.has(lemma)) return below.some((each) => STRIFE_WORDS.has(lemmaAt(site, each)));
+  if (ENDING_WORDS.has(lemma)) {
+    // `a reduction in tensions`: what follows counts wherever the parser hung it.
+    const next = [token + 1, token + 2, token + 3, token + 4];
+    return [...below, ...next].some((each) => STRIFE_WORDS.has(lemmaAt(site, each)));
+  }
   // `return to talks`, `the need for dialogue`, `hold talks`, `come to an agreement`
   return below.some((each) => SETTLEMENT_WORDS.has(lemmaAt(site, each)) && LEADS_TO.has(lemma));
 }

@@ -4,6 +4,7 @@ import { SPEAKER } from '../actors';
 import { DEGREES } from './data/degree-words';
 import type { Draft } from './draft';
 import { draftOf } from './draft';
+import { headOfName } from './naming';
 import type { Site } from './site';
 import { lemmaAt, tokenAt, wordAt } from './site';
 import { valenceOf } from './valence';
@@ -35,16 +36,33 @@ export function endorsementsOf(site: Site, drafts: readonly Draft[]): readonly D
     const { act } = draft;
     if (act.axis !== 'condemnation' || act.reality !== 'actual' || act.targets.length === 0) return [];
     if (act.sources.includes(SPEAKER) || act.why.includes('cue:naming')) return [];
-    const charge = site.tree
-      .obliques(act.head, 'as')
-      .find((token) => isEndorsed(site, token, act.sources.includes(UNNAMED)));
+    const charge = chargesOf(site, act.head).find((token) =>
+      isEndorsed(site, token, act.sources.includes(UNNAMED)),
+    );
     if (charge === undefined) return [];
     return [endorsed(site, charge, act.targets)];
   });
 }
 
+/** How many tokens behind the verb its `as` may stand: an agent or an object comes between. */
+const AS_REACH = 8;
+
+/** Heads of the `as` phrases of a verb, by the tree or by the words behind it. */
+function chargesOf(site: Site, verb: number): readonly number[] {
+  const hung = site.tree.obliques(verb, 'as');
+  if (hung.length > 0) return hung;
+  for (let token = verb + 1; token <= verb + AS_REACH; token += 1) {
+    const { upos } = site.tree.tokens[token] ?? {};
+    if (upos === undefined || upos === 'VERB' || upos === 'PUNCT') return [];
+    if (wordAt(site, token) !== 'as') continue;
+    const head = headOfName(site, token + 1);
+    return head < 0 ? [] : [head];
+  }
+  return [];
+}
+
 function isEndorsed(site: Site, charge: number, everybody: boolean): boolean {
-  const { first, last } = site.tree.subtree(charge);
+  const { first, last } = site.tree.nounPhrase(charge);
   for (let token = first; token <= last; token += 1) {
     if (QUOTES.has(tokenAt(site, token).text) || DISTANCING.has(wordAt(site, token))) return false;
   }

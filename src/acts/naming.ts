@@ -158,7 +158,7 @@ function isNameStart(site: Site, token: number, bearer: number): boolean {
 }
 
 /** Head of the first noun phrase from here on: the last of its nouns; an adjective where no noun follows. */
-function headOfName(site: Site, from: number): number {
+export function headOfName(site: Site, from: number): number {
   let head = -1;
   for (let token = from; token < Math.min(from + BEARER_LENGTH, site.words.length); token += 1) {
     const { upos } = tokenAt(site, token);

@@ -81,8 +81,11 @@ function subjectsOf(site: Site, head: number): readonly number[] {
 /** A participle that opens the sentence has the subject of the main clause: `Shattering years of goodwill, Iran's decision …`. */
 function openerSubjects(site: Site, head: number, form: 'VBG' | 'VBN'): readonly number[] {
   const { tree } = site;
-  if (head > 1 || tokenAt(site, head).xpos !== form || head === tree.root) return [];
-  return tree.subjects(tree.root).filter((subject) => !tree.dominates(head, subject));
+  if (head > 1 || tokenAt(site, head).xpos !== form) return [];
+  const comma = site.words.indexOf(',');
+  if (comma < 0) return [];
+  const subject = tree.tokens.findIndex(({ deprel }, token) => token > comma && deprel.startsWith('nsubj'));
+  return subject < 0 ? [] : tree.conjuncts(subject).filter((each) => each > comma);
 }
 
 /** In `he was offered an apology` the surface subject is the receiver: the object stands after the verb. */

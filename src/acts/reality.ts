@@ -268,6 +268,8 @@ function adverbial(site: Site, token: number, governor: number, found: Findings)
     marks.some((mark) => ['of', 'with', 'for'].includes(mark))
   )
     found.suspended = true;
+  const parted = ['instead', 'rather', 'short', 'far'].includes(wordAt(site, token - 2));
+  if (parted) return -1; // noted by the clause itself
   if (introduced === 'instead' || introduced === 'rather' || marks.includes('instead')) {
     negate(found, 'without', [tree.subtree(token).first]);
   } else if (introduced === 'short' || wordAt(site, tree.subtree(token).first - 1) === 'short') {
