@@ -8,6 +8,8 @@ export interface Reading {
   readonly sentence: TextSentence;
   readonly tree: Tree;
   readonly tokens: readonly ParsedToken[];
+  /** The tokens in lower case, typographic apostrophes made plain. */
+  readonly words: readonly string[];
   readonly hits: readonly NameHit[];
   /** A headline in capitals or title case: capitals show no names in it. */
   readonly capitalised: boolean;
@@ -26,7 +28,9 @@ export function isCapital(token: ParsedToken | undefined): boolean {
 
 /** The token in lower case, typographic apostrophes made plain. */
 export function lower(token: ParsedToken | undefined): string {
-  return token === undefined ? '' : token.text.toLowerCase().replaceAll('’', "'");
+  if (token === undefined) return '';
+  const word = token.text.toLowerCase();
+  return word.includes('’') ? word.replaceAll('’', "'") : word;
 }
 
 /** Whether a capital at this token may only mark the start of a sentence, quotation or clause after a colon. */
@@ -63,6 +67,7 @@ export function readSentences(
         sentence,
         tree,
         tokens,
+        words: tokens.map(lower),
         hits: names.find(sentence),
         capitalised: allCapitals(sentence, tokens),
       },

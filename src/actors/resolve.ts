@@ -95,8 +95,7 @@ class Resolution {
     }));
     for (const phrase of findPhrases(reading, names))
       items.push({ kind: 'phrase', phrase, first: phrase.first, last: phrase.last });
-    reading.tokens.forEach((token, position) => {
-      const word = lower(token);
+    reading.words.forEach((word, position) => {
       const refers = THIRD_PERSON.has(word) || FIRST_PERSON.has(word) || ALTERNATIVES.has(word);
       if (refers) items.push({ kind: 'word', position, first: position, last: position });
     });

@@ -66,10 +66,15 @@ export function selectMentions(
   drafts: readonly Draft[],
 ): readonly CastMention[] {
   const selected: CastMention[] = [];
+  const bySentence = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const together = bySentence.get(draft.sentence);
+    if (together === undefined) bySentence.set(draft.sentence, [draft]);
+    else together.push(draft);
+  }
   for (const reading of readings) {
     const spans = new Map<string, CastMention>();
-    for (const draft of drafts) {
-      if (draft.sentence !== reading.index) continue;
+    for (const draft of bySentence.get(reading.index) ?? []) {
       const mention = finished(document, reading, draft);
       const key = `${mention.start}:${mention.end}`;
       const same = spans.get(key);

@@ -24,7 +24,12 @@ export function mentionAt(setting: Setting, sentence: number, head: number): Dra
 }
 
 export function profilesOf(setting: Setting, parties: readonly string[]): readonly Profile[] {
-  return parties.flatMap((party) => setting.roster.get(party) ?? []);
+  const profiles: Profile[] = [];
+  for (const party of parties) {
+    const profile = setting.roster.get(party);
+    if (profile !== undefined) profiles.push(profile);
+  }
+  return profiles;
 }
 
 /** The caller's characters from one token to another. */

@@ -4,7 +4,7 @@ import type { PronounForm } from './pronoun-forms';
 
 /** Inside another noun's phrase, and so no argument of the verb: "Iran's offer pleased it". */
 function nested(reading: Reading, head: number): boolean {
-  return /^nmod/.test(reading.tree.relation(head));
+  return reading.tree.relation(head).startsWith('nmod');
 }
 
 /**

@@ -2,35 +2,55 @@ import { UNNAMED } from '../../contract';
 import type { Draft } from '../draft';
 import { EVERYBODY } from '../lexicon/groups';
 import type { Reading } from '../reading';
-import { lower } from '../reading';
 import { roleOf } from '../roles';
 import { topToken } from '../spans';
 
-const EXPRESSIONS: readonly (readonly string[])[] = EVERYBODY.map((expression) => expression.split(' ')).sort(
-  (a, b) => b.length - a.length,
-);
+function byFirstWord(expressions: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const grouped = new Map<string, (readonly string[])[]>();
+  for (const expression of expressions) {
+    const words = expression.split(' ');
+    const [first = ''] = words;
+    grouped.set(
+      first,
+      [...(grouped.get(first) ?? []), words].sort((a, b) => b.length - a.length),
+    );
+  }
+  return grouped;
+}
+
+/** The expressions by their first words, longest first. */
+const BY_FIRST_WORD = byFirstWord(EVERYBODY);
 /** Words that are determiners more often than they stand alone. */
 const STANDING_ALONE = /^(?:nsubj|obj|iobj|obl)/;
 
 /** Expressions for everybody or for nobody in particular: "one and all", "the world", "critics". */
 export function findEverybody(reading: Reading, taken: (token: number) => boolean): readonly Draft[] {
-  const { tokens, tree } = reading;
+  const { words: spoken, tree } = reading;
   const drafts: Draft[] = [];
-  for (let first = 0; first < tokens.length; first++) {
-    const found = EXPRESSIONS.find((words) =>
-      words.every((word, offset) => lower(tokens[first + offset]) === word),
+  for (let first = 0; first < spoken.length; first++) {
+    const expressions = BY_FIRST_WORD.get(spoken[first] ?? '');
+    const found = expressions?.find((words) =>
+      words.every((word, offset) => spoken[first + offset] === word),
     );
     if (found === undefined) continue;
     const last = first + found.length - 1;
     const head = topToken(tree, first, last);
-    const plain = found[0] === 'the' ? first + 1 : first;
-    const fixed = found.length > 1 && found[0] !== 'the';
+    const article = found[0] === 'the';
+    const role = roleOf(reading, head);
+    // "one and all" is fixed; "the world" and "critics" count where they do something.
     const fits =
-      fixed ||
-      roleOf(reading, head) === 'subject' ||
-      (found.length > 1 && roleOf(reading, head) !== 'modifier');
-    if (fits && !taken(head) && (found.length > 1 || STANDING_ALONE.test(tree.relation(head)))) {
-      drafts.push({ sentence: reading.index, first: plain, last, head, how: 'group', parties: [UNNAMED] });
+      found.length > 1
+        ? !article || role !== 'modifier'
+        : role === 'subject' && STANDING_ALONE.test(tree.relation(head));
+    if (fits && !taken(head)) {
+      drafts.push({
+        sentence: reading.index,
+        first: article ? first + 1 : first,
+        last,
+        head,
+        how: 'group',
+        parties: [UNNAMED],
+      });
     }
     first = last;
   }

@@ -43,7 +43,7 @@ export const EVIDENCE = {
   /** A lone "it" that neither acts nor is acted upon as somebody is more often a thing or an event. */
   'it-as-a-thing': -0.9,
   /** A person without a name, met in passing. */
-  passing: -0.3,
+  passing: -0.9,
   /** The pronoun comes first: "By their decision …, Pakistan and Iran". */
   forward: -0.2,
   /** In a headline. */

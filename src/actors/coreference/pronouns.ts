@@ -143,10 +143,19 @@ export function resolvePronoun(
   focus: string | undefined,
 ): Resolved | undefined {
   const pronoun = readPronoun(reading, position, form);
-  const candidates = [...setting.discourse.recent(reading.index, REACH), ...ahead].filter(
-    (antecedent) =>
-      agrees(setting, antecedent, form, reading.index) && !barred(reading, position, form, antecedent),
-  );
+  const known = [...setting.discourse.recent(reading.index, REACH), ...ahead];
+  // Whom grammar forbids here it forbids under every earlier name as well.
+  const forbidden = new Set<string>();
+  for (const antecedent of known) {
+    const [party] = antecedent.parties;
+    if (antecedent.parties.length === 1 && party !== undefined && barred(reading, position, form, antecedent))
+      forbidden.add(party);
+  }
+  const candidates = known.filter((antecedent) => {
+    const [party] = antecedent.parties;
+    if (antecedent.parties.length === 1 && party !== undefined && forbidden.has(party)) return false;
+    return agrees(setting, antecedent, form, reading.index) && !barred(reading, position, form, antecedent);
+  });
   if (form.reflexive) {
     const subject = candidates.findLast(
       ({ sentence, head }) => sentence === reading.index && pronoun.ownSubjects.includes(head),

@@ -20,7 +20,9 @@ export function apposedMentions(setting: Setting, reading: Reading, phrase: Phra
   // "Its chair, Desmond Pryce, …", "two charities, A and B,": commas show an apposition that the tree may have missed.
   if (lower(tokens[phrase.last + 1]) !== ',') return [];
   const listed: Draft[] = [];
-  for (let position = phrase.last + 2; ;) {
+  const afterArticle = (position: number): number =>
+    /^(?:the|an?)$/.test(lower(tokens[position])) ? position + 1 : position;
+  for (let position = afterArticle(phrase.last + 2); ;) {
     const next = setting
       .drafts(index)
       .find(({ first, how }) => first === position && (how === 'name' || how === 'alias'));
@@ -30,8 +32,8 @@ export function apposedMentions(setting: Setting, reading: Reading, phrase: Phra
     const list =
       phrase.plural &&
       (after === 'and' || after === ',') &&
-      setting.drafts(index).some(({ first }) => first === next.last + 2);
+      setting.drafts(index).some(({ first }) => first === afterArticle(next.last + 2));
     if (!list) return /^[,;:.)]$/.test(after) || (phrase.plural && listed.length > 1) ? listed : [];
-    position = next.last + 2;
+    position = afterArticle(next.last + 2);
   }
 }

@@ -72,16 +72,25 @@ function list(actors: readonly KnownActor[]): Map<string, Listed[]> {
 /** Actors given first win where two have the same name. */
 export function createNameIndex(actors: readonly KnownActor[]): NameIndex {
   const byFirstWord = list(actors);
+  const initials = new Set<string>();
+  for (const { text } of [...byFirstWord.values()].flat()) {
+    initials.add(text.slice(0, 1));
+    initials.add(text.slice(0, 1).toUpperCase());
+  }
 
-  function match(text: string, start: number, shouting: boolean): Listed | undefined {
-    const bucket = byFirstWord.get(leadingWord(text.slice(start, start + 40)));
-    return bucket?.find((listed) => {
+  function match(
+    bucket: readonly Listed[],
+    text: string,
+    start: number,
+    shouting: boolean,
+  ): Listed | undefined {
+    return bucket.find((listed) => {
       const end = start + listed.text.length;
       const found = text.slice(start, end);
       const same =
         found === listed.text ||
         (shouting && found === listed.text.toUpperCase() && !WORDS_IN_CAPITALS.has(found)) ||
-        (listed.text[0] !== found[0] && found === capitalised(listed.text));
+        (!found.startsWith(listed.text.slice(0, 1)) && found === capitalised(listed.text));
       const next = text[end] ?? ' ';
       return (
         same && !LETTER_OR_DIGIT.test(next) && next !== '$' && !(shouting && WORDS_IN_CAPITALS.has(found))
@@ -97,9 +106,12 @@ export function createNameIndex(actors: readonly KnownActor[]): NameIndex {
       const { tokens } = sentence;
       for (let first = 0; first < tokens.length; first++) {
         const start = (tokens[first]?.start ?? 0) - sentence.start;
-        const before = text[start - 1] ?? ' ';
-        if (LETTER_OR_DIGIT.test(before)) continue;
-        const listed = match(text, start, shouting);
+        // Most tokens begin no name: their first letter settles it.
+        const token = tokens[first]?.text ?? '';
+        if (!initials.has(token.slice(0, 1))) continue;
+        const bucket = byFirstWord.get(leadingWord(token));
+        if (bucket === undefined || LETTER_OR_DIGIT.test(text[start - 1] ?? ' ')) continue;
+        const listed = match(bucket, text, start, shouting);
         if (listed === undefined) continue;
         const end = start + listed.text.length;
         let last = first;

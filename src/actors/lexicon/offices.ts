@@ -16,7 +16,7 @@ export const OFFICES: ReadonlySet<string> = words(`
   solicitor attorney attorney-general prosecutor judge justice magistrate whip speaker senator lawmaker legislator
   congressman congresswoman councillor councilman alderman parliamentarian mp mep deputy politician statesman
   minister-president first_minister deputy_prime_minister opposition_leader adviser advisor
-  aide spin_doctor bureaucrat technocrat civil_servant mandarin regulator auditor inspector-general coach head_coach
+  aide spin_doctor bureaucrat technocrat civil_servant mandarin auditor inspector-general coach head_coach
   captain staff personnel volunteer employee troop soldier serviceman servicewoman sailor airman conscript reservist
   guardsman coastguard border_guard policeman policewoman constable sheriff deputy_sheriff spy agent intelligence_officer
   pope bishop archbishop cardinal imam rabbi cleric patriarch tsar czar emissary nuncio plenipotentiary governor-general

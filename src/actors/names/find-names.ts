@@ -57,15 +57,20 @@ export function findNames(readings: readonly Reading[], roster: Roster, open: bo
     }
   }
 
-  for (const { reading, item } of later) {
-    const { first, last } = item;
-    if (item.hit !== undefined) {
-      const draft = known(reading, item.hit, roster, first);
+  // A short name may come before the full one, or before the place that shows it to be a name.
+  const unsettled = later.filter((entry) => !settle(entry));
+  for (const entry of unsettled) settle(entry);
+  return drafts;
+
+  function settle({ reading, item }: { reading: Reading; item: NameReading }): boolean {
+    const { first, last, hit } = item;
+    if (hit !== undefined) {
+      const draft = known(reading, hit, roster, first);
       if (draft !== undefined) drafts.push(draft);
-      continue;
+      return true;
     }
     const found = item.settle();
     if (found !== undefined) drafts.push(draftOf(reading, first, last, found.profile, found.how));
+    return found !== undefined;
   }
-  return drafts;
 }

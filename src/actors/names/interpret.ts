@@ -4,7 +4,7 @@ import { OFFICES, ORGANS, TITLE_QUALIFIERS } from '../lexicon/offices';
 import { PERSONS } from '../lexicon/persons';
 import { isPlace } from '../lexicon/places';
 import type { Reading } from '../reading';
-import { isWord, lower } from '../reading';
+import { isWord, lower, startsClause } from '../reading';
 import { roleOf, takesPart } from '../roles';
 import type { Profile, Roster } from '../roster';
 import { singular } from '../singular';
@@ -156,6 +156,9 @@ function settleUnclear(
   const subject = words.length > 1 && roleOf(reading, head) === 'subject';
   if ((!acts(reading, head) && !subject) || words.some((word) => NOT_BODIES.has(word))) return undefined;
   const only = words.length === 1 ? (words[0] ?? '') : '';
+  // At the start of a sentence any word has a capital.
+  if (only !== '' && startsClause(tokens, chunk.first) && takesPart(reading, head) !== 'acts')
+    return undefined;
   if (/(?:ia|land|stan)$/.test(only) && only.length > 5) return introduceUnsure(names, words, 'country');
   const many = tokens[chunk.last]?.xpos === 'NNPS' || lower(tokens[chunk.first - 1]) === 'the';
   if (words.length > 1 && many) return introduceUnsure(names, words, 'organisation');

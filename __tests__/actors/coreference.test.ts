@@ -1,0 +1,92 @@
+import type { Row } from './cast';
+import { castOf, mentionsOf } from './cast';
+
+describe('pronouns', () => {
+  test.each<Row>([
+    [
+      'gender',
+      'Celeste Duval met Edwin Coombs. She thanked him.',
+      'She = celeste-duval',
+      'him = edwin-coombs',
+    ],
+    ['it for a state', 'Malta offered to host talks; Tunis thanked it.', 'it = MLT'],
+    ['its for the subject', 'Turkey praised its partner.', 'its = TUR'],
+    ['they for two', 'Pakistan and Iran have indicated that they want peace.', 'they = PAK+IRN'],
+    ['their for a group', 'The nurses refused. Their union agreed.', 'Their = nurses'],
+    ['a reflexive', 'The union blamed itself.', 'itself = union'],
+    ['the subject above', 'Iran says that it regrets the strike on Pakistan.', 'it = IRN'],
+    [
+      'an object is not its own subject',
+      'Coral Bank sued the union. The union ignored it.',
+      'it = coral-bank',
+    ],
+    ['forward', 'Despite its losses, Iran thanked Pakistan.', 'its = IRN'],
+    ['joined by and', 'Critics attacked Israel and its allies.', 'its = ISR'],
+    ['each other', 'Denmark and Benin thanked each other.', 'each other = DNK+BEN'],
+  ])('%s', (_, text, ...mentions) => {
+    expect(mentionsOf(text)).toEqual(expect.arrayContaining(mentions));
+  });
+
+  test.each<[phenomenon: string, text: string]>([
+    ['it is clear that', 'Iran has spoken. It is clear that the talks will fail.'],
+    ['it takes', 'Iran has spoken. It takes courage to listen.'],
+    ['it is hoped', 'Iran has spoken. It is hoped that others will listen.'],
+    ['it is time to', 'Iran has spoken. It is time to listen.'],
+  ])('%s stands for nobody', (_, text) => {
+    expect(mentionsOf(text).filter((mention) => mention.startsWith('It'))).toEqual([]);
+  });
+
+  test.each<Row>([
+    ['we', 'We welcome the apology.', 'We = (speaker)'],
+    ['this newspaper', 'This newspaper condemned the raid.', 'This newspaper = (speaker)'],
+    ['everybody', 'The raid was condemned by one and all.', 'one and all = unnamed'],
+    ['the world', 'The world condemned the raid.', 'world = unnamed'],
+  ])('%s is a party and no member', (_, text, ...mentions) => {
+    expect(mentionsOf(text)).toEqual(expect.arrayContaining(mentions));
+    expect([...castOf(text).members.keys()]).not.toContain('unnamed');
+  });
+
+  test('a resolved mention carries its evidence', () => {
+    const pronoun = castOf('Iran apologised. It thanked Pakistan.').mentions.find(
+      ({ text }) => text === 'It',
+    );
+    expect(pronoun?.resolvedBy).toEqual(expect.arrayContaining(['subject', 'previous-sentence']));
+  });
+});
+
+describe('group expressions', () => {
+  const quarrel = 'Pakistan and Iran quarrelled last week. ';
+  test.each<Row>([
+    ['both countries', `${quarrel}Both countries have apologised.`, 'Both countries = PAK+IRN'],
+    ['the two states', `${quarrel}China urged the two states to talk.`, 'two states = PAK+IRN'],
+    ['either side', `${quarrel}Either side could end it.`, 'Either side = PAK+IRN'],
+    ['neither alone', `${quarrel}Neither has apologised.`, 'Neither = PAK+IRN'],
+    ['both alone', `${quarrel}Both have apologised.`, 'Both = PAK+IRN'],
+    ['the two neighbours', `${quarrel}The two neighbours signed an accord.`, 'two neighbours = PAK+IRN'],
+    ['organs of two', `${quarrel}Both armies have withdrawn.`, 'Both armies = PAK+IRN'],
+    [
+      'not those who are spoken to',
+      `${quarrel}Mexico thanked both governments.`,
+      'both governments = PAK+IRN',
+    ],
+    [
+      'a pair named with its noun',
+      'The club fined two captains, Lee Marsh and Sunil Varma.',
+      'two captains = lee-marsh+sunil-varma',
+    ],
+    [
+      'the former and the latter',
+      'Coral Bank fined Savers United. The former apologised, and the latter sued.',
+      'former = coral-bank',
+      'latter = savers-united',
+    ],
+  ])('%s', (_, text, ...mentions) => {
+    expect(mentionsOf(text)).toEqual(expect.arrayContaining(mentions));
+  });
+
+  test('a correlative gathers nobody', () => {
+    expect(
+      castOf('Neither Iran nor Pakistan has apologised.').mentions.filter(({ how }) => how === 'group'),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,89 @@
+import type { ActorKind } from '../../src/contract';
+import type { Row } from './cast';
+import { castOf, mentionsOf } from './cast';
+
+describe('who is discovered', () => {
+  test.each<[phenomenon: string, text: string, id: string, kind: ActorKind]>([
+    ['a title', 'Mrs Duval denied it.', 'duval', 'person'],
+    ['a given name', 'Ingrid Vale replied at once.', 'ingrid-vale', 'person'],
+    ['an apposition', 'Its coach, Tomas Brenk, resigned.', 'tomas-brenk', 'person'],
+    ['a particle in the name', 'Anneke de Wit wrote to the court.', 'anneke-de-wit', 'person'],
+    ['a body by its noun', 'Coral Bank apologised to its customers.', 'coral-bank', 'organisation'],
+    [
+      'a body with of and for',
+      'The Council of Nurses for Africa protested.',
+      'council-of-nurses-for-africa',
+      'organisation',
+    ],
+    ['a firm by its form', 'Acme Widgets Inc. sued the union.', 'acme-widgets-inc', 'organisation'],
+    ['an ampersand', 'Marsh & Sons rejected the offer.', 'marsh-sons', 'organisation'],
+    [
+      'a body with members in the name',
+      'The Harrow Fans’ Trust condemned the board.',
+      'harrow-fans-trust',
+      'organisation',
+    ],
+    ['a definite body', 'The regulator fined the airline.', 'regulator', 'organisation'],
+    ['a group', 'Rail workers rejected the offer.', 'rail-workers', 'group'],
+    ['the opposition', 'The opposition denounced the budget.', 'opposition', 'group'],
+    ['protesters', 'Police arrested the protesters.', 'protesters', 'group'],
+  ])('%s', (_, text, id, kind) => {
+    expect(castOf(text).members.get(id)?.kind).toBe(kind);
+  });
+
+  test.each<Row>([
+    [
+      'a surname after the full name',
+      'Mila Horvat did not cheat. Horvat was cleared.',
+      'Horvat = mila-horvat',
+    ],
+    [
+      'a full name after the surname',
+      'Mr Mutiso resigned. Peter Mutiso had no choice.',
+      'Mr Mutiso = peter-mutiso',
+    ],
+    [
+      'an acronym in brackets',
+      'The World Skating Federation (WSF) apologised.',
+      'WSF = world-skating-federation',
+    ],
+    ['a shortened name', 'Coral Bank lost. Coral has since apologised.', 'Coral = coral-bank'],
+    ['a noun of the name', 'Coral Bank lost. The bank apologised.', 'bank = coral-bank'],
+    [
+      'a noun in apposition',
+      'The defeated party, the National Alliance, protested.',
+      'defeated party = national-alliance',
+    ],
+    [
+      'an office and its holder',
+      'The bank’s chairman, Roy Pell, resigned. The chairman blamed the press.',
+      'bank’s chairman = roy-pell',
+      'chairman = roy-pell',
+    ],
+    ['a title with two words', 'Mr Justice Farrow rebuked the council.', 'Mr Justice Farrow = farrow'],
+    [
+      'a given name that is a country',
+      'Chad Smith thanked Michael Jordan.',
+      'Chad Smith = chad-smith',
+      'Michael Jordan = michael-jordan',
+    ],
+  ])('%s', (_, text, ...mentions) => {
+    expect(mentionsOf(text)).toEqual(expect.arrayContaining(mentions));
+  });
+
+  test.each<[phenomenon: string, text: string]>([
+    ['a ship', 'The trawler Santa Chiara was stopped at sea.'],
+    ['a place', 'The rink in Bizerte has been closed.'],
+    [
+      'a headline in title case',
+      'An Answer Is Owed to Savers\n\nIt rained all day on Monday, and then it snowed.',
+    ],
+  ])('%s is nobody', (_, text) => {
+    expect(castOf(text).mentions.filter(({ how }) => how === 'name')).toEqual([]);
+  });
+
+  test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('%s is an ordinary name', (name) => {
+    const { members } = castOf(`Yesterday ${name} condemned Iran.`, [{ id: name, name }]);
+    expect(members.get(name)?.name).toBe(name);
+  });
+});

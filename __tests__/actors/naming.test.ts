@@ -1,0 +1,106 @@
+import type { Row } from './cast';
+import { castOf, mentionsOf } from './cast';
+
+describe('known names', () => {
+  test.each<Row>([
+    ['a country', 'Pakistan thanked Iran.', 'Pakistan = PAK', 'Iran = IRN'],
+    ['the possessive mark is left out', 'Iran’s decision angered Pakistan.', 'Iran = IRN', 'Pakistan = PAK'],
+    [
+      'the article is left out',
+      'The United Nations warned the Netherlands.',
+      'United Nations = UN',
+      'Netherlands = NLD',
+    ],
+    ['an acronym with full stops', 'The U.S. rejected the offer.', 'U.S. = USA'],
+    ['a demonym', 'French farmers blamed the European Union.', 'European Union = EU'],
+    ['a nation without a code', 'Scotland condemned the bill.', 'Scotland = SCOTLAND'],
+    ['the longest name wins', 'South Sudan accused Sudan.', 'South Sudan = SSD', 'Sudan = SDN'],
+    ['a movement', 'Hamas and Fatah agreed to meet.', 'Hamas = HAMAS', 'Fatah = FATAH'],
+    [
+      'an organ with a name of its own',
+      'The European Commission fined Poland.',
+      'European Commission = EU',
+      'Poland = POL',
+    ],
+    [
+      'a noun before the name belongs to it',
+      'The refugee agency UNHCR deplored the delay.',
+      'refugee agency UNHCR = UNHCR',
+    ],
+  ])('%s', (_, text, ...mentions) => {
+    expect(mentionsOf(text)).toEqual(expect.arrayContaining(mentions));
+  });
+
+  test.each<[phenomenon: string, text: string]>([
+    ['a sea', 'Ships crossed the South China Sea.'],
+    ['lower-case words that spell an acronym', 'They told us who it was.'],
+    ['a name inside a word', 'Iranology is taught in the evenings.'],
+    ['months and feasts', 'In March, on a Monday after Easter, it rained.'],
+    ['topics', 'Terrorism and inflation worsened the border dispute.'],
+    ['a date and a byline', 'By the editors\n\n4 May 2020\n\nRain fell.'],
+    ['a treaty', 'The Paris Agreement was signed in a hurry.'],
+  ])('%s is no actor', (_, text) => {
+    expect([...castOf(text).members.keys()]).toEqual([]);
+  });
+});
+
+describe('capitals and seats of power', () => {
+  test.each<[phenomenon: string, text: string, actors: string[]]>([
+    ['as subject', 'Tehran condemned the strikes.', ['IRN']],
+    ['as object', 'The strikes angered Islamabad.', ['PAK']],
+    ['as agent', 'The offer was rejected by Moscow.', ['RUS']],
+    ['as possessor of an act', 'Ankara’s apology came late.', ['TUR']],
+    ['after with', 'Talks with Tehran have failed.', ['IRN']],
+    ['a seat', 'The Kremlin denied the charge.', ['RUS']],
+    ['Brussels is the Union', 'Brussels rejected the plan.', ['EU']],
+    ['in a place', 'Crowds gathered in Tehran.', []],
+    ['a suburb', 'A Tehran suburb was flooded.', []],
+    ['the streets of a city', 'The streets of Tehran were empty.', []],
+    ['a destination', 'The delegates flew to Geneva and then to Vienna.', []],
+    ['a possessor of places', 'Nairobi’s markets were closed.', []],
+  ])('%s', (_, text, actors) => {
+    const countries = castOf(text).mentions.flatMap(({ how, parties }) => (how === 'capital' ? parties : []));
+    expect(countries).toEqual(actors);
+  });
+});
+
+describe('organs', () => {
+  test.each<Row>([
+    [
+      'a spokesman',
+      'Iran’s Foreign Ministry spokesperson called for calm.',
+      'Iran’s Foreign Ministry spokesperson = IRN',
+    ],
+    ['a ministry', 'The Pakistan Foreign Office issued a statement.', 'Pakistan Foreign Office = PAK'],
+    ['a demonym before an office', 'The Indian prime minister apologised.', 'Indian prime minister = IND'],
+    ['an of phrase', 'The president of Kenya resigned.', 'president of Kenya = KEN'],
+    ['soldiers', 'Israeli troops fired at the convoy.', 'Israeli troops = ISR'],
+    [
+      'a pronoun as owner',
+      'Turkey denied it. Its ambassador protested.',
+      'Its ambassador = TUR',
+      'Its = TUR',
+    ],
+    [
+      'the same organ again',
+      'The Danish culture ministry objected. The ministry has not written back.',
+      'ministry = DNK',
+    ],
+    [
+      'an opposite number',
+      'The Greek minister thanked his Turkish opposite number.',
+      'his Turkish opposite number = TUR',
+    ],
+  ])('%s', (_, text, ...mentions) => {
+    expect(mentionsOf(text)).toEqual(expect.arrayContaining(mentions));
+  });
+
+  test('an actor inside a longer mention of itself is no mention of its own', () => {
+    expect(mentionsOf('Iran’s spokesman thanked China.')).toEqual(['Iran’s spokesman = IRN', 'China = CHN']);
+  });
+
+  test('a named person with an office is a person with a link', () => {
+    const { members } = castOf('The Danish minister, Karen Holst, apologised.');
+    expect(members.get('karen-holst')).toMatchObject({ kind: 'person', memberOf: 'DNK' });
+  });
+});
