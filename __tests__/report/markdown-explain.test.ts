@@ -112,6 +112,18 @@ describe('explain', () => {
     expect(explain(summary, id)).toContain(words);
   });
 
+  test('joint speakers of their own act cite nobody', () => {
+    const [act] = summary.acts;
+    const joint = {
+      ...act!,
+      sources: ['ITA', 'TUN'],
+      voice: { by: ['ITA', 'TUN'], form: 'indirect', cue: act!.cue },
+    } as const;
+    expect(explain({ ...summary, acts: [joint] }, 'a1')).toContain('voice       Italy and Tunisia');
+    const nested = { ...joint, voice: { ...joint.voice, by: ['MLT', 'TUN'] } };
+    expect(explain({ ...summary, acts: [nested] }, 'a1')).toContain('according to Malta, who cites Tunisia');
+  });
+
   test('an act that is not there is an error that lists those that are', () => {
     expect(() => explain(summary, 'a99')).toThrow(StanceError);
     expect(() => explain(summary, 'a99')).toThrow("actId is 'a99'; allowed is a1, a2, a3");

@@ -58,8 +58,9 @@ function weightRemark(act: Act): string {
   return act.weight < act.strength ? ' after reality and doubt' : '';
 }
 
-/** `CAMEO 111, Goldstein −2, PLOVER ACCUSE`. */
+/** `CAMEO 111, Goldstein −2, PLOVER ACCUSE`; `''` for an act that is on no published scale. */
 export function scaleWords({ scale }: Act): string {
+  if (scale.cameo === '' && scale.plover === '') return '';
   const goldstein = `Goldstein ${scale.goldstein < 0 ? '−' : ''}${Math.abs(scale.goldstein)}`;
   return [scale.cameo && `CAMEO ${scale.cameo}`, goldstein, scale.plover && `PLOVER ${scale.plover}`]
     .filter((words) => words !== '')

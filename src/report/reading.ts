@@ -109,8 +109,8 @@ export function partiesOf(exchange: Exchange, reading: Reading): string {
 export function voiceOf(act: Act, reading: Reading): string {
   if (act.voice.by === 'author') return '';
   const speakers = act.voice.by;
-  const first = speakers[0];
-  const own = speakers.length === 1 && first !== undefined && act.sources.includes(first);
+  // Joint speakers of their own act are listed like speakers within speakers; nobody cites anybody there.
+  const own = speakers.every((speaker) => act.sources.includes(speaker));
   if (own) return act.voice.form === 'direct' ? 'in quoted words' : '';
   const form = { direct: 'quoting', indirect: 'according to', thought: 'in the mind of' }[act.voice.form];
   return `${form} ${speakers.map((speaker) => reading.name(speaker)).join(', who cites ')}`;

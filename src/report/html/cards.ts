@@ -22,7 +22,7 @@ function card(act: Act, reading: Reading): Markup {
     ...act.modifiers.map((modifier) => [EFFECT_WORDS[modifier.effect], `“${modifier.text}”`] as const),
     ...(act.about ? [['About', `“${act.about.text}”`] as const] : []),
     ['Scales', scaleWords(act)],
-    ['Why', act.why.join(' › ')],
+    ['Why', whyOf(act)],
   ];
   return markup`<div class="card ${lookOf(act)}" id="card-${act.id}" role="tooltip">
     <p class="act">${statementOf(act, reading)}</p>
@@ -39,6 +39,14 @@ function card(act: Act, reading: Reading): Markup {
         )}
     </dl>
   </div>`;
+}
+
+/** Reasons that a card has room for; `explain` tells all. */
+const REASONS = 4;
+
+function whyOf({ why }: Act): string {
+  const more = why.length > REASONS ? ` › and ${why.length - REASONS} more` : '';
+  return `${why.slice(0, REASONS).join(' › ')}${more}`;
 }
 
 function meters(act: Act): Markup {
