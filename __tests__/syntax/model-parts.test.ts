@@ -75,7 +75,7 @@ describe('training', () => {
 
 describe('the transition system', () => {
   test('any legal walk takes two steps for each word and gives every word one head', () => {
-    const states = new States(1);
+    const states = new States();
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 40 }),
@@ -99,7 +99,7 @@ describe('the transition system', () => {
   });
 
   test('"the cat sat": shift, left, shift, left, shift gives both arcs', () => {
-    const states = new States(1);
+    const states = new States();
     let state = states.start(3);
     const { shift, left } = ACTION;
     for (const action of [shift, left, shift, left, shift, left]) state = states.take(state, action, 1);

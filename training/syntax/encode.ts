@@ -8,13 +8,9 @@ interface Row {
   readonly entries: readonly (readonly [label: number, code: number])[];
 }
 
-/** The largest weights are clipped so that the others get finer steps. */
-const CLIPPED = 0.0002;
-
 /** Rounds weights to the square-root scale and cuts keys to `keyBits`; of features that then fall together one stays. */
 function quantise({ keys, starts, labels, weights }: Weights, keyBits: number): Row[] {
-  const sizes = Float32Array.from(weights, Math.abs).sort();
-  const largest = sizes[Math.ceil((sizes.length - 1) * (1 - CLIPPED))] ?? 1;
+  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const rows = new Map<number, Row>();
   keys.forEach((full, id) => {
     const key = full & (2 ** keyBits - 1);
@@ -22,7 +18,7 @@ function quantise({ keys, starts, labels, weights }: Weights, keyBits: number): 
     const entries: [number, number][] = [];
     for (let at = starts[id]!; at < starts[id + 1]!; at++) {
       const weight = weights[at]!;
-      const level = Math.min(LEVELS, Math.round(LEVELS * Math.sqrt(Math.abs(weight) / largest)));
+      const level = Math.round(LEVELS * Math.sqrt(Math.abs(weight) / largest));
       if (level > 0) entries.push([labels[at]!, LEVELS + (weight < 0 ? -level : level)]);
     }
     if (entries.length > 0) rows.set(key, { key, entries: entries.sort((a, b) => a[0] - b[0]) });
@@ -59,12 +55,11 @@ export function encodeModel(model: Weights, keyBits: number): EncodedModel {
 }
 
 /** Source text of the generated module. */
-export function moduleText(tags: EncodedModel, parse: EncodedModel, beam: number): string {
+export function moduleText(tags: EncodedModel, parse: EncodedModel): string {
   return `// Made by \`npm run train:syntax\`; do not edit. Format: encoding.ts. Data, terms and scores: docs/syntax-model.md.
 // Derived from UD English EWT and GUM; licensed CC BY-SA 4.0 (see NOTICE).
 import type { EncodedModel } from './encoding';
 
-export const BEAM = ${beam};
 export const TAG_MODEL: EncodedModel = ${JSON.stringify(tags)};
 export const PARSE_MODEL: EncodedModel = ${JSON.stringify(parse)};
 `;

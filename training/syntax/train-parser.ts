@@ -97,7 +97,7 @@ export function trainGreedy(
   const order = [...examples];
   const words = new Words();
   const sentence = new Sentence();
-  const states = new States(1);
+  const states = new States();
   const keys = new Int32Array(ACTION_FEATURES);
   const scores = new Float64Array(CLASSES);
   const costs = new Int32Array(4);

@@ -5,7 +5,7 @@ import { RELATIONS, TAGS } from './inventory';
 import { Parser } from './parser';
 import { endOfPiece } from './pieces';
 import { attachPunctuation, UNATTACHED } from './punctuation';
-import { BEAM, PARSE_MODEL, TAG_MODEL } from './syntax.model';
+import { PARSE_MODEL, TAG_MODEL } from './syntax.model';
 import { makeTags, Tagger } from './tagger';
 import { universalTag } from './upos';
 import { Words } from './words';
@@ -37,18 +37,12 @@ export function createSyntaxModel(): SyntaxModel {
   };
 }
 
-/**
- * How far below the best state of the beam another one may lie, in the units of the model's weights. Chosen on the
- * development parts: see docs/syntax-model.md.
- */
-const MARGIN = 4000;
-
 /** The decoded models with the buffers they work in. */
 class Annotator {
   private readonly words = new Words();
   private readonly tags = makeTags();
   private readonly tagger = new Tagger(decodeModel(TAG_MODEL));
-  private readonly parser = new Parser(decodeModel(PARSE_MODEL), BEAM, MARGIN);
+  private readonly parser = new Parser(decodeModel(PARSE_MODEL));
 
   annotate(words: readonly string[]): Annotation {
     const xpos = new Array<string>(words.length).fill('');

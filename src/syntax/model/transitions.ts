@@ -6,8 +6,8 @@ import { PLACES } from './words';
  * Every word is pushed once and popped once, so a sentence of n words takes exactly 2n transitions.
  *
  * States share their parts: a stack is a linked list of nodes that are never changed, so that a step costs the same
- * however long the sentence is, and a beam needs no copies. All of them lie in typed arrays that are used again for
- * the next sentence.
+ * however long the sentence is, and what a node says can be looked up once. All of them lie in typed arrays that are
+ * used again for the next sentence.
  */
 
 /** Fields of a stack node. */
@@ -60,7 +60,6 @@ function member(relation: number): number {
 export class States {
   readonly nodes: Int32Array;
   readonly states: Int32Array;
-  readonly scores: Float64Array;
   readonly stateRoom: number;
   readonly nodeRoom: number;
   private nodeCount = 0;
@@ -69,12 +68,20 @@ export class States {
   size = 0;
   none = 1;
 
-  constructor(beam: number) {
-    this.stateRoom = 2 * PLACES * beam + 1;
-    this.nodeRoom = 2 * this.stateRoom + 1;
+  constructor() {
+    this.stateRoom = this.statesFor(PLACES);
+    this.nodeRoom = this.nodesFor(PLACES);
     this.states = new Int32Array(this.stateRoom * STATE_FIELDS);
-    this.scores = new Float64Array(this.stateRoom);
     this.nodes = new Int32Array(this.nodeRoom * NODE_FIELDS);
+  }
+
+  /** How many states a sentence of so many words takes, and at most how many nodes. */
+  statesFor(size: number): number {
+    return 2 * size + 1;
+  }
+
+  nodesFor(size: number): number {
+    return 2 * size + 1;
   }
 
   /** Starts on a sentence of `size` words and returns the first state. */
@@ -91,7 +98,6 @@ export class States {
     this.states[STATE.previous] = -1;
     this.states[STATE.left1] = this.none;
     this.states[STATE.left2] = this.none;
-    this.scores[0] = 0;
     return 0;
   }
 
