@@ -16,13 +16,25 @@ function carrier(reading: Reading, head: number): number {
   return token;
 }
 
+/** "for both Pakistan and Iran to remember": a subject in all but its label. */
+function subjectOfInfinitive({ tree, tokens, words }: Reading, token: number): boolean {
+  if (tree.preposition(token) !== 'for') return false;
+  for (let position = token + 1; position <= token + 6; position++) {
+    if (words[position] === 'to') return tokens[position + 1]?.xpos === 'VB';
+    if (!/^(?:NOUN|PROPN|ADJ|DET|CCONJ)$/.test(tokens[position]?.upos ?? '')) return false;
+  }
+  return false;
+}
+
 export function roleOf(reading: Reading, head: number): Role {
   const token = carrier(reading, head);
   const relation = reading.tree.relation(token);
   if (relation.startsWith('nsubj') || relation === 'csubj' || relation === 'obl:agent') return 'subject';
   if (relation === 'obj' || relation === 'iobj') return 'object';
   if (relation === 'nmod:poss') return 'possessor';
-  if (relation.startsWith('obl') || relation.startsWith('nmod')) return 'oblique';
+  if (relation.startsWith('obl') || relation.startsWith('nmod')) {
+    return subjectOfInfinitive(reading, token) ? 'subject' : 'oblique';
+  }
   if (relation === 'root' || relation === 'vocative' || relation === 'parataxis') return 'subject';
   return 'modifier';
 }

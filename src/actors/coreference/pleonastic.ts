@@ -111,6 +111,7 @@ export function isPleonastic(reading: Reading, position: number): boolean {
   const head = tokens[predicate];
   if (head === undefined) return false;
   if (WEATHER.has(head.lemma)) return true;
+  if (head.lemma === 'do' && laterWord(reading, predicate, 'well', 1)) return true;
   // "it need hardly be said", "it is hoped".
   if (tree.isPassive(predicate) && REPORTED.has(head.lemma)) return true;
   const clauses = tree

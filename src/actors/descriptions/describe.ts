@@ -1,8 +1,9 @@
+import { UNNAMED } from '../../contract';
 import type { Draft } from '../draft';
 import { BODIES, NAME_ONLY } from '../lexicon/bodies';
 import { PAPERS } from '../lexicon/groups';
 import { RELATIVE_NOUNS } from '../lexicon/noun-classes';
-import { OFFICES, ORGANS } from '../lexicon/offices';
+import { OFFICES, ORGANS, STATES } from '../lexicon/offices';
 import { ANYBODY, CROWDS, FEMALE_NOUNS, MALE_NOUNS, personNoun } from '../lexicon/persons';
 import type { Reading } from '../reading';
 import { roleOf, takesPart } from '../roles';
@@ -112,7 +113,7 @@ function discover(setting: Setting, reading: Reading, phrase: Phrase, owned: boo
   if (isPersonal(noun) && plural) {
     if (personNoun(noun) === 'shaped' && part === 'none') return THING;
     const pointedTo = definite && !owned && role !== 'modifier';
-    return make('group', vague || (part === 'none' && !pointedTo));
+    return make('group', vague || (part === 'none' && !pointedTo) || (owned && part !== 'acts'));
   }
   if (isPersonal(noun)) return make('person', vague || !definite || owned || part === 'none');
   if (CROWDS.has(noun)) return make('group', vague || (part === 'none' && !definite));
@@ -142,12 +143,22 @@ export function describe(setting: Setting, reading: Reading, phrase: Phrase): De
     return THING;
 
   const alone = owner.parties.length === 0 && !owner.stranger;
-  if (alone && (phrase.definite || capital || phrase.plural) && determiner !== 'a' && determiner !== 'an') {
+  if (phrase.others && phrase.plural && alone && STATES.has(noun)) {
+    return { kind: 'mention', draft: draftOf(reading, phrase, 'group', [UNNAMED]) };
+  }
+  if (
+    alone &&
+    !phrase.others &&
+    (phrase.definite || capital || phrase.plural) &&
+    determiner !== 'a' &&
+    determiner !== 'an'
+  ) {
     const before = referredTo(setting, phrase, reading.index);
     if (before !== undefined && before.length > 0) {
+      const last = phrase.plural && !phrase.definite ? phrase.lastWithPlace : phrase.last;
       return {
         kind: 'mention',
-        draft: draftOf(reading, phrase, before.length > 1 ? 'group' : 'alias', before),
+        draft: draftOf(reading, phrase, before.length > 1 ? 'group' : 'alias', before, last),
       };
     }
     const stateOrgan = STATE_ORGAN.test(noun)

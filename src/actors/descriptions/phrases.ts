@@ -24,6 +24,8 @@ export interface Phrase {
   readonly capital: boolean;
   /** Another noun stands before the head: "market women". */
   readonly compound: boolean;
+  /** "other countries", "many states": others than those known. */
+  readonly others: boolean;
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
@@ -83,6 +85,19 @@ const DEPRIVING: ReadonlySet<string> = new Set([
   'notify',
   'absolve',
 ]);
+const OTHERS: ReadonlySet<string> = new Set([
+  'other',
+  'another',
+  'many',
+  'some',
+  'several',
+  'most',
+  'few',
+  'certain',
+  'various',
+]);
+/** Adverbs inside a phrase: "Coral's then chairman". */
+const PASSING: ReadonlySet<string> = new Set(['then', 'now', 'newly', 'once', 'recently', 'own']);
 /** Relations of a noun that is only part of another's phrase. */
 const PART = /^(?:compound|flat|amod|fixed|nmod:desc|goeswith|case|cc|mark|det)/;
 const TWO_WORD_HEADS: ReadonlySet<string> = new Set([
@@ -140,6 +155,7 @@ function startOf(reading: Reading, head: number, names: readonly Draft[]): numbe
       token.end === tokens[position + 1]?.start;
     const governor = tree.head(position);
     const hangsOn = governor > position && governor <= head;
+    const passing = PASSING.has(lower(token)) && /^(?:PRP\$|POS)$/.test(tokens[position - 1]?.xpos ?? '');
     const participle = (token.xpos === 'VBN' || token.xpos === 'VBG') && hangsOn;
     const modifier =
       token.upos === 'ADJ' ||
@@ -147,13 +163,16 @@ function startOf(reading: Reading, head: number, names: readonly Draft[]): numbe
       participle ||
       (hangsOn && (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'X'));
     const capitals = isCapital(token) && isCapital(tokens[position + 1]) && openTag(token.upos);
-    if (!hyphen && !modifier && !capitals) break;
+    if (!hyphen && !modifier && !capitals && !passing) break;
     if (DETERMINERS.has(lower(token)) || POSSESSIVES.has(lower(token))) break;
     first = position;
   }
   const before = tokens[first - 1];
   const word = lower(before);
-  if (POSSESSIVES.has(word) || (DETERMINERS.has(word) && !ARTICLES.has(word))) return first - 1;
+  // "so that holders …" has no determiner.
+  const conjunction = word === 'that' && /^NNP?S$/.test(tokens[head]?.xpos ?? '');
+  if (POSSESSIVES.has(word) || (DETERMINERS.has(word) && !ARTICLES.has(word) && !conjunction))
+    return first - 1;
   if (before?.xpos === 'POS' || /^['’]s?$/.test(before?.text ?? '')) {
     const named = names.find((draft) => draft.first <= first - 2 && first - 2 <= draft.last);
     return startOf(reading, named?.first ?? first - 2, names);
@@ -208,7 +227,8 @@ function endWithPlace(reading: Reading, head: number, last: number, until: numbe
 function determinerBefore(reading: Reading, head: number, first: number): string {
   for (let position = head - 1; position >= first - 1 && position >= 0; position--) {
     const word = lower(reading.tokens[position]);
-    if (DETERMINERS.has(word)) return word;
+    const conjunction = word === 'that' && /^NNP?S$/.test(reading.tokens[head]?.xpos ?? '');
+    if (DETERMINERS.has(word) && !conjunction) return word;
   }
   return '';
 }
@@ -237,6 +257,7 @@ export function phraseAt(reading: Reading, head: number, names: readonly Draft[]
     determiner,
     definite: DEFINITE.has(determiner) || possessed,
     capital: isCapital(tokens[head]) && head > 0,
+    others: reading.words.slice(first, head).some((word) => OTHERS.has(word)),
     compound: head > first && openTag(tokens[head - 1]?.upos ?? '') && tokens[head - 1]?.upos !== 'ADJ',
   };
 }
