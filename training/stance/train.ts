@@ -14,7 +14,7 @@ import { encodeWeights, probabilities } from '../../src/stance/model';
 import type { Calibration, Weight } from '../../src/stance/model';
 import { calibrate } from './calibrate';
 import type { Scored } from './calibrate';
-import { withNumbers } from './card';
+import { table, withNumbers } from './card';
 import { createExampleMaker } from './examples';
 import type { Example, PairExample } from './examples';
 import { fit, scores } from './fit';
@@ -154,19 +154,21 @@ const rows = [
   { name: 'DSE valid, each direction', items: between.length, ...quality(between, pairCalibration) },
 ];
 const numbers = [
-  '| what | value |',
-  '| --- | --: |',
-  `| training mentions (NewsMTSC train) | ${train.length} |`,
-  `| training pairs (DSE train, without copies of held-out sentences) | ${pairs.length} |`,
-  `| features of a mention | ${received.size} |`,
-  `| features of a pair | ${pair.size} |`,
-  `| weights | ${2 * encoded.count} |`,
-  `| size of the module, gzip | ${Math.round(gzipSync(module).length / 1000)} kB |`,
+  table(
+    ['what', 'value'],
+    [
+      ['training mentions (NewsMTSC train)', String(train.length)],
+      ['training pairs (DSE train, without copies of held-out sentences)', String(pairs.length)],
+      ['features of a mention', String(received.size)],
+      ['features of a pair', String(pair.size)],
+      ['weights', String(2 * encoded.count)],
+      ['size of the module, gzip', `${Math.round(gzipSync(module).length / 1000)} kB`],
+    ],
+  ),
   '',
-  '| data | items | macro-F1 over blame, praise, neither | expected calibration error |',
-  '| --- | --: | --: | --: |',
-  ...rows.map(
-    (row) => `| ${row.name} | ${row.items} | ${percent(row.macroF1)} | ${row.calibrationError.toFixed(3)} |`,
+  table(
+    ['data', 'items', 'macro-F1 over blame, praise, neither', 'expected calibration error'],
+    rows.map((row) => [row.name, String(row.items), percent(row.macroF1), row.calibrationError.toFixed(3)]),
   ),
 ].join('\n');
 writeFileSync(CARD, withNumbers(readFileSync(CARD, 'utf8'), numbers));

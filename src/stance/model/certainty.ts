@@ -75,9 +75,12 @@ export function isJudged({ kind, axis, reality }: Pick<FoundAct, 'kind' | 'axis'
   return axis !== null && reality === 'actual' && EVALUATIVE.has(kind);
 }
 
-/** Certainty of an act from the verdict on its target. */
-export function certaintyOf(act: Pick<FoundAct, 'axis' | 'why'>, verdict: Verdict): Judged {
+/**
+ * Certainty of an act from the verdict on its target. Of a target that the caller gave the layer was taught to answer,
+ * the rules' acts being part of the evidence; elsewhere the evidence stands beside the rule.
+ */
+export function certaintyOf(act: Pick<FoundAct, 'axis' | 'why'>, verdict: Verdict, given: boolean): Judged {
   if (act.axis === null) return { certainty: RULES_ALONE, why: [] };
-  const taken = isAddition(act) ? verdict : besideRule(verdict, act.axis);
+  const taken = given || isAddition(act) ? verdict : besideRule(verdict, act.axis);
   return { certainty: act.axis === 'condemnation' ? taken.blame : taken.praise, why: explain(taken) };
 }

@@ -129,15 +129,18 @@ export function createStanceModel(): StanceModel {
         additions: trees.flatMap((_, sentence) => additionsIn(sentence)),
         certaintyOf(act) {
           const { sentence, sources, targets } = act;
-          const parties = isJudged(act) ? (scenes[sentence]?.().parties ?? []) : [];
+          const parties = act.axis === null ? [] : (scenes[sentence]?.().parties ?? []);
           const target = parties.find(({ member }) => targets.includes(member));
-          if (target === undefined) return { certainty: RULES_ALONE, why: [] };
+          if (target === undefined || !(target.given || isJudged(act)))
+            return { certainty: RULES_ALONE, why: [] };
           const source = parties.find(({ member }) => sources.includes(member) && member !== target.member);
           // Between two parties of the caller's the pair is asked, and for acts that the pair gave; elsewhere a rule
           // has found the source, and what is open is whether the words speak for or against the target.
           const asked = (source?.given === true && target.given) || act.why.includes(PAIR_RULE);
           const verdict = asked ? pairOf(sentence, target, source) : receivedOf(sentence, target, undefined);
-          return verdict === undefined ? { certainty: RULES_ALONE, why: [] } : certaintyOf(act, verdict);
+          return verdict === undefined
+            ? { certainty: RULES_ALONE, why: [] }
+            : certaintyOf(act, verdict, target.given);
         },
       };
     },
