@@ -60,7 +60,7 @@ export function decodeModel(encoded: EncodedModel): Scorer {
   const starts = new Int32Array(count + 1);
   for (let rank = 0; rank < count; rank++)
     starts[rank + 1] = starts[rank]! + digitAt(encoded.sizes, rank) + 1;
-  const entries = new Int16Array(starts[count]!);
+  const entries = new Int32Array(starts[count]!);
   for (let at = 0; at < entries.length; at++) {
     entries[at] = makeEntry(digitAt(encoded.labels, at), digitAt(encoded.weights, at));
   }

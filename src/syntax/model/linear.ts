@@ -18,18 +18,18 @@ export const LEVELS = 31;
 
 const WEIGHTS = Int32Array.from({ length: 64 }, (_, code) => (code - LEVELS) * Math.abs(code - LEVELS));
 
-/** An entry is a class in the low 7 bits with the code of its weight above; a row's length fits 7 bits as well. */
+/** An entry is a class in the low 7 bits with its weight above; a row's length fits 7 bits as well. */
 const CLASS_BITS = 7;
 const CLASS_MASK = 127;
 
 export function makeEntry(label: number, code: number): number {
-  return (code << CLASS_BITS) | label;
+  return (WEIGHTS[code]! << CLASS_BITS) | label;
 }
 
 /**
  * A model in which each feature has weights for a few of the classes. Reading it is waiting for memory, so a feature's
- * key and the place of its row lie side by side in one table (open addressing, at most half full), and an entry is 16
- * bits.
+ * key and the place of its row lie side by side in one table (open addressing, at most half full), and so do a class
+ * and its weight.
  */
 export class SparseModel implements Scorer {
   private readonly slots: Int32Array;
@@ -42,7 +42,7 @@ export class SparseModel implements Scorer {
     keyBits: number,
     /** First entry of each feature; one more than there are features. */
     starts: Int32Array,
-    private readonly entries: Int16Array,
+    private readonly entries: Int32Array,
     private readonly classes: number,
   ) {
     let capacity = 16;
@@ -74,7 +74,7 @@ export class SparseModel implements Scorer {
           let at = row >> CLASS_BITS;
           for (const end = at + (row & CLASS_MASK); at < end; at++) {
             const entry = entries[at]!;
-            scores[from + (entry & CLASS_MASK)]! += WEIGHTS[entry >> CLASS_BITS]!;
+            scores[from + (entry & CLASS_MASK)]! += entry >> CLASS_BITS;
           }
           break;
         }
