@@ -43,23 +43,35 @@ function isChargedDeed(tree: Tree, clause: number): boolean {
   return tree.relation(clause).startsWith('advcl') && isMarkedBy(tree, clause, 'of', 'for');
 }
 
+/** `insisted that …, and that …`: the parser hangs the second complement on the verb above. */
+function isSecondComplement(tree: Tree, verb: number, clause: number): boolean {
+  return isMarkedBy(tree, clause, 'that') && tree.isPredicate(clause) && !isMarkedBy(tree, verb, 'that');
+}
+
 /** Clauses that report what the verb's subject says: its complements, a charge, and a coordinated `and that …`. */
 export function complementClauses(tree: Tree, verb: number): readonly number[] {
   return tree.dependents(verb, 'ccomp', 'xcomp', 'advcl', 'conj').filter((clause) => {
     if (tree.relation(clause).startsWith('ccomp')) return true;
-    if (tree.relation(clause).startsWith('conj'))
-      return isMarkedBy(tree, clause, 'that') && tree.isPredicate(clause);
+    if (tree.relation(clause).startsWith('conj')) return isSecondComplement(tree, verb, clause);
     return isReportedInfinitive(tree, verb, clause) || isChargedDeed(tree, clause);
   });
 }
 
-/** The sentence around a reporting clause that interrupts or follows it: `…, he said, …`; `…, as he put it`. */
-export function surroundings(tree: Tree, verb: number): readonly Span[] {
+/** Whether a clause breaks into the sentence of its head, or follows it: `…, he said, …`; `…, as he put it`. */
+function interrupts(tree: Tree, verb: number): boolean {
   const relation = tree.relation(verb);
-  const interrupts =
-    relation.startsWith('parataxis') || (relation.startsWith('advcl') && isMarkedBy(tree, verb, 'as'));
+  if (relation.startsWith('parataxis')) return true;
+  if (!relation.startsWith('advcl')) return false;
+  // Without a mark and without anything said inside, `France said` between commas is no adverbial clause.
+  const bare =
+    tree.dependents(verb, 'mark').length === 0 && tree.subjects(verb).some((subject) => subject < verb);
+  return isMarkedBy(tree, verb, 'as') || (bare && REPORTING_VERBS.has(lemmaOf(tree, verb)));
+}
+
+/** The sentence around a reporting clause that interrupts or follows it. */
+export function surroundings(tree: Tree, verb: number): readonly Span[] {
   const head = tree.head(verb);
-  return interrupts && head >= 0 ? without(subtreeSpan(tree, head), subtreeSpan(tree, verb)) : [];
+  return head >= 0 && interrupts(tree, verb) ? without(subtreeSpan(tree, head), subtreeSpan(tree, verb)) : [];
 }
 
 /** A clause after a verb of saying that the parser gave another name than complement. */

@@ -89,6 +89,7 @@ function byNoun(reading: Reading, noun: number): readonly Attribution[] {
     tree.obliques(noun, 'from'),
     tree.obliques(noun, 'of'),
     supported,
+    tree.premodifiers(noun),
   ];
   const speakers = named.find((tokens) => tokens.length > 0) ?? [];
   return attribution(
