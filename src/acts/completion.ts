@@ -56,11 +56,15 @@ const HELPING: ReadonlySet<string> = new Set(['assist', 'help', 'aid', 'assistan
 function helping(site: Site, memory: Memory, draft: Draft): Draft {
   const { act } = draft;
   if (act.axis !== 'conciliation' || !act.why.includes('reciprocal:several')) return draft;
-  if (!['in', 'to', 'with'].includes(wordAt(site, act.head - 1)) || !HELPING.has(lemmaAt(site, act.head - 2))) return draft;
+  if (!['in', 'to', 'with'].includes(wordAt(site, act.head - 1)) || !HELPING.has(lemmaAt(site, act.head - 2)))
+    return draft;
   const sides = sidesBesides(site, memory, act.sources);
   const why = act.why.filter((rule) => !rule.startsWith('reciprocal') && !rule.startsWith('target'));
   const strength = strengthOf({ kind: 'mediate' });
-  return { ...draft, act: { ...act, kind: 'mediate', strength, targets: sides, why: [...why, 'target:both-sides'] } };
+  return {
+    ...draft,
+    act: { ...act, kind: 'mediate', strength, targets: sides, why: [...why, 'target:both-sides'] },
+  };
 }
 
 /** Adds the target that the rest of the text tells, where the cue's own clause has none. */

@@ -63,7 +63,7 @@ function chargesOf(site: Site, verb: number): readonly number[] {
 
 function isEndorsed(site: Site, charge: number, everybody: boolean): boolean {
   const { first, last } = site.tree.nounPhrase(charge);
-  for (let token = first; token <= last; token += 1) {
+  for (let token = Math.max(0, first - 1); token <= Math.min(last + 1, site.words.length - 1); token += 1) {
     if (QUOTES.has(tokenAt(site, token).text) || DISTANCING.has(wordAt(site, token))) return false;
   }
   if (valenceOf(site, first, last) >= 0 && !isBoosted(site, charge)) return false;

@@ -55,6 +55,8 @@ export function createActFinder(definitions: readonly ActDefinition[] = []): Act
   checkDefinitions(definitions);
   const catalogue = catalogueOf([...LEXICON, ...ASKING], definitions);
   const own = new Set(definitions);
+  const isCueVerb = (lemma: string): boolean =>
+    catalogue.get(lemma)?.some(({ entry }) => entry.pos === 'verb') === true;
   return {
     find(document, trees, cast) {
       const acts: FoundAct[] = [];
@@ -62,7 +64,7 @@ export function createActFinder(definitions: readonly ActDefinition[] = []): Act
       for (const sentence of document.sentences) {
         const tree = trees[sentence.index];
         if (!tree || sentence.kind === 'byline' || tree.tokens.length === 0) continue;
-        const site = siteOf(document, sentence, tree, cast);
+        const site = siteOf(document, sentence, tree, cast, isCueVerb);
         for (const draft of draftsIn(site, catalogue, own, memory)) {
           const whole = completed(site, memory, draft);
           if (isTold(whole.act) && !isDenial(site, whole) && !isGeneric(site, whole)) acts.push(whole.act);
@@ -128,10 +130,11 @@ function draftFor(site: Site, { entry, cue }: Candidate, own: ReadonlySet<ActDef
 const WITH_CONTENT: ReadonlySet<ActKind> = new Set<ActKind>(['demand', 'urge-settlement', 'promise']);
 
 /** An act needs somebody to do it and somebody or something to do it to. */
-function isTold({ kind, sources, targets, about, reality, why }: FoundAct): boolean {
+function isTold({ kind, axis, entry, sources, targets, about, reality, why }: FoundAct): boolean {
   if (kind === 'evaluate') return targets.length > 0 && reality !== 'negated';
   const named = sources.some((source) => source !== UNNAMED);
   if (targets.length > 0) return true;
-  if (!named) return false;
+  // `a weak attack` is no deed until somebody suffers it.
+  if (!named || (axis === null && entry.pos === 'noun' && about === undefined)) return false;
   return about !== undefined || reality === 'negated' || why.includes('target:none');
 }

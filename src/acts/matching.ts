@@ -12,6 +12,9 @@ const OUT_OF_CUE: ReadonlySet<string> = new Set([
   'csubj',
   'discourse',
 ]);
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'on in at to for with against from of by behind into about over upon towards between under off'.split(' '),
+);
 /** How far below its head a word of a cue may hang: `find fault with` needs two steps, `sit down at the table` three. */
 const REACH = 4;
 
@@ -94,6 +97,8 @@ function nearest(
   for (let token = first; token <= last; token += 1) {
     const away = Math.abs(token - head);
     if (away >= distance || taken.has(token)) continue;
+    // The preposition of a cue comes behind its head, unless it opens a relative clause (`with whom`).
+    if (token < head && PREPOSITIONS.has(word) && !/^(?:wh|that)/.test(wordAt(site, token + 1))) continue;
     const tokens = tokensOfWord(site, token, word);
     if (
       tokens.length > 0 &&

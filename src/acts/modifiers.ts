@@ -70,15 +70,25 @@ function doubtAbove(site: Site, head: number): Modifier | undefined {
   return undefined;
 }
 
-/** Quotation marks right around the cue and a word or two. */
+/** Quotation marks right around a word of the cue and a word or two more. */
 function scareQuote(site: Site, cue: FoundCue): Modifier | undefined {
-  const first = cue.tokens[0] ?? cue.head;
-  const last = cue.tokens[cue.tokens.length - 1] ?? cue.head;
-  for (let open = first - 1; open >= Math.max(0, first - SCARE_QUOTE); open -= 1) {
+  for (const token of cue.tokens) {
+    if (!['NOUN', 'ADJ', 'VERB'].includes(tokenAt(site, token).upos)) continue;
+    const range = quotesAround(site, token);
+    if (range) return { ...spanOf(site, range.open, range.close), effect: 'doubt' };
+  }
+  return undefined;
+}
+
+function quotesAround(
+  site: Site,
+  token: number,
+): { readonly open: number; readonly close: number } | undefined {
+  for (let open = token - 1; open >= Math.max(0, token - SCARE_QUOTE); open -= 1) {
     if (!OPENING_QUOTES.has(wordAt(site, open))) continue;
-    for (let close = last + 1; close <= Math.min(site.words.length - 1, open + SCARE_QUOTE + 1); close += 1) {
-      if (CLOSING_QUOTES.has(tokenAt(site, close).text))
-        return { ...spanOf(site, open, close), effect: 'doubt' };
+    const end = Math.min(site.words.length - 1, open + SCARE_QUOTE + 1);
+    for (let close = token + 1; close <= end; close += 1) {
+      if (CLOSING_QUOTES.has(tokenAt(site, close).text)) return { open, close };
     }
   }
   return undefined;

@@ -50,7 +50,7 @@ interface Naming {
 /** Acts of naming: `called him a liar`, `branded the letter “theft by stationery”`, `described her as a patriot`. */
 export function namingsIn(site: Site): readonly Draft[] {
   const found: Draft[] = [];
-  for (const [token, { upos }] of site.tree.tokens.entries()) {
+  for (const [token, { upos }] of site.tokens.entries()) {
     if (upos !== 'VERB') continue;
     for (const verb of BY_HEAD.get(lemmaAt(site, token)) ?? []) {
       const draft = namingAt(site, token, verb);
@@ -129,6 +129,7 @@ const BEARER_LENGTH = 8;
 function namedBeside(site: Site, verb: number): Named | undefined {
   const passive = site.tree.isPassive(verb);
   let bearer = passive ? (site.tree.subjects(verb)[0] ?? -1) : -1;
+  let inPhrase = false;
   for (let token = verb + 1; token <= verb + BEARER_LENGTH && token < site.words.length; token += 1) {
     const { upos, xpos } = tokenAt(site, token);
     const quoted = QUOTES.has(tokenAt(site, token).text) || xpos === '``';
@@ -136,13 +137,10 @@ function namedBeside(site: Site, verb: number): Named | undefined {
       const name = headOfName(site, quoted ? token + 1 : token);
       return name < 0 || bearer < 0 ? undefined : { name, bearer, quoted };
     }
-    if (
-      ['VERB', 'AUX', 'PUNCT', 'ADP', 'SCONJ', 'CCONJ'].includes(upos) &&
-      xpos !== 'POS' &&
-      wordAt(site, token) !== 'of'
-    )
-      return undefined;
-    if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') bearer = token;
+    if (['VERB', 'AUX', 'PUNCT', 'SCONJ', 'CCONJ'].includes(upos) && xpos !== 'POS') return undefined;
+    // `called the offer by Uganda a sham`: nouns in a phrase of the bearer do not bear the name.
+    if (upos === 'ADP') inPhrase = true;
+    else if (!inPhrase && (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON')) bearer = token;
   }
   return undefined;
 }

@@ -33,7 +33,10 @@ export function negationsOf(site: Site, token: number): readonly Negation[] {
   }
   const without = site.tree.dependents(token, 'mark', 'case').find((mark) => UNDOING.has(wordAt(site, mark)));
   if (without !== undefined) add('without', [without]);
-  if (['instead', 'rather', 'short', 'far'].includes(wordAt(site, token - 2)) && ['of', 'than', 'from'].includes(wordAt(site, token - 1))) {
+  if (
+    ['instead', 'rather', 'short', 'far'].includes(wordAt(site, token - 2)) &&
+    ['of', 'than', 'from'].includes(wordAt(site, token - 1))
+  ) {
     add('without', [token - 2]);
   }
   const adverb = [...site.tree.adverbs(token), ...site.tree.dependents(token, 'advmod')].find((each) =>

@@ -146,7 +146,6 @@ function issuerOf(site: Site, noun: number): Resolution | undefined {
   return parties.length > 0 ? { parties: [...new Set(parties)], path: 'doer' } : undefined;
 }
 
-
 function union(
   site: Site,
   tokens: readonly number[],

@@ -2,6 +2,7 @@ import type { Span } from '../contract';
 import type { TextDocument, TextSentence } from '../text';
 import type { ParsedToken, Tree } from '../syntax';
 import type { Cast, CastMention } from '../actors';
+import { withMissedVerbs } from './missed-verbs';
 
 /** One sentence with everything that is known about it: what every rule of this room is asked about. */
 export interface Site {
@@ -11,27 +12,37 @@ export interface Site {
   readonly index: number;
   readonly tree: Tree;
   readonly cast: Cast;
+  /** The tree's tokens, with verbs that a tagger missed put right. */
+  readonly tokens: readonly ParsedToken[];
   /** Lower-case lemma of each token. */
   readonly lemmas: readonly string[];
   /** Lower-case surface of each token, apostrophes straight. */
   readonly words: readonly string[];
 }
 
-export function siteOf(document: TextDocument, sentence: TextSentence, tree: Tree, cast: Cast): Site {
+export function siteOf(
+  document: TextDocument,
+  sentence: TextSentence,
+  tree: Tree,
+  cast: Cast,
+  isCueVerb: (lemma: string) => boolean,
+): Site {
+  const tokens = withMissedVerbs(sentence.index, tree, cast, isCueVerb);
   return {
     document,
     sentence,
     index: sentence.index,
     tree,
     cast,
-    lemmas: tree.tokens.map((token) => token.lemma.toLowerCase()),
+    tokens,
+    lemmas: tokens.map((token) => token.lemma.toLowerCase()),
     words: tree.tokens.map((token) => token.text.toLowerCase().replaceAll('’', "'")),
   };
 }
 
 /** The token at an index that is known to be in the sentence. */
 export function tokenAt(site: Site, index: number): ParsedToken {
-  const token = site.tree.tokens[index];
+  const token = site.tokens[index];
   if (token === undefined) throw new RangeError(`no token ${index}`);
   return token;
 }

@@ -1,0 +1,41 @@
+import type { Cast } from '../actors';
+import type { ParsedToken, Tree } from '../syntax';
+
+/** Lemmas that a form in -ed may have. */
+function lemmasOf(word: string): readonly string[] {
+  const stem = word.slice(0, -2);
+  return [stem, word.slice(0, -1), word.endsWith('ied') ? `${word.slice(0, -3)}y` : '', stem.slice(0, -1)];
+}
+
+/**
+ * Verbs between two parties that a tagger took for adjectives: in `Spain blamed Portugal` it has little to go by, but the
+ * cast knows both neighbours, and little else than a verb stands between two parties.
+ */
+export function withMissedVerbs(
+  sentence: number,
+  tree: Tree,
+  cast: Cast,
+  isCueVerb: (lemma: string) => boolean,
+): readonly ParsedToken[] {
+  return tree.tokens.map((token, index) => {
+    if (token.upos === 'VERB' || token.upos === 'AUX' || !/^[a-z]+ed$/.test(token.text)) return token;
+    if (!followsParty(sentence, tree, cast, index) || !precedesParty(sentence, tree, cast, index)) return token;
+    const lemma = lemmasOf(token.text).find(isCueVerb);
+    return lemma === undefined ? token : { ...token, upos: 'VERB', xpos: 'VBD', lemma };
+  });
+}
+
+function followsParty(sentence: number, tree: Tree, cast: Cast, index: number): boolean {
+  let before = index - 1;
+  while (tree.tokens[before]?.upos === 'ADV') before -= 1;
+  const mention = cast.covering(sentence, before);
+  if (mention?.last !== before || mention.how === 'demonym') return false;
+  const opens = tree.tokens[mention.first - 1]?.upos === 'DET' ? mention.first - 2 : mention.first - 1;
+  const link = tree.tokens[opens];
+  return link === undefined || ['PUNCT', 'CCONJ', 'SCONJ', 'ADV', 'NOUN'].includes(link.upos);
+}
+
+function precedesParty(sentence: number, tree: Tree, cast: Cast, index: number): boolean {
+  const start = tree.tokens[index + 1]?.upos === 'DET' ? index + 2 : index + 1;
+  return cast.covering(sentence, start)?.first === start;
+}
