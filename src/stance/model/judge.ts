@@ -116,11 +116,11 @@ export function createStanceModel(): StanceModel {
           }
         }
         for (const target of parties) {
+          const rules = [...scene.acts, ...found];
+          if (!target.given && isParty(rules, target.member)) continue;
           const verdict = receivedOf(sentence, target, undefined);
           if (verdict === undefined || !isReceivedAct(verdict, target)) continue;
-          const rules = [...scene.acts, ...found];
-          if (target.given ? !hasAct(rules, target.member, axisOf(verdict)) : !isParty(rules, target.member))
-            add(verdict, SPEAKER, target, RECEIVED_RULE);
+          if (!hasAct(rules, target.member, axisOf(verdict))) add(verdict, SPEAKER, target, RECEIVED_RULE);
         }
         return found;
       }
