@@ -2,7 +2,7 @@ import { BODIES, PLACE_WORDS } from './lexicon/bodies';
 import { OFFICES, ORGANS } from './lexicon/offices';
 import { words } from './lexicon/words';
 import type { Reading } from './reading';
-import { lower } from './reading';
+import { lower, wordAt } from './reading';
 import { singular } from './singular';
 import { topToken } from './spans';
 
@@ -67,7 +67,7 @@ export function standsForGovernment(reading: Reading, first: number, last: numbe
     return false;
 
   const preposition = tree.preposition(head);
-  if (WHERE.has(preposition) || WHERE.has(lower(tokens[first - 1]))) return false;
+  if (WHERE.has(preposition) || WHERE.has(wordAt(reading, first - 1))) return false;
   if (preposition === 'to' || preposition === 'from')
     return !MOVING.has(governing?.lemma ?? '') && !MOVING.has(lemma);
   if (preposition === 'of') return !OF_A_CITY.has(lemma) && !PLACE_WORDS.has(lemma);

@@ -33,6 +33,11 @@ export function lower(token: ParsedToken | undefined): string {
   return word.includes('’') ? word.replaceAll('’', "'") : word;
 }
 
+/** The word at a position in lower case, '' outside the sentence. */
+export function wordAt(reading: Reading, position: number): string {
+  return reading.words[position] ?? '';
+}
+
 /** Whether a capital at this token may only mark the start of a sentence, quotation or clause after a colon. */
 export function startsClause(tokens: readonly ParsedToken[], position: number): boolean {
   for (let before = position - 1; before >= 0; before--) {

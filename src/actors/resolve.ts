@@ -18,7 +18,7 @@ import { BODIES } from './lexicon/bodies';
 import { OFFICES } from './lexicon/offices';
 import { personNoun } from './lexicon/persons';
 import type { Reading } from './reading';
-import { lower } from './reading';
+import { wordAt } from './reading';
 import { roleOf } from './roles';
 import type { Roster } from './roster';
 import type { Setting } from './setting';
@@ -122,7 +122,7 @@ class Resolution {
       role: roleOf(reading, head),
       plural: parties.length > 1 || many,
       together: parties.length > 1,
-      oneByOne: ONE_BY_ONE.has(lower(reading.tokens[first])),
+      oneByOne: ONE_BY_ONE.has(wordAt(reading, first)),
       headline: reading.sentence.kind === 'headline',
       ...(noun !== undefined && OFFICES.has(noun) && { personal: true, gender: genderOfNoun(noun) }),
     };
@@ -152,9 +152,9 @@ class Resolution {
   /** "the European Commission" can be "the Commission" from here on. */
   private labelByName(reading: Reading, draft: Draft): void {
     for (let position = draft.first; position <= draft.last; position++) {
-      const noun = singular(lower(reading.tokens[position]));
+      const noun = singular(wordAt(reading, position));
       if (BODIES.has(noun)) this.setting.discourse.label(noun, draft.parties, false);
-      if (BODIES.has(noun) && lower(reading.tokens[position + 1]) === 'of') break;
+      if (BODIES.has(noun) && wordAt(reading, position + 1) === 'of') break;
     }
   }
 
@@ -183,7 +183,7 @@ class Resolution {
     }
     const { draft } = description;
     if (description.kind === 'mention') {
-      if (lower(reading.tokens[draft.first]) !== 'whose') this.keep(draft);
+      if (wordAt(reading, draft.first) !== 'whose') this.keep(draft);
       this.settle(reading, draft, phrase.noun);
       return;
     }
@@ -227,7 +227,7 @@ class Resolution {
 
   private readWord(reading: Reading, position: number, names: readonly Draft[]): void {
     const { setting } = this;
-    const word = lower(reading.tokens[position]);
+    const word = wordAt(reading, position);
     const base = {
       sentence: reading.index,
       first: position,

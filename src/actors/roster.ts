@@ -43,17 +43,23 @@ export interface Roster {
 
 const RESERVED: ReadonlySet<string> = new Set([AUTHOR, UNNAMED, SPEAKER]);
 
+function slugOf(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
 /** An upper-case acronym stays itself; any other name becomes a lower-case slug. */
 export function identifier(name: string, taken: (id: string) => boolean): string {
   const acronym = /^\p{Lu}[\p{Lu}\p{N}&.+-]{1,9}$/u.test(name);
   const slug = acronym
     ? name.replace(/\.$/, '')
-    : name
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, '-')
-        .replace(/^-+|-+$/g, '');
+    : /^[a-z ]+$/.test(name)
+      ? name.replaceAll(' ', '-')
+      : slugOf(name);
   const base = slug === '' ? 'actor' : slug;
   let id = base;
   for (let copy = 2; taken(id) || RESERVED.has(id); copy++) id = `${base}-${copy}`;

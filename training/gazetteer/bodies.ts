@@ -378,7 +378,11 @@ export const BODIES: readonly Body[] = [
   { id: 'CDU', name: 'CDU', aliases: ['Christian Democrats', 'Christian Democratic Union'] },
   { id: 'SPD', name: 'SPD', aliases: ['Social Democrats', 'Social Democratic Party'] },
   { id: 'AFD', name: 'AfD', aliases: ['Alternative for Germany'] },
-  { id: 'RASSEMBLEMENT-NATIONAL', name: 'National Rally', aliases: ['Rassemblement National', 'National Front'] },
+  {
+    id: 'RASSEMBLEMENT-NATIONAL',
+    name: 'National Rally',
+    aliases: ['Rassemblement National', 'National Front'],
+  },
   { id: 'AKP', name: 'AKP', aliases: ['Justice and Development Party'] },
   { id: 'CCP', name: 'Chinese Communist Party', aliases: ['CCP', 'Communist Party of China'] },
 ];

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft';
 import { PERSONAL_OBJECT } from '../lexicon/groups';
 import type { Reading } from '../reading';
-import { lower } from '../reading';
+import { lower, wordAt } from '../reading';
 import { roleOf } from '../roles';
 import type { Setting } from '../setting';
 import { gather } from './gatherings';
@@ -52,8 +52,8 @@ function standsAlone(reading: Reading, position: number, word: string): boolean 
   if (next !== undefined && !/^(?:VERB|AUX|PUNCT|ADV|ADP|PART|CCONJ)$/.test(next.upos)) return false;
   const partner = PARTNER.get(word);
   for (let later = position + 1; later <= position + 7; later++) {
-    if (/^[.;:]$/.test(lower(tokens[later]))) break;
-    if (lower(tokens[later]) === partner && tokens[later - 1]?.text !== ',')
+    if (/^[.;:]$/.test(wordAt(reading, later))) break;
+    if (wordAt(reading, later) === partner && tokens[later - 1]?.text !== ',')
       return word === 'both' && next?.upos === 'AUX';
   }
   return true;
@@ -71,7 +71,7 @@ function oneOfTwo(setting: Setting, reading: Reading, position: number, make: Ma
   const { tokens, index } = reading;
   const next = tokens[position + 1];
   const alone = next === undefined || /^(?:VERB|AUX|PUNCT|PART|ADP|ADV|CCONJ|SCONJ)$/.test(next.upos);
-  if (!alone || lower(tokens[position - 1]) !== 'the') return undefined;
+  if (!alone || wordAt(reading, position - 1) !== 'the') return undefined;
   const gathered = setting.discourse
     .recent(index, 1)
     .findLast(({ parties, how }) => parties.length === 2 && how === 'group');
@@ -92,9 +92,9 @@ function reciprocal(setting: Setting, reading: Reading, position: number, make: 
 
 /** "the former", "the latter", "the other", "each other", "both", "neither": words that stand for one or all of two. */
 export function resolveAlternative(setting: Setting, reading: Reading, position: number): Draft | undefined {
-  const { tokens, index } = reading;
-  const word = lower(tokens[position]);
-  const before = lower(tokens[position - 1]);
+  const { index } = reading;
+  const word = wordAt(reading, position);
+  const before = wordAt(reading, position - 1);
   const make: Make = (first, how, parties, resolvedBy) => ({
     sentence: index,
     first,
@@ -121,7 +121,8 @@ export function resolveAlternative(setting: Setting, reading: Reading, position:
     case 'neither':
     case 'either':
     case 'each': {
-      if (!standsAlone(reading, position, word) || lower(tokens[position + 1]) === 'other') return undefined;
+      if (!standsAlone(reading, position, word) || wordAt(reading, position + 1) === 'other')
+        return undefined;
       if (!takesPartAsSomebody(reading, position)) return undefined;
       const gathered = gather(setting, { wanted: 'any', count: 2, ahead: [], barred: new Set() });
       return gathered === undefined

@@ -5,7 +5,7 @@ import { GATHERING } from '../lexicon/groups';
 import { OFFICES, ORGANS } from '../lexicon/offices';
 import { personNoun } from '../lexicon/persons';
 import type { Reading } from '../reading';
-import { lower } from '../reading';
+import { wordAt } from '../reading';
 import type { Setting } from '../setting';
 
 /** How many actors an expression gathers: 2 for "both", "either"; undefined when it gathers none. */
@@ -45,14 +45,14 @@ export function gatheredKind(noun: string): Kind | undefined {
 export function gatheredCount(reading: Reading, phrase: Phrase): number | undefined {
   const { tokens } = reading;
   for (let position = phrase.head - 1; position >= phrase.first - 1 && position >= 0; position--) {
-    const word = lower(tokens[position]);
+    const word = wordAt(reading, position);
     const count = COUNTS.get(word);
     if (count === undefined) continue;
     const numeral = word === 'two' || word === 'three' || word === 'four';
-    if (numeral) return phrase.definite || lower(tokens[position - 1]) === 'the' ? count : undefined;
+    if (numeral) return phrase.definite || wordAt(reading, position - 1) === 'the' ? count : undefined;
     const partner = word === 'both' ? 'and' : word === 'neither' ? 'nor' : 'or';
     for (let later = phrase.last + 1; word !== 'each' && later <= phrase.last + 6; later++) {
-      if (lower(tokens[later]) === partner && tokens[later - 1]?.text !== ',') return undefined;
+      if (wordAt(reading, later) === partner && tokens[later - 1]?.text !== ',') return undefined;
     }
     return count;
   }

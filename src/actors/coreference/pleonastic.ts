@@ -1,5 +1,5 @@
 import type { Reading } from '../reading';
-import { lower } from '../reading';
+import { wordAt } from '../reading';
 
 const WEATHER: ReadonlySet<string> = new Set([
   'rain',
@@ -121,7 +121,7 @@ export function isPleonastic(reading: Reading, position: number): boolean {
     (clause) =>
       tree
         .dependents(clause, 'mark')
-        .some((mark) => /^(?:that|to|for|whether|if|when|how|why|before)$/.test(lower(tokens[mark]))) ||
+        .some((mark) => /^(?:that|to|for|whether|if|when|how|why|before)$/.test(wordAt(reading, mark))) ||
       tokens[clause]?.xpos === 'VB',
   );
   const copular = tree.dependents(predicate, 'cop').length > 0;
@@ -136,6 +136,6 @@ export function isPleonastic(reading: Reading, position: number): boolean {
 
 function laterWord(reading: Reading, from: number, word: string, reach: number): boolean {
   for (let position = from + 1; position <= from + reach; position++)
-    if (lower(reading.tokens[position]) === word) return true;
+    if (wordAt(reading, position) === word) return true;
   return false;
 }

@@ -1,13 +1,13 @@
 import type { Draft } from '../draft';
 import type { Reading } from '../reading';
-import { lower } from '../reading';
+import { wordAt } from '../reading';
 import type { Setting } from '../setting';
 import { mentionAt } from '../setting';
 import type { Phrase } from './phrases';
 
 /** Mentions in apposition to a phrase, the members of a coordinated one included: "two charities, A and B". */
 export function apposedMentions(setting: Setting, reading: Reading, phrase: Phrase): readonly Draft[] {
-  const { tree, tokens, index } = reading;
+  const { tree, index } = reading;
   const heads = new Set<number>();
   for (const token of tree.appositions(phrase.head)) {
     heads.add(token);
@@ -18,17 +18,17 @@ export function apposedMentions(setting: Setting, reading: Reading, phrase: Phra
     .flatMap((token) => mentionAt(setting, index, token) ?? []);
   if (found.length > 0) return found;
   // "Its chair, Desmond Pryce, …", "two charities, A and B,": commas show an apposition that the tree may have missed.
-  if (lower(tokens[phrase.last + 1]) !== ',') return [];
+  if (wordAt(reading, phrase.last + 1) !== ',') return [];
   const listed: Draft[] = [];
   const afterArticle = (position: number): number =>
-    /^(?:the|an?)$/.test(lower(tokens[position])) ? position + 1 : position;
+    /^(?:the|an?)$/.test(wordAt(reading, position)) ? position + 1 : position;
   for (let position = afterArticle(phrase.last + 2); ;) {
     const next = setting
       .drafts(index)
       .find(({ first, how }) => first === position && (how === 'name' || how === 'alias'));
     if (next === undefined) return [];
     listed.push(next);
-    const after = lower(tokens[next.last + 1]);
+    const after = wordAt(reading, next.last + 1);
     const list =
       phrase.plural &&
       (after === 'and' || after === ',') &&

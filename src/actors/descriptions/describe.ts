@@ -3,7 +3,7 @@ import type { Draft } from '../draft';
 import { BODIES, NAME_ONLY } from '../lexicon/bodies';
 import { PAPERS } from '../lexicon/groups';
 import { RELATIVE_NOUNS } from '../lexicon/noun-classes';
-import { OFFICES, ORGANS, STATES } from '../lexicon/offices';
+import { OFFICES, ORGANS, PEOPLE, STATES } from '../lexicon/offices';
 import { ANYBODY, CROWDS, FEMALE_NOUNS, MALE_NOUNS, personNoun } from '../lexicon/persons';
 import type { Reading } from '../reading';
 import { roleOf, takesPart } from '../roles';
@@ -123,12 +123,18 @@ function discover(setting: Setting, reading: Reading, phrase: Phrase, owned: boo
   return make('organisation', !definite || (part === 'none' && role !== 'possessor'));
 }
 
+function describesSomebody(noun: string): boolean {
+  const body = ORGANS.has(noun) || BODIES.has(noun) || CROWDS.has(noun) || STATES.has(noun);
+  return body || isPersonal(noun);
+}
+
 /** Says whom a noun phrase describes. */
 export function describe(setting: Setting, reading: Reading, phrase: Phrase): Description {
   const { noun, determiner, capital } = phrase;
   if (determiner === 'this' && PAPERS.has(noun)) {
     return { kind: 'mention', draft: draftOf(reading, phrase, 'alias', [SPEAKER]) };
   }
+  if (!describesSomebody(noun) && !PEOPLE.has(noun) && !RELATIVE_NOUNS.has(noun)) return THING;
   const owner = ownerOf(setting, reading, phrase, OFFICES.has(noun) || ORGANS.has(noun));
   const apposed = describeByApposition(setting, reading, phrase, owner.parties);
   if (apposed !== undefined) return apposed;
@@ -138,9 +144,7 @@ export function describe(setting: Setting, reading: Reading, phrase: Phrase): De
     if (owned !== undefined)
       return { kind: 'mention', draft: draftOf(reading, phrase, owned.how, owned.parties) };
   }
-  const state = noun === 'country' || noun === 'nation';
-  if (!isPersonal(noun) && !ORGANS.has(noun) && !BODIES.has(noun) && !CROWDS.has(noun) && !state)
-    return THING;
+  if (!describesSomebody(noun)) return THING;
 
   const alone = owner.parties.length === 0 && !owner.stranger;
   if (phrase.others && phrase.plural && alone && STATES.has(noun)) {

@@ -2,7 +2,7 @@ import type { Draft } from '../draft';
 import { COUNTING } from '../lexicon/persons';
 import { CALENDAR } from '../lexicon/bodies';
 import type { Reading } from '../reading';
-import { isCapital, isWord, lower } from '../reading';
+import { isCapital, isWord, lower, wordAt } from '../reading';
 import { singular } from '../singular';
 
 /** A noun phrase that may describe an actor: "its foreign ministry", "both sides", "nurses in public hospitals". */
@@ -130,8 +130,8 @@ const TWO_WORD_HEADS: ReadonlySet<string> = new Set([
 
 /** Two words that are one office or body: "chief executive". */
 function headNoun(reading: Reading, head: number): string {
-  const noun = singular(lower(reading.tokens[head]));
-  const both = `${lower(reading.tokens[head - 1])} ${noun}`;
+  const noun = singular(wordAt(reading, head));
+  const both = `${wordAt(reading, head - 1)} ${noun}`;
   return TWO_WORD_HEADS.has(both) ? both : noun;
 }
 
@@ -217,16 +217,16 @@ function endWithPlace(reading: Reading, head: number, last: number, until: numbe
   if (last >= until || !WHERE.has(lower(preposition))) return last;
   const governor = tree.head(last + 1);
   if (governor <= last || governor > until || tree.head(governor) !== head) return last;
-  if (CALENDAR.has(lower(tokens[governor])) || tokens[governor]?.upos === 'NUM') return last;
+  if (CALENDAR.has(wordAt(reading, governor)) || tokens[governor]?.upos === 'NUM') return last;
   const end = endOf(reading, governor, until);
   for (let position = last + 1; position <= end; position++)
-    if (CALENDAR.has(lower(tokens[position]))) return last;
+    if (CALENDAR.has(wordAt(reading, position))) return last;
   return end;
 }
 
 function determinerBefore(reading: Reading, head: number, first: number): string {
   for (let position = head - 1; position >= first - 1 && position >= 0; position--) {
-    const word = lower(reading.tokens[position]);
+    const word = wordAt(reading, position);
     const conjunction = word === 'that' && /^NNP?S$/.test(reading.tokens[head]?.xpos ?? '');
     if (DETERMINERS.has(word) && !conjunction) return word;
   }
@@ -246,7 +246,7 @@ export function phraseAt(reading: Reading, head: number, names: readonly Draft[]
   const counting = counted !== undefined && counted <= last && /^NNP?S$/.test(tokens[counted]?.xpos ?? '');
   if (counting) noun = headNoun(reading, counted);
   const determiner = determinerBefore(reading, head, first);
-  const possessed = tree.dependents(head, 'nmod:poss').length > 0 || POSSESSIVES.has(lower(tokens[first]));
+  const possessed = tree.dependents(head, 'nmod:poss').length > 0 || POSSESSIVES.has(wordAt(reading, first));
   return {
     head,
     first,

@@ -3,7 +3,7 @@ import { givenName } from '../lexicon/given-names';
 import { OFFICES } from '../lexicon/offices';
 import { CROWDS, personNoun } from '../lexicon/persons';
 import type { Reading } from '../reading';
-import { isCapital, isWord, lower } from '../reading';
+import { isCapital, isWord, lower, wordAt } from '../reading';
 import { singular } from '../singular';
 import { governorOf, roleOf, takesPart } from '../roles';
 import { topToken } from '../spans';
@@ -47,7 +47,7 @@ export function classOfNoun(lemma: string): NameClass {
 export function chunkWords(reading: Reading, first: number, last: number): string[] {
   const words: string[] = [];
   for (let position = first; position <= last; position++) {
-    if (isWord(reading.tokens[position])) words.push(lower(reading.tokens[position]).replace(/\.$/, ''));
+    if (isWord(reading.tokens[position])) words.push(wordAt(reading, position).replace(/\.$/, ''));
   }
   return words;
 }
@@ -88,11 +88,11 @@ export function classOfContext(reading: Reading, first: number, last: number): N
   }
   // "two charities, Open Quay and Doctors Abroad": a list after a comma names what the noun counts.
   const listed = tokens[first - 2];
-  if (before?.text === ',' && listed?.xpos === 'NNS' && lower(tokens[last + 1]) === 'and') {
+  if (before?.text === ',' && listed?.xpos === 'NNS' && wordAt(reading, last + 1) === 'and') {
     const byNoun = classOfNoun(singular(lower(listed)));
     if (byNoun === 'person' || byNoun === 'body') return byNoun;
   }
-  const next = lower(tokens[last + 1]) === ',' ? lower(tokens[last + 2]) : lower(tokens[last + 1]);
+  const next = wordAt(reading, last + 1) === ',' ? wordAt(reading, last + 2) : wordAt(reading, last + 1);
   if (next === 'who' || next === 'whom') return 'person';
   const after = tokens[last + 1];
   const modifies = tree.relation(head) === 'compound' && tree.head(head) > last;

@@ -4,7 +4,7 @@ import { OFFICES, ORGANS, TITLE_QUALIFIERS } from '../lexicon/offices';
 import { PERSONS } from '../lexicon/persons';
 import { isPlace } from '../lexicon/places';
 import type { Reading } from '../reading';
-import { isWord, lower, startsClause } from '../reading';
+import { isWord, wordAt, startsClause } from '../reading';
 import { roleOf, takesPart } from '../roles';
 import type { Profile, Roster } from '../roster';
 import { singular } from '../singular';
@@ -58,15 +58,15 @@ function printed(reading: Reading, first: number, last: number): string[] {
 
 /** A common noun right before a name belongs to it: "fisheries minister Paolo Brandi", "the refugee agency UNHCR". */
 function nounBefore(reading: Reading, first: number, ...nouns: readonly ReadonlySet<string>[]): number {
-  const noun = singular(lower(reading.tokens[first - 1]));
+  const noun = singular(wordAt(reading, first - 1));
   if (reading.tokens[first - 1]?.upos !== 'NOUN' || !nouns.some((set) => set.has(noun))) return first;
   let start = first - 1;
-  while (
-    /^(?:NOUN|ADJ)$/.test(reading.tokens[start - 1]?.upos ?? '') &&
-    reading.tree.head(start - 1) >= start - 1 &&
-    reading.tree.head(start - 1) <= first
-  )
-    start--;
+  for (let position = start - 1; position >= 0; position--) {
+    const tag = reading.tokens[position]?.upos;
+    const governor = reading.tree.head(position);
+    if ((tag !== 'NOUN' && tag !== 'ADJ') || governor < position || governor > first) break;
+    start = position;
+  }
   return start;
 }
 
@@ -96,7 +96,7 @@ function readPerson(
       if (profile.gender === 'unknown') profile.gender = title.gender;
       profile.kindIsSure = true;
       for (const office of title.offices) profile.nouns.add(office);
-      if (first < chunk.first) profile.nouns.add(singular(lower(reading.tokens[chunk.first - 1])));
+      if (first < chunk.first) profile.nouns.add(singular(wordAt(reading, chunk.first - 1)));
       if (owner !== undefined && owner.actor.kind !== 'person')
         profile.memberOf ??= names.roster.know(owner.actor).id;
       return { profile, how: 'name' };
@@ -160,7 +160,7 @@ function settleUnclear(
   if (only !== '' && startsClause(tokens, chunk.first) && takesPart(reading, head) !== 'acts')
     return undefined;
   if (/(?:ia|land|stan)$/.test(only) && only.length > 5) return introduceUnsure(names, words, 'country');
-  const many = tokens[chunk.last]?.xpos === 'NNPS' || lower(tokens[chunk.first - 1]) === 'the';
+  const many = tokens[chunk.last]?.xpos === 'NNPS' || wordAt(reading, chunk.first - 1) === 'the';
   if (words.length > 1 && many) return introduceUnsure(names, words, 'organisation');
   return words.length > 4 ? undefined : introduceUnsure(names, words, 'person');
 }
