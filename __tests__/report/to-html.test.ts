@@ -220,6 +220,14 @@ describe('cues and mentions', () => {
   });
 });
 
+test('features that a model weighed are counted, not spelt out', () => {
+  const [act] = fishing.summary.acts;
+  const why = ['model:received', 'evidence:0.4:-0.2:x', 'evidence:0.1:0.0:y'];
+  const page = toHtml({ ...fishing.summary, acts: [{ ...act!, why }] }, fishing.text);
+  expect(page).toContain('model:received › 2 weighed features');
+  expect(page).not.toContain('evidence:');
+});
+
 describe('map, bars, course and table', () => {
   const page = toHtml(fishing.summary, fishing.text);
 

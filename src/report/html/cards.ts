@@ -2,7 +2,7 @@ import type { Act } from '../../contract';
 import { scaleWords } from '../explain';
 import type { Reading } from '../reading';
 import { circumstances, statementOf, voiceOf } from '../reading';
-import { decimal, EFFECT_WORDS, QUAD_WORDS, REALITY_WORDS } from '../words';
+import { counted, decimal, EFFECT_WORDS, QUAD_WORDS, REALITY_WORDS } from '../words';
 import { lookOf } from './editorial';
 import { markup, type Markup, NOTHING } from './markup';
 
@@ -41,12 +41,11 @@ function card(act: Act, reading: Reading): Markup {
   </div>`;
 }
 
-/** Reasons that a card has room for; `explain` tells all. */
-const REASONS = 4;
-
+/** The rules that made an act; features that a model weighed are counted, and `explain` tells them one by one. */
 function whyOf({ why }: Act): string {
-  const more = why.length > REASONS ? ` › and ${why.length - REASONS} more` : '';
-  return `${why.slice(0, REASONS).join(' › ')}${more}`;
+  const rules = why.filter((reason) => !reason.startsWith('evidence:'));
+  const weighed = why.length - rules.length;
+  return [...rules, ...(weighed > 0 ? [counted(weighed, 'weighed feature')] : [])].join(' › ');
 }
 
 function meters(act: Act): Markup {
