@@ -4,9 +4,9 @@ describe('advice is the adviser’s conciliation', () => {
   tellsActs([
     ['Both France and Spain should talk.', '+ author > ESP+FRA advised'],
     ['Acme must apologise to the Drivers Union.', '+ author > ACME advised'],
-    ['Norway ought to thank Russia.', '+ author > NOR advised'],
+    ['The Greens ought to thank Ms Lind.', '+ author > GREENS advised'],
     ['Kenya should not wait for Uganda.', '+ author > KEN advised'],
-    ['Ms Lind would do well to listen.', '+ author > LIND advised'],
+    ['Ms Lind would do well to accept the offer.', '+ author > LIND advised'],
     ['The Greens would be wise to accept the offer.', '+ author > GREENS advised'],
     ['It is time for Chile to forgive Peru.', '+ author > CHL advised'],
     ['Let Egypt invite Ethiopia to the table.', '+ author > EGY advised'],

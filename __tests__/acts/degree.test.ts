@@ -8,7 +8,7 @@ describe('boosters and softeners move strength', () => {
   test.each([
     ['France strongly criticised Spain.', 'boost strongly'],
     ['Acme was sharply rebuked by the Drivers Union.', 'boost sharply'],
-    ['Norway offered a profuse apology to Russia.', 'boost profuse'],
+    ['Norway offered a sincere apology to Russia.', 'boost sincere'],
     ['Kenya warmly thanked Uganda.', 'boost warmly'],
   ])('%s', (text, effect) => {
     expect(effectsOf(text)).toContain(effect);
@@ -38,7 +38,7 @@ describe('doubt', () => {
   test.each([
     'Acme made a pretence of an apology to the Drivers Union.',
     'France offered Spain a so-called apology.',
-    'Norway issued a hollow apology to Russia.',
+    'Norway issued an insincere apology to Russia.',
     'Kenya offered Uganda an “apology”.',
   ])('%s', (text) => {
     expect(findActs(text).some((act) => act.modifiers.some(({ effect }) => effect === 'doubt'))).toBe(true);

@@ -7,7 +7,7 @@ describe('a charge repeated without distance is the speaker’s as well', () => 
       '- author > IRN',
       '- unnamed > IRN',
     ],
-    ['Spain was denounced by France as a flagrant cheat.', '- FRA > ESP', '- author > ESP'],
+    ['Spain was denounced by France as a brazen aggressor.', '- FRA > ESP', '- author > ESP'],
   ]);
 });
 

@@ -7,7 +7,7 @@ describe('calling names', () => {
     ['The Greens described Ms Lind as a hero.', '+ GREENS > LIND'],
     ['Acme branded the Drivers Union a disgrace.', '- ACME > UNION'],
     ['Rovers were called “a rabble with scarves” by the Northern League.', '- LEAGUE > ROVERS'],
-    ['Kenya called Uganda’s offer a sham.', '- KEN > UGA'],
+    ['On Tuesday Kenya called the Ugandan plan a sham.', '- KEN > UGA'],
     ['Norway described Russia as a good neighbour.', '+ NOR > RUS'],
     ['Ms Lind labelled Mr Okoro a traitor.', '- LIND > OKORO'],
   ]);

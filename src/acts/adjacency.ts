@@ -1,4 +1,4 @@
-import type { FoundCue } from './places';
+import type { FoundCue } from './cue';
 import type { Site } from './site';
 import { tokenAt, wordAt } from './site';
 

@@ -5,10 +5,10 @@ import { ASKING_VERBS } from './data/reality-words';
 import type { Draft } from './draft';
 import { draftOf } from './draft';
 import { membersOnly, partiesOf } from './parties';
-import type { FoundCue } from './places';
+import type { FoundCue } from './cue';
 import { isAdvisable, isAdviceModal } from './reality';
 import type { Site } from './site';
-import { lemmaAt, tokenAt, wordAt } from './site';
+import { isPassive, lemmaAt, tokenAt, wordAt } from './site';
 import type { Memory } from './memory';
 
 /** Advice has no entry of its own in the lexicon: its cue is grammar. */
@@ -109,7 +109,7 @@ function modalAdvice(site: Site, modal: number): Found | undefined {
   if (predicate < 0 || tree.relation(modal) !== 'aux') return undefined;
   const better = wordAt(site, modal) === 'had' && wordAt(site, modal + 1) === 'better';
   if (!better && !isAdviceModal(site, predicate, modal)) return undefined;
-  if (tree.isPassive(predicate)) return undefined;
+  if (isPassive(site, predicate)) return undefined;
   return { head: predicate, tokens: [modal, predicate], advised: tree.subjects(predicate) };
 }
 
@@ -123,7 +123,7 @@ function needAdvice(site: Site, verb: number): Found | undefined {
     ['VBD', 'VBN'].includes(tokenAt(site, verb).xpos)
   )
     return undefined;
-  if (site.tree.negations(verb).length > 0 || tree.isPassive(complement)) return undefined;
+  if (site.tree.negations(verb).length > 0 || isPassive(site, complement)) return undefined;
   return { head: verb, tokens: [verb, complement], advised: tree.subjects(verb) };
 }
 

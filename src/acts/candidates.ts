@@ -2,7 +2,7 @@ import type { ActDefinition } from '../contract';
 import type { Catalogue, Pattern } from './catalogue';
 import { isGuarded } from './guards';
 import { hasPartOfSpeech, match } from './matching';
-import type { FoundCue } from './places';
+import type { FoundCue } from './cue';
 import type { Site } from './site';
 import { isInName, lemmaAt, tokenAt, wordAt } from './site';
 

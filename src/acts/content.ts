@@ -1,7 +1,7 @@
 import type { ActKind } from '../contract';
 import { ENDING_WORDS, HOSTILE_CONTENT, SETTLEMENT_VERBS, SETTLEMENT_WORDS, STRIFE_WORDS } from './lexicon';
 import { partiesOf } from './parties';
-import type { FoundCue } from './places';
+import type { FoundCue } from './cue';
 import { fillersOf } from './places';
 import type { RuleId } from './rules';
 import type { Site } from './site';

@@ -1,7 +1,7 @@
 import type { ActDefinition, ActKind } from '../contract';
 import { KINDS, sideOf, strengthOf } from './lexicon';
 import { degreeOf, isUnderPressure } from './modifiers';
-import type { FoundCue } from './places';
+import type { FoundCue } from './cue';
 import { realityOf } from './reality';
 import type { FoundReality } from './reality';
 import type { Roles } from './roles';

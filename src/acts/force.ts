@@ -2,7 +2,7 @@ import type { ActDefinition } from '../contract';
 import { ARMED, FORCE_VERBS } from './data/force';
 import type { Draft } from './draft';
 import { draftOf } from './draft';
-import type { FoundCue } from './places';
+import type { FoundCue } from './cue';
 import { rolesOf } from './roles';
 import type { Site } from './site';
 import { lemmaAt, tokenAt } from './site';

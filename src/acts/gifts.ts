@@ -10,7 +10,7 @@ import {
 } from './data/gifts';
 import type { Draft } from './draft';
 import { draftOf } from './draft';
-import type { FoundCue } from './places';
+import type { FoundCue } from './cue';
 import { rolesOf } from './roles';
 import type { Site } from './site';
 import { lemmaAt, tokenAt, wordAt } from './site';

@@ -1,8 +1,9 @@
 import type { Cast } from '../actors';
 import type { ParsedToken, Tree } from '../syntax';
 
-/** Lemmas that a form in -ed may have. */
+/** Lemmas that a form in -ed or -s may have. */
 function lemmasOf(word: string): readonly string[] {
+  if (word.endsWith('s')) return [word.slice(0, -1), word.slice(0, -2)];
   const stem = word.slice(0, -2);
   return [stem, word.slice(0, -1), word.endsWith('ied') ? `${word.slice(0, -3)}y` : '', stem.slice(0, -1)];
 }
@@ -18,11 +19,19 @@ export function withMissedVerbs(
   isCueVerb: (lemma: string) => boolean,
 ): readonly ParsedToken[] {
   return tree.tokens.map((token, index) => {
-    if (token.upos === 'VERB' || token.upos === 'AUX' || !/^[a-z]+ed$/.test(token.text)) return token;
-    if (!followsParty(sentence, tree, cast, index) || !precedesParty(sentence, tree, cast, index)) return token;
+    if (isRightlyRead(token) || !/^[a-z]+(?:ed|s)$/.test(token.text)) return token;
+    if (!followsParty(sentence, tree, cast, index) || !precedesParty(sentence, tree, cast, index))
+      return token;
     const lemma = lemmasOf(token.text).find(isCueVerb);
-    return lemma === undefined ? token : { ...token, upos: 'VERB', xpos: 'VBD', lemma };
+    return lemma === undefined
+      ? token
+      : { ...token, upos: 'VERB', xpos: token.text.endsWith('s') ? 'VBZ' : 'VBD', lemma };
   });
+}
+
+/** A participle before a noun (`amod`) is as doubtful as an adjective: two names make no noun phrase around it. */
+function isRightlyRead({ upos, xpos, deprel }: ParsedToken): boolean {
+  return upos === 'AUX' || (upos === 'VERB' && !(xpos === 'VBN' && deprel === 'amod'));
 }
 
 function followsParty(sentence: number, tree: Tree, cast: Cast, index: number): boolean {

@@ -1,7 +1,7 @@
 import type { Modifier } from '../contract';
 import { DEGREES } from './data/degree-words';
 import { DOUBT_WORDS, PRESSURE_PHRASES } from './data/reality-words';
-import type { FoundCue } from './places';
+import type { FoundCue } from './cue';
 import type { Site } from './site';
 import { ancestry, isVerb, lemmaAt, spanOf, tokenAt, wordAt } from './site';
 

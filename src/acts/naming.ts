@@ -6,13 +6,13 @@ import type { Draft } from './draft';
 import { draftOf } from './draft';
 import { groupedBy } from './grouping';
 import { match } from './matching';
-import type { FoundCue } from './places';
+import type { FoundCue } from './cue';
 import { fillersOf } from './places';
 import { membersOnly, partiesOf } from './parties';
 import type { Roles } from './roles';
 import { rolesOf } from './roles';
 import type { Site } from './site';
-import { lemmaAt, tokenAt, wordAt } from './site';
+import { isPassive, lemmaAt, tokenAt, wordAt } from './site';
 
 const BY_HEAD = groupedBy(NAMING_VERBS, ({ lemma }) => lemma.split(' ')[0] ?? '');
 
@@ -127,7 +127,7 @@ const BEARER_LENGTH = 8;
  * right behind the verb. Read from the words, since quotation marks and second objects throw parsers off.
  */
 function namedBeside(site: Site, verb: number): Named | undefined {
-  const passive = site.tree.isPassive(verb);
+  const passive = isPassive(site, verb);
   let bearer = passive ? (site.tree.subjects(verb)[0] ?? -1) : -1;
   let inPhrase = false;
   for (let token = verb + 1; token <= verb + BEARER_LENGTH && token < site.words.length; token += 1) {

@@ -2,7 +2,7 @@ import { UNNAMED } from '../contract';
 import { SPEAKER } from '../actors';
 import { DEED_ENDING, DEED_NOUNS, OTHER_PEOPLE } from './data/deed-nouns';
 import type { Site } from './site';
-import { ancestry, isNominal, lemmaAt, mentionOf, tokenAt, wordAt } from './site';
+import { ancestry, isNominal, isPassive, lemmaAt, mentionOf, tokenAt, wordAt } from './site';
 
 /** How a nominal leads to a party. */
 export type PartyPath =
@@ -120,7 +120,7 @@ function doerOf(site: Site, token: number): Resolution | undefined {
     const agents = site.tree.agents(clause);
     const found = union(site, agents, 'agent');
     if (found) return found;
-    if (site.tree.relation(clause) === 'acl:relcl' && !site.tree.isPassive(clause)) {
+    if (site.tree.relation(clause) === 'acl:relcl' && !isPassive(site, clause)) {
       const subjects = site.tree
         .subjects(clause)
         .filter((subject) => subject !== token && !site.tree.dominates(subject, token));

@@ -1,6 +1,6 @@
 import type { RealityRule } from './rules';
 import type { Site } from './site';
-import { isVerb, lemmaAt, tokenAt, wordAt } from './site';
+import { isPassive, isVerb, lemmaAt, tokenAt, wordAt } from './site';
 import { LONG_TIME_NOUNS, NOW_WORDS, PAST_ADVERBS, PAST_PHRASES, TIME_NOUNS } from './data/reality-words';
 
 /** Verbs that put an end to what their object names: `shattering years of goodwill`, `broke the truce`. */
@@ -57,7 +57,7 @@ function isPastTense(site: Site, predicate: number): boolean {
   )
     return false;
   const bareParticiple =
-    tokenAt(site, predicate).xpos === 'VBN' && auxiliaries.length === 0 && !site.tree.isPassive(predicate);
+    tokenAt(site, predicate).xpos === 'VBN' && auxiliaries.length === 0 && !isPassive(site, predicate);
   return (
     bareParticiple ||
     tokenAt(site, predicate).xpos === 'VBD' ||

@@ -1,12 +1,8 @@
 import type { Place } from '../contract';
+import type { FoundCue } from './cue';
+import { objectBeside, subjectBeside } from './adjacency';
 import type { Site } from './site';
-import { isNominal, isVerb, mentionOf, tokenAt } from './site';
-
-/** A cue that was found: its tokens, and the one that carries it in the tree. */
-export interface FoundCue {
-  readonly head: number;
-  readonly tokens: readonly number[];
-}
+import { isMissed, isNominal, isPassive, isVerb, mentionOf, tokenAt } from './site';
 
 /** Words of a cue that can have phrases of their own: `lift sanctions on Iran`. */
 function carriers(site: Site, cue: FoundCue): readonly number[] {
@@ -27,6 +23,11 @@ export function fillersOf(site: Site, cue: FoundCue, place: Place): readonly num
 
 function placed(site: Site, cue: FoundCue, place: Place): readonly number[] {
   const { tree } = site;
+  if (isMissed(site, cue.head) && (place === 'subject' || place === 'object')) {
+    return [place === 'subject' ? subjectBeside(site, cue.head) : objectBeside(site, cue)].filter(
+      (token) => token >= 0,
+    );
+  }
   switch (place) {
     case 'subject':
       return subjectsOf(site, cue.head);
@@ -75,7 +76,7 @@ function subjectsOf(site: Site, head: number): readonly number[] {
   const { tree } = site;
   if (!isVerb(site, head) && !tree.isPredicate(head)) return tree.logicalSubjects(tree.clause(head));
   const found = tree.logicalSubjects(head);
-  return found.length > 0 || tree.isPassive(head) ? found : openerSubjects(site, head, 'VBG');
+  return found.length > 0 || isPassive(site, head) ? found : openerSubjects(site, head, 'VBG');
 }
 
 /** A participle that opens the sentence has the subject of the main clause: `Shattering years of goodwill, Iran's decision …`. */
@@ -92,7 +93,7 @@ function openerSubjects(site: Site, head: number, form: 'VBG' | 'VBN'): readonly
 function indirectObjectsOf(site: Site, head: number): readonly number[] {
   const { tree } = site;
   const own = tree.indirectObjects(head);
-  if (own.length > 0 || !tree.isPassive(head)) return own;
+  if (own.length > 0 || !isPassive(site, head)) return own;
   return tree.dependents(head, 'obj').length > 0 ? tree.subjects(head) : [];
 }
 

@@ -1,7 +1,7 @@
 import type { Reality } from '../contract';
 import type { RealityRule } from './rules';
 import type { Site } from './site';
-import { isVerb, lemmaAt, tokenAt, wordAt } from './site';
+import { isPassive, isVerb, lemmaAt, tokenAt, wordAt } from './site';
 import {
   ADVICE_MODALS,
   ASKING_NOUNS,
@@ -200,7 +200,7 @@ const ADVISABLE: ReadonlySet<string> = new Set(
 
 function inspectVerb(site: Site, token: number, governor: number, found: Findings): void {
   const lemma = lemmaAt(site, governor);
-  if (POSSIBLE_VERBS.has(lemma) && site.tree.isPassive(governor)) {
+  if (POSSIBLE_VERBS.has(lemma) && isPassive(site, governor)) {
     found.rules.push('possible-governor');
     return;
   }
@@ -209,7 +209,7 @@ function inspectVerb(site: Site, token: number, governor: number, found: Finding
     .some((object) => object < token && object !== token);
   if (
     ASKING_VERBS.has(lemma) &&
-    (isObjectControlled || site.tree.isPassive(governor) || ASKED_ALONE.has(lemma))
+    (isObjectControlled || isPassive(site, governor) || ASKED_ALONE.has(lemma))
   ) {
     found.suspended = true;
   } else if (CHARGING_VERBS.has(lemma)) found.suspended = true;
@@ -347,7 +347,7 @@ function nominal(site: Site, token: number, governor: number, found: Findings): 
     return adnominal(site, governor, found);
   }
   if (!isVerb(site, governor)) return -1;
-  const isSubject = tree.relation(token).startsWith('nsubj') && !tree.isPassive(governor);
+  const isSubject = tree.relation(token).startsWith('nsubj') && !isPassive(site, governor);
   if (isSubject) return -1;
   if (isAskedFor(site, token, governor)) found.suspended = true;
   else if (NEGATING_VERBS.has(lemma) && tree.relation(token) !== 'obl')

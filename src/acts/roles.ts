@@ -5,11 +5,11 @@ import { alsoNamed, objectBeside, subjectBeside } from './adjacency';
 import type { SupportVerb } from './lexicon';
 import type { PartyPath } from './parties';
 import { membersOnly, partiesOf } from './parties';
-import type { FoundCue } from './places';
+import type { FoundCue } from './cue';
 import { fillersOf } from './places';
 import type { RuleId } from './rules';
 import type { Site } from './site';
-import { isVerb, tokenAt, wordAt } from './site';
+import { isPassive, isVerb, tokenAt, wordAt } from './site';
 
 /** The words in one place around a cue, and the parties they lead to. */
 export interface Filling {
@@ -111,7 +111,7 @@ function missingSource(
   if (filling !== undefined)
     return isSomebody(site, filling) ? [UNNAMED, 'source:unnamed-subject'] : undefined;
   if (entry.pos === 'verb')
-    return site.tree.isPassive(cue.head) ? [UNNAMED, 'source:unnamed-passive'] : undefined;
+    return isPassive(site, cue.head) ? [UNNAMED, 'source:unnamed-passive'] : undefined;
   return entry.pos === 'noun' ? [UNNAMED, 'source:unnamed-noun'] : undefined;
 }
 
@@ -219,12 +219,7 @@ function besideSubject(
   carrier: Carrier | undefined,
 ): Filling | undefined {
   const sought = (carrier?.frame ?? frame).source?.includes('subject') === true;
-  if (
-    (found && found.parties.length > 0) ||
-    !sought ||
-    !isVerb(site, cue.head) ||
-    site.tree.isPassive(cue.head)
-  )
+  if ((found && found.parties.length > 0) || !sought || !isVerb(site, cue.head) || isPassive(site, cue.head))
     return found;
   const token = subjectBeside(site, cue.head);
   const parties = token < 0 ? undefined : partiesOf(site, token)?.parties;
@@ -242,7 +237,7 @@ function besideObject(
     found ||
     frame.target?.includes('object') !== true ||
     !isVerb(site, cue.head) ||
-    site.tree.isPassive(cue.head)
+    isPassive(site, cue.head)
   )
     return found;
   const token = objectBeside(site, cue);
@@ -257,11 +252,7 @@ function besideReceiver(
   carrier: Carrier | undefined,
   found: Filling | undefined,
 ): Filling | undefined {
-  if (
-    carrier?.role !== 'giving' ||
-    (found && found.parties.length > 0) ||
-    site.tree.isPassive(carrier.cue.head)
-  )
+  if (carrier?.role !== 'giving' || (found && found.parties.length > 0) || isPassive(site, carrier.cue.head))
     return found;
   const verb = carrier.cue.head;
   const token = objectBeside(site, { head: verb, tokens: [verb] });

@@ -91,3 +91,13 @@ export function isNominal(site: Site, token: number): boolean {
   const { upos } = tokenAt(site, token);
   return upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON';
 }
+
+/** Whether the tree misread a verb that stands between two parties: its arcs say nothing. */
+export function isMissed(site: Site, token: number): boolean {
+  return site.tokens[token] !== site.tree.tokens[token];
+}
+
+/** Whether a verb is a passive; one that was put right is not. */
+export function isPassive(site: Site, token: number): boolean {
+  return !isMissed(site, token) && site.tree.isPassive(token);
+}

@@ -4,7 +4,7 @@ import { CONTAINERS } from './data/containers';
 import { STRESSING_VERBS } from './data/stressing-verbs';
 import { groupedBy } from './grouping';
 import { match } from './matching';
-import type { FoundCue } from './places';
+import type { FoundCue } from './cue';
 import { fillersOf } from './places';
 import type { Carrier } from './roles';
 import type { Site } from './site';
