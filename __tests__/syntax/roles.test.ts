@@ -9,13 +9,15 @@ const target = 0.85;
 /** Sentences that the trained parser is known to get wrong; the model card lists them. */
 const knownFailures: ReadonlySet<string> = new Set<string>([
   'Brushing aside a decade of caution, Norway has recalled its ambassador.',
-  'Beijing criticised both London and Washington.',
   'The prime minister, who had until then said nothing in public about the affair, denounced the newspaper.',
   'The regulator, an agency with forty lawyers and no teeth, has at last fined the railway.',
-  'The decision of the council to shut the library without a word to the people who use it deserves contempt.',
-  'Gone is the courtesy that the two capitals once showed each other.',
   'The farmers, whose protest the minister had mocked, have won.',
-  'The queen was right to thank the firemen.',
+  'Turkey’s decision to close the strait has angered Bulgaria.',
+  'Neither Cairo nor Khartoum has apologised to the other.',
+  'The chairman called the strike “an act of vandalism”.',
+  'The compromise that Nepal proposed and India rejected is still the best.',
+  'The ministers accused of fraud have resigned.',
+  'Ministers should neither flatter nor insult the tyrant.',
 ]);
 
 const reader = createReader();
