@@ -8,6 +8,7 @@ import type { Tree } from '../syntax';
 import type { TextDocument } from '../text';
 import { attributes, extent } from './attribution';
 import type { Attribution } from './attribution';
+import { REPORTING_VERBS } from './cues';
 import { findQuotations, unclosedQuotes } from './quotations';
 import { quotedIn } from './quoted';
 import { reportedIn } from './reported';
@@ -20,13 +21,24 @@ export interface VoicedDocument {
   readonly warnings: readonly Warning[];
 }
 
-function isVerbal({ kind }: FoundAct): boolean {
-  return kind === 'evaluate' || KINDS[kind].quad.startsWith('verbal');
+/**
+ * Whether an act is done with words. Backing down and giving back may be said or done: `admitted the mistake` is said,
+ * `freed the prisoners` and `stood down its guards` are done.
+ */
+function isDoneWithWords({ kind, head, sentence }: FoundAct, trees: readonly Tree[]): boolean {
+  if (kind === 'evaluate') return true;
+  const either = kind === 'concede' || kind === 'de-escalate';
+  const lemma = trees[sentence]?.tokens[head]?.lemma.toLowerCase() ?? '';
+  return either ? REPORTING_VERBS.has(lemma) : KINDS[kind].quad.startsWith('verbal');
 }
 
-function verbalHeads(document: TextDocument, acts: readonly FoundAct[]): readonly ReadonlySet<number>[] {
+function verbalHeads(
+  document: TextDocument,
+  trees: readonly Tree[],
+  acts: readonly FoundAct[],
+): readonly ReadonlySet<number>[] {
   const heads = document.sentences.map(() => new Set<number>());
-  for (const act of acts) if (isVerbal(act)) heads[act.sentence]?.add(act.head);
+  for (const act of acts) if (isDoneWithWords(act, trees)) heads[act.sentence]?.add(act.head);
   return heads;
 }
 
@@ -44,11 +56,9 @@ function sourcesOf(act: FoundAct, chain: readonly Attribution[]): readonly Party
 }
 
 /** Words of the source's own: a verbal act that the editorial tells as a fact. */
-function isOwnWord(act: FoundAct, sources: readonly Party[]): boolean {
+function isOwnWord(act: FoundAct, sources: readonly Party[], isVerbal: boolean): boolean {
   const told = act.reality === 'actual' || act.reality === 'historical';
-  return (
-    told && isVerbal(act) && sources.length > 0 && !sources.includes(AUTHOR) && !sources.includes(UNNAMED)
-  );
+  return told && isVerbal && sources.length > 0 && !sources.includes(AUTHOR) && !sources.includes(UNNAMED);
 }
 
 /** The speakers outermost first; the source speaks last and is named only when nobody else reports it. */
@@ -57,6 +67,7 @@ function voiceOf(
   sources: readonly Party[],
   chain: readonly Attribution[],
   own: Attribution | undefined,
+  isVerbal: boolean,
 ): Voice {
   const innermost = chain.at(-1);
   if (innermost) {
@@ -64,7 +75,7 @@ function voiceOf(
     const others = speakers.filter((speaker) => !sources.includes(speaker));
     return { by: others.length > 0 ? others : speakers, form: innermost.form, cue: innermost.cue };
   }
-  if (!isOwnWord(act, sources)) return { by: 'author' };
+  if (!isOwnWord(act, sources, isVerbal)) return { by: 'author' };
   return { by: sources, form: own?.form ?? 'indirect', cue: { start: act.cue.start, end: act.cue.end } };
 }
 
@@ -75,7 +86,7 @@ export function attribute(
   cast: Cast,
   acts: readonly FoundAct[],
 ): VoicedDocument {
-  const verbalActs = verbalHeads(document, acts);
+  const verbalActs = verbalHeads(document, trees, acts);
   const quotations = findQuotations(document);
   const attributions = [
     ...trees.flatMap((tree, sentence) =>
@@ -90,7 +101,7 @@ export function attribute(
       const chain = chainAt(attributions, at);
       const own = attributions.findLast(({ cue }) => cue.start === at);
       const sources = sourcesOf(act, chain);
-      return { ...act, sources, voice: voiceOf(act, sources, chain, own) };
+      return { ...act, sources, voice: voiceOf(act, sources, chain, own, isDoneWithWords(act, trees)) };
     }),
     attributions,
     warnings: unclosedQuotes(document, quotations),

@@ -50,22 +50,50 @@ function isSecondComplement(tree: Tree, verb: number, clause: number): boolean {
 
 /** Clauses that report what the verb's subject says: its complements, a charge, and a coordinated `and that …`. */
 export function complementClauses(tree: Tree, verb: number): readonly number[] {
-  return tree.dependents(verb, 'ccomp', 'xcomp', 'advcl', 'conj').filter((clause) => {
+  const clauses = tree.dependents(verb, 'ccomp', 'xcomp', 'advcl', 'conj').filter((clause) => {
     if (tree.relation(clause).startsWith('ccomp')) return true;
     if (tree.relation(clause).startsWith('conj')) return isSecondComplement(tree, verb, clause);
     return isReportedInfinitive(tree, verb, clause) || isChargedDeed(tree, clause);
   });
+  // Whoever said `that …` did not also say what stands before: the parser took a sentence coordinated with his for it.
+  const marked = clauses.filter((clause) => clause > verb && isMarkedBy(tree, clause, 'that'));
+  return marked.length > 0 ? clauses.filter((clause) => clause > verb) : clauses;
+}
+
+const BREAKS: ReadonlySet<string> = new Set([';', ':', 'and', 'but', 'or']);
+
+function wordAt(tree: Tree, token: number): string {
+  return tree.tokens[token]?.text.toLowerCase() ?? '';
+}
+
+/** Whether a clause stands by itself, after a semicolon, a colon or a conjunction. */
+function standsAlone(tree: Tree, clause: number): boolean {
+  const { first } = tree.subtree(clause);
+  return BREAKS.has(wordAt(tree, first)) || BREAKS.has(wordAt(tree, first - 1));
+}
+
+/** Whether nothing that the subject says stands inside its own clause. */
+function saysNothingInside(tree: Tree, verb: number): boolean {
+  return tree.objects(verb).length === 0 && !tree.isPassive(verb) && tree.subjects(verb).length > 0;
 }
 
 /** Whether a clause breaks into the sentence of its head, or follows it: `…, he said, …`; `…, as he put it`. */
 function interrupts(tree: Tree, verb: number): boolean {
   const relation = tree.relation(verb);
-  if (relation.startsWith('parataxis')) return true;
-  if (!relation.startsWith('advcl')) return false;
-  // Without a mark and without anything said inside, `France said` between commas is no adverbial clause.
+  if (relation.startsWith('advcl') && isMarkedBy(tree, verb, 'as')) return true;
+  if (
+    !REPORTING_VERBS.has(lemmaOf(tree, verb)) ||
+    standsAlone(tree, verb) ||
+    !saysNothingInside(tree, verb)
+  ) {
+    return false;
+  }
+  // Without a mark or a `when`, `France said` between commas is no adverbial clause.
   const bare =
-    tree.dependents(verb, 'mark').length === 0 && tree.subjects(verb).some((subject) => subject < verb);
-  return isMarkedBy(tree, verb, 'as') || (bare && REPORTING_VERBS.has(lemmaOf(tree, verb)));
+    relation.startsWith('advcl') &&
+    tree.tokens[tree.subtree(verb).first]?.upos !== 'ADV' &&
+    tree.dependents(verb, 'mark').length === 0;
+  return relation.startsWith('parataxis') || bare;
 }
 
 /** The sentence around a reporting clause that interrupts or follows it. */
@@ -74,12 +102,15 @@ export function surroundings(tree: Tree, verb: number): readonly Span[] {
   return head >= 0 && interrupts(tree, verb) ? without(subtreeSpan(tree, head), subtreeSpan(tree, verb)) : [];
 }
 
-/** A clause after a verb of saying that the parser gave another name than complement. */
+/** A clause right after a verb of saying that the parser gave another name than complement. */
 export function laterClauses(tree: Tree, verb: number): readonly number[] {
   if (!REPORTING_VERBS.has(lemmaOf(tree, verb))) return [];
   return tree
     .dependents(verb, 'parataxis', 'obj')
-    .filter((clause) => clause > verb && tree.isPredicate(clause) && tree.subjects(clause).length > 0);
+    .filter((clause) => clause > verb && tree.isPredicate(clause) && tree.subjects(clause).length > 0)
+    .filter((clause) =>
+      tree.tokens.slice(verb + 1, tree.subtree(clause).first).every(({ upos }) => upos !== 'PUNCT'),
+    );
 }
 
 /**
