@@ -93,6 +93,13 @@ function isTold(site: Site, head: number): boolean {
 
 function adviceAt(site: Site, token: number): Found | undefined {
   const { upos } = tokenAt(site, token);
+  if (
+    wordAt(site, token) === 'ought' ||
+    (wordAt(site, token) === 'had' && wordAt(site, token + 1) === 'better')
+  ) {
+    const own = complementAdvice(site, token);
+    if (own) return own;
+  }
   if (upos === 'AUX') return modalAdvice(site, token);
   const lemma = lemmaAt(site, token);
   if (upos === 'VERB' && ['need', 'have', 'ought'].includes(lemma)) return needAdvice(site, token);
@@ -100,6 +107,13 @@ function adviceAt(site: Site, token: number): Found | undefined {
   if (lemma === 'do' || isAdvisable(lemma)) return wisdomAdvice(site, token);
   if (upos === 'VERB' && token === site.tree.root) return imperative(site, token);
   return undefined;
+}
+
+/** `ought to` and `had better` that the tree makes verbs with a complement. */
+function complementAdvice(site: Site, verb: number): Found | undefined {
+  const [complement] = site.tree.dependents(verb, 'xcomp');
+  if (complement === undefined) return undefined;
+  return { head: verb, tokens: [verb, complement], advised: site.tree.subjects(verb) };
 }
 
 /** `should`, `must`, `ought to`, `had better`. */

@@ -7,7 +7,14 @@ export function conditionOf(site: Site, predicate: number): boolean {
   const { tree } = site;
   if (tree.dependents(predicate, 'mark').some((mark) => isConditional(site, mark))) return true;
   if (tree.adverbs(predicate).some((adverb) => CONDITIONS.has(wordAt(site, adverb)))) return true;
-  return isInvertedCondition(site, predicate);
+  return isInvertedCondition(site, predicate) || isInInvertedOpening(site, predicate);
+}
+
+/** Before the first comma of a sentence that begins `Were …`, `Should …` or `Had …` and asks nothing. */
+function isInInvertedOpening(site: Site, predicate: number): boolean {
+  if (!['should', 'were', 'had'].includes(wordAt(site, 0)) || site.sentence.text.trimEnd().endsWith('?'))
+    return false;
+  return predicate < site.words.indexOf(',');
 }
 
 function isConditional(site: Site, mark: number): boolean {

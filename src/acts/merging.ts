@@ -142,10 +142,22 @@ function isHeld(site: Site, draft: Draft, others: readonly Draft[]): boolean {
   return others.some((other) => {
     if (other === draft || other.act.head === act.head) return false;
     const holds = other.held.some(
-      (token) => token === act.head || (act.kind === 'evaluate' && site.tree.dominates(token, act.head)),
+      (token) =>
+        token === act.head ||
+        isOwnedBy(site, act.head, token) ||
+        (act.kind === 'evaluate' && site.tree.dominates(token, act.head)),
     );
     return holds && !isFullyTold(draft);
   });
+}
+
+/** Whether a nominal belongs to the party that fills a place: the tree may head `Ms Lind's apology` by its owner. */
+function isOwnedBy(site: Site, noun: number, token: number): boolean {
+  const owner = site.cast.covering(site.index, token);
+  return (
+    owner !== undefined &&
+    site.tree.possessors(noun).some((each) => owner.first <= each && each <= owner.last)
+  );
 }
 
 /** A deed told with both its parties stands for itself: `condemned Iran's attack on Iraq`. */

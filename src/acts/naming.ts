@@ -5,6 +5,7 @@ import { valenceOf } from './valence';
 import type { Draft } from './draft';
 import { draftOf } from './draft';
 import { groupedBy } from './grouping';
+import { objectBeside } from './adjacency';
 import { match } from './matching';
 import type { FoundCue } from './cue';
 import { fillersOf } from './places';
@@ -171,7 +172,8 @@ export function headOfName(site: Site, from: number): number {
 /** The name in a phrase: `described her as a patriot`. */
 function namedIn(site: Site, cue: FoundCue, place: Place): Named | undefined {
   const [name] = fillersOf(site, cue, place);
-  const [bearer] = site.tree.logicalObjects(cue.head);
+  const beside = objectBeside(site, { head: cue.head, tokens: [cue.head] });
+  const bearer = site.tree.logicalObjects(cue.head)[0] ?? (beside < 0 ? undefined : beside);
   if (name === undefined || bearer === undefined) return undefined;
   const { first } = site.tree.subtree(name);
   return {

@@ -141,6 +141,9 @@ function climb(site: Site, token: number, found: Findings): number {
   const { tree } = site;
   const governor = tree.head(token);
   if (governor < 0) return -1;
+  if (governor === token - 1 && isVerb(site, governor) && tokenAt(site, token).xpos === 'VBG') {
+    return governed(site, token, governor, found);
+  }
   const [relation = ''] = tree.relation(token).split(':');
   switch (relation) {
     case 'xcomp':
