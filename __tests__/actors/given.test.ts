@@ -33,6 +33,11 @@ describe('definitions', () => {
     ).toEqual(['Acme = ACME']);
   });
 
+  test('a leading article in a name is no part of it', () => {
+    const trust: ActorDefinition[] = [{ id: 'TRUST', name: 'Harbour Trust', aliases: ['the Trust'] }];
+    expect(mentionsOf('The Trust apologised.', trust)).toEqual(['Trust = TRUST']);
+  });
+
   test.each<[StanceErrorCode, ActorDefinition[]]>([
     ['reserved-id', [{ id: 'author', name: 'Author' }]],
     ['reserved-id', [{ id: 'unnamed', name: 'Nobody' }]],
@@ -48,6 +53,13 @@ describe('definitions', () => {
       [
         { id: 'A', name: 'Alpha' },
         { id: 'B', name: 'Beta', aliases: ['Alpha'] },
+      ],
+    ],
+    [
+      'overlapping-definition',
+      [
+        { id: 'A', name: 'The Trust' },
+        { id: 'B', name: 'Trust' },
       ],
     ],
   ])('%s', (code, definitions) => {

@@ -14,9 +14,14 @@ function refuseReserved(id: string, where: string): void {
   }
 }
 
+/** A mention leaves a leading article out, and so does the name it is looked for by: `the Trust`. */
+function withoutArticle(name: string): string {
+  return name.replace(/^(?:the|a|an)\s+(?=\S)/iu, '');
+}
+
 function known({ id, name, aliases = [], kind = 'organisation' }: ActorDefinition): KnownActor {
-  const surfaces: Surface[] = [{ text: name, how: 'name' }];
-  for (const text of aliases) surfaces.push({ text, how: 'alias' });
+  const surfaces: Surface[] = [{ text: withoutArticle(name), how: 'name' }];
+  for (const text of aliases) surfaces.push({ text: withoutArticle(text), how: 'alias' });
   return { id, name, kind, origin: 'defined', surfaces };
 }
 
@@ -38,7 +43,7 @@ export function readDefinitions(definitions: readonly ActorDefinition[]): readon
       );
     }
     ids.set(id, position);
-    for (const surface of new Set([name, ...aliases])) {
+    for (const surface of new Set([name, ...aliases].map(withoutArticle))) {
       const owner = names.get(surface);
       if (owner !== undefined) {
         throw new StanceError(
