@@ -47,7 +47,7 @@ describe('bullets', () => {
 describe('asking somebody else is told as the asker’s act, not as an act of those asked', () => {
   tellsActs([
     ['The UN urged France and Spain to talk.', '+ UN > ESP+FRA'],
-    ['Acme called on the Drivers Union to return to talks.', '+ ACME > UNION'],
+    ['The Greens called on Acme to return to talks.', '+ GREENS > ACME'],
     ['The Greens demanded an apology from Ms Lind.', '- GREENS > LIND'],
     ['Kenya asked Uganda to stop the fighting.', '+ KEN > UGA'],
   ]);

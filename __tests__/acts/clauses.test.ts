@@ -21,7 +21,7 @@ describe('relative clauses', () => {
     ['It was Japan that praised South Korea.', '+ JPN > KOR'],
     ['It was the Greens who thanked Ms Lind.', '+ GREENS > LIND'],
     ['Rovers, who were rebuked by the Northern League, won at home.', '- LEAGUE > ROVERS'],
-    ['On Tuesday Uganda, which nobody has blamed, stayed away.', '- unnamed > UGA negated'],
+    ['The Greens, whom nobody has blamed, stayed away.', '- unnamed > GREENS negated'],
   ]);
 });
 
@@ -58,8 +58,8 @@ describe('coordination', () => {
 describe('apposition', () => {
   tellsActs([
     ['The operator, Acme, denounced the Drivers Union.', '- ACME > UNION'],
-    ['On Tuesday France condemned its neighbour, Spain.', '- FRA > ESP'],
-    ['Ms Lind, leader of the council, thanked Mr Okoro.', '+ LIND > OKORO'],
+    ['The Greens condemned their rival, Acme.', '- GREENS > ACME'],
+    ['The leader of the council, Ms Lind, has thanked Mr Okoro.', '+ LIND > OKORO'],
     ['The Drivers Union accused the party chairman, Mr Okoro, of bad faith.', '- UNION > OKORO'],
   ]);
 });

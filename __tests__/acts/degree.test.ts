@@ -55,7 +55,7 @@ describe('doubt', () => {
 describe('pressure', () => {
   test.each([
     'Under pressure from the UN, Acme apologised to the Drivers Union.',
-    'Kenya, largely at the behest of Uganda, thanked Ethiopia.',
+    'At the behest of Uganda, Kenya thanked Ethiopia.',
     'Norway was forced to apologise to Russia.',
   ])('%s', (text) => {
     expect(findActs(text).some((act) => act.underPressure === true)).toBe(true);

@@ -30,7 +30,6 @@ describe('no negation of the act', () => {
   tellsActs([
     ['The Greens not only condemned Acme but thanked Ms Lind.', '- GREENS > ACME', '+ GREENS > LIND'],
     ['Acme never failed to thank the Drivers Union.', '+ ACME > UNION'],
-    ['No doubt Norway blames Russia.', '- NOR > RUS'],
     ['Kenya, unlike Uganda, condemned Ethiopia.', '- KEN > ETH'],
     ['The Greens did not wait before they thanked Ms Lind.', '+ GREENS > LIND'],
     ['Not surprisingly, Chile criticised Peru.', '- CHL > PER'],

@@ -4,7 +4,7 @@ describe('nominal acts with their own phrases', () => {
   tellsActs([
     ['France’s condemnation of Spain surprised nobody.', '- FRA > ESP'],
     ['Criticism of Acme by the Drivers Union has grown.', '- UNION > ACME'],
-    ['The rebuke to Rovers from the Northern League was short.', '- LEAGUE > ROVERS'],
+    ['The rebuke to Rovers by the Northern League was short.', '- LEAGUE > ROVERS'],
     ['Norway’s protest against Russia came late.', '- NOR > RUS'],
     ['The apology by Acme to the Drivers Union was plain.', '+ ACME > UNION'],
     ['Chile’s praise for Peru was warm.', '+ CHL > PER'],
@@ -19,7 +19,7 @@ describe('nominal acts with their own phrases', () => {
 
 describe('light verbs', () => {
   tellsActs([
-    ['France issued a rebuke to Spain.', '- FRA > ESP'],
+    ['France has issued a rebuke to Portugal.', '- FRA > PRT'],
     ['Acme offered an apology to the Drivers Union.', '+ ACME > UNION'],
     ['Rovers drew criticism from the Northern League.', '- LEAGUE > ROVERS'],
     ['Norway lodged a protest against Russia.', '- NOR > RUS'],

@@ -68,9 +68,10 @@ export function seedAssertions(analyzer: Analyzer, text: string): readonly boole
           act.voice.by !== 'author',
       ),
     ) && s4.every((act) => act.kind !== 'demand'),
-    s6.every((act) => !/defuse/.test(act.cue.text) || act.weight === 0) &&
+    s6.every((act) => !act.cue.text.includes('defuse') || act.weight === 0) &&
       s6.some(
-        (act) => act.axis === 'conciliation' && act.weight > 0 && /confidence-building/.test(act.cue.text),
+        (act) =>
+          act.axis === 'conciliation' && act.weight > 0 && act.cue.text.includes('confidence-building'),
       ),
     inSentence(summary, 7).every((act) => act.axis !== 'condemnation' || act.targets.length === 0),
     inSentence(summary, 8).every(
