@@ -40,12 +40,18 @@ export function mentionsOf({ sources, targets }: CameoItem): GivenMention[] {
   return given;
 }
 
-/** The class of the surest act, those between the two parties before those of the source before all others. */
+/**
+ * The class of the surest act with a CAMEO code, those between the two parties before those of the source before all
+ * others; praise or blame without such an act counts as verbal only when it is more likely than not.
+ */
 export function classOf(summary: StanceSummary): CameoClass {
   const rank = (act: Act): number =>
-    (act.sources.includes(SOURCE) ? 2 : 0) + (act.targets.includes(TARGET) ? 1 : 0) + act.certainty;
+    (act.sources.includes(SOURCE) ? 4 : 0) +
+    (act.targets.includes(TARGET) ? 2 : 0) +
+    (act.scale.cameo === '' ? 0 : 1) +
+    act.certainty / 2;
   const [best] = summary.acts
-    .filter((act) => act.reality !== 'negated' && rank(act) >= 1)
+    .filter((act) => act.reality !== 'negated' && (act.scale.cameo !== '' || act.certainty > 0.5))
     .sort((one, other) => rank(other) - rank(one));
   return best?.quad ?? 'statement';
 }

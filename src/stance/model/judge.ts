@@ -111,7 +111,10 @@ export function createStanceModel(): StanceModel {
           for (const target of parties.slice(0, MOST_PARTIES)) {
             if (source === target || isBetween(scene.acts, source, target)) continue;
             const verdict = pairOf(sentence, target, source);
-            if (verdict !== undefined && isPairAct(verdict, source, target))
+            if (verdict === undefined || !isPairAct(verdict, source, target)) continue;
+            // A deed is no word of blame; but `attacked` may be the one or the other.
+            const isDeed = between(scene.acts, source, target).length > 0;
+            if (!isDeed || Math.max(verdict.blame, verdict.praise) >= THRESHOLDS.besideDeed)
               add(verdict, source.member, target, PAIR_RULE);
           }
         }
@@ -160,9 +163,11 @@ function isParty(acts: readonly FoundAct[], member: string): boolean {
 /** Whether the rules have read the pair; of parties that the caller did not give, whether they have read either. */
 function isBetween(acts: readonly FoundAct[], source: Present, target: Present): boolean {
   if (!source.given || !target.given) return isParty(acts, target.member) || isParty(acts, source.member);
-  return acts.some(
-    (act) => act.axis !== null && act.sources.includes(source.member) && act.targets.includes(target.member),
-  );
+  return between(acts, source, target).some((act) => act.axis !== null);
+}
+
+function between(acts: readonly FoundAct[], source: Present, target: Present): readonly FoundAct[] {
+  return acts.filter((act) => act.sources.includes(source.member) && act.targets.includes(target.member));
 }
 
 function isReceivedAct(verdict: Verdict, target: Present): boolean {

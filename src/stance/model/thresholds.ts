@@ -14,6 +14,8 @@ export const THRESHOLDS = {
   givenForward: 0.4,
   /** A pair that the caller gave, the later in the text as source. */
   givenBackward: 0.2,
+  /** A pair that the caller gave, with a deed of the one against the other. */
+  besideDeed: 0.8,
   /** Any other pair. */
   pair: 0.9,
 } as const;
