@@ -14,14 +14,15 @@ const OLD_YEARS = 2;
 
 /** Whether a clause tells of something that holds no longer, and by which words. */
 export function pastOf(site: Site, predicate: number): RealityRule | undefined {
-  if (hasPhrase(site, predicate, ['no', 'longer'])) return 'past-adverb';
+  const stretch = [...clauseTokens(site, predicate)];
+  if (hasPhrase(site, stretch, ['no', 'longer'])) return 'past-adverb';
   if (!isVerb(site, predicate) && site.tree.dependents(predicate, 'cop').length === 0)
     return pastNoun(site, predicate);
   if (!isPastTense(site, predicate)) return undefined;
   const adverbs = [...site.tree.adverbs(predicate), ...site.tree.dependents(predicate, 'advmod')];
   if (adverbs.some((adverb) => PAST_ADVERBS.has(wordAt(site, adverb)))) return 'past-adverb';
-  if (PAST_PHRASES.some((phrase) => hasPhrase(site, predicate, phrase.split(' ')))) return 'past-adverb';
-  const time = timeOf(site, predicate);
+  if (PAST_WORDS.some((words) => hasPhrase(site, stretch, words))) return 'past-adverb';
+  const time = timeOf(site, predicate, stretch);
   if (time === 'far') return 'past-time';
   return time === 'near' && isContrasted(site, predicate) ? 'past-contrast' : undefined;
 }
@@ -92,18 +93,17 @@ function openingEnd(site: Site): number {
   return first;
 }
 
-function hasPhrase(site: Site, predicate: number, words: readonly string[]): boolean {
-  for (const token of clauseTokens(site, predicate)) {
-    if (words.every((word, offset) => wordAt(site, token + offset) === word)) return true;
-  }
-  return false;
+const PAST_WORDS: readonly (readonly string[])[] = PAST_PHRASES.map((phrase) => phrase.split(' '));
+
+function hasPhrase(site: Site, stretch: readonly number[], words: readonly string[]): boolean {
+  return stretch.some((token) => words.every((word, offset) => wordAt(site, token + offset) === word));
 }
 
 /** How far back the clause's own words of time put it. */
-function timeOf(site: Site, predicate: number): 'far' | 'near' | undefined {
+function timeOf(site: Site, predicate: number, stretch: readonly number[]): 'far' | 'near' | undefined {
   const pluperfect = site.tree.auxiliaries(predicate).some((each) => wordAt(site, each) === 'had');
   let near = false;
-  for (const token of clauseTokens(site, predicate)) {
+  for (const token of stretch) {
     const word = wordAt(site, token);
     if (word === 'ago' && LONG_TIME_NOUNS.has(lemmaAt(site, token - 1))) return 'far';
     if (
