@@ -21,6 +21,19 @@ describe('tables', () => {
     expect(lines.at(-1)).toBe('Two systems.');
   });
 
+  test('counts above 100 have no decimals, shares have one', () => {
+    const rows = [
+      ['a', 1461],
+      ['b', 100],
+      ['c', 12.34],
+    ];
+    expect(markdownTable({ ...measure, rows }).match(/\| [abc] +\| [\d.]+ \|/g)).toEqual([
+      '| a | 1461 |',
+      '| b | 100.0 |',
+      '| c | 12.3 |',
+    ]);
+  });
+
   test('for Markdown: bars are escaped', () => {
     expect(markdownTable(measure).split('\n')).toContain('| one \\| two | 67.3 |');
   });

@@ -1,8 +1,9 @@
 import type { Cell, Measure } from '../table';
 
-/** Numbers with one decimal, words as they are. */
+/** Numbers with one decimal, but counts above 100, which no percentage is, without; words as they are. */
 export function shown(cell: Cell): string {
-  return typeof cell === 'number' ? cell.toFixed(1) : cell;
+  if (typeof cell === 'string') return cell;
+  return cell > 100 && Number.isInteger(cell) ? String(cell) : cell.toFixed(1);
 }
 
 /** A table with columns of even width, for a terminal. */
