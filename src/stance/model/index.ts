@@ -7,7 +7,6 @@ export { createStanceModel } from './judge';
 export type { Judgement, StanceModel } from './judge';
 export type { Judged } from './certainty';
 export { certaintyFrom, explain } from './explain';
-export { THRESHOLDS } from './thresholds';
 export { pairEvidence, receivedEvidence } from './evidence';
 export type { Feature, Party } from './evidence';
 export { viewOf } from './view';

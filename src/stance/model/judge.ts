@@ -21,7 +21,7 @@ import type { Weights } from './weights';
 
 /** A document as the layer sees it. */
 export interface Judgement {
-  /** Acts of kind `evaluate` that no rule found, with the words that carry them as cue. */
+  /** Acts of kind `evaluate` towards parties of the caller's that no rule found, with the words that carry them as cue. */
   readonly additions: readonly FoundAct[];
   /** Certainty of an act, before or after its voice is known. */
   certaintyOf(act: FoundAct): Judged;
@@ -100,7 +100,8 @@ export function createStanceModel(): StanceModel {
         const scene = scenes[sentence]?.();
         const text = document.sentences[sentence];
         if (scene === undefined || text === undefined || text.kind === 'byline') return [];
-        const { parties } = scene;
+        // Tried on all parties of whole editorials, what the layer added was wrong more often than right.
+        const parties = scene.parties.filter(({ given }) => given);
         const found: FoundAct[] = [];
         const add = (verdict: Verdict, source: string, target: Present, rule: string): void => {
           found.push(
@@ -120,9 +121,8 @@ export function createStanceModel(): StanceModel {
         }
         for (const target of parties) {
           const rules = [...scene.acts, ...found];
-          if (!target.given && isParty(rules, target.member)) continue;
           const verdict = receivedOf(sentence, target, undefined);
-          if (verdict === undefined || !isReceivedAct(verdict, target)) continue;
+          if (verdict === undefined || !isReceivedAct(verdict)) continue;
           if (!hasAct(rules, target.member, axisOf(verdict))) add(verdict, SPEAKER, target, RECEIVED_RULE);
         }
         return found;
@@ -155,14 +155,8 @@ function hasAct(acts: readonly FoundAct[], target: string, axis: Axis): boolean 
   return acts.some((act) => act.axis === axis && act.targets.includes(target));
 }
 
-/** Whether somebody has a part in any act of the sentence: then what is said of it has been read. */
-function isParty(acts: readonly FoundAct[], member: string): boolean {
-  return acts.some((act) => act.sources.includes(member) || act.targets.includes(member));
-}
-
-/** Whether the rules have read the pair; of parties that the caller did not give, whether they have read either. */
+/** Whether the rules have read the pair. */
 function isBetween(acts: readonly FoundAct[], source: Present, target: Present): boolean {
-  if (!source.given || !target.given) return isParty(acts, target.member) || isParty(acts, source.member);
   return between(acts, source, target).some((act) => act.axis !== null);
 }
 
@@ -170,14 +164,13 @@ function between(acts: readonly FoundAct[], source: Present, target: Present): r
   return acts.filter((act) => act.sources.includes(source.member) && act.targets.includes(target.member));
 }
 
-function isReceivedAct(verdict: Verdict, target: Present): boolean {
+function isReceivedAct(verdict: Verdict): boolean {
   const best = Math.max(verdict.blame, verdict.praise);
-  return target.given ? best > verdict.neutral * THRESHOLDS.givenAgainstNeutral : best >= THRESHOLDS.received;
+  return best > verdict.neutral * THRESHOLDS.givenAgainstNeutral;
 }
 
 function isPairAct(verdict: Verdict, source: Present, target: Present): boolean {
   const best = Math.max(verdict.blame, verdict.praise);
-  if (!source.given || !target.given) return best >= THRESHOLDS.pair;
   const against = source.first < target.first ? THRESHOLDS.givenForward : THRESHOLDS.givenBackward;
   return best > verdict.neutral * against;
 }

@@ -1,6 +1,6 @@
 /**
  * How probable blame or praise must be before the layer adds an act that no rule found. All in one place; the values
- * were chosen by cross-validation on the training parts (`docs/stance-model.md`).
+ * were set on the development parts (`docs/stance-model.md`).
  */
 export const THRESHOLDS = {
   /**
@@ -8,14 +8,10 @@ export const THRESHOLDS = {
    * neither is weighed by this. The caller asks how this party fares, so no answer is also an answer.
    */
   givenAgainstNeutral: 0.8,
-  /** Any other mention. */
-  received: 0.9,
   /** A pair that the caller gave, the earlier in the text as source; against neither, weighed as above. */
   givenForward: 0.4,
   /** A pair that the caller gave, the later in the text as source. */
   givenBackward: 0.2,
   /** A pair that the caller gave, with a deed of the one against the other. */
   besideDeed: 0.8,
-  /** Any other pair. */
-  pair: 0.9,
 } as const;
