@@ -1,7 +1,6 @@
 /** Measures acts: who does what to whom in whole editorials, by hand-made gold. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Act } from '../../src';
 import { percent } from '../figures';
 import { loadEditorials } from '../loaders';
 import type { Measure, MeasureOptions } from '../table';
@@ -31,16 +30,12 @@ function row(name: string, scores: readonly ActScore[]): (string | number)[] {
   ];
 }
 
-/** Whether rules found an act, not the trained layer alone. */
-const isByRule = ({ why }: Act): boolean => !why.some((rule) => rule.startsWith('model:'));
-
 /** Acts of the development editorials and of the seed editorial, from the plain text alone. */
 export async function measureActs({ gold, progress }: MeasureOptions): Promise<Measure[]> {
   const { createAnalyzer } = await import('../../src');
   const analyzer = createAnalyzer();
   const editorials = loadEditorials(gold);
   const scores: ActScore[] = [];
-  const ruled: ActScore[] = [];
   const rows: (string | number)[][] = [];
   for (const [done, editorial] of editorials.entries()) {
     progress?.(done / (editorials.length + 1));
@@ -48,11 +43,10 @@ export async function measureActs({ gold, progress }: MeasureOptions): Promise<M
     const extra = loadExtra(gold, editorial.name);
     const one = scoreActs(editorial, extra, summary);
     scores.push(one);
-    ruled.push(scoreActs(editorial, extra, { ...summary, acts: summary.acts.filter(isByRule) }));
     rows.push(row(editorial.name, [one]));
   }
   const total = row('all', scores);
-  rows.push(total, row('all, without what the trained layer adds', ruled));
+  rows.push(total);
   const figures = ['axis', 'source', 'parties', 'reality', 'voice'].map(
     (name, position) => [`acts.${name}`, Number(total[position + 1])] as const,
   );
