@@ -13,10 +13,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Any text as HTML text or as a quoted attribute; control characters, which HTML forbids, become U+FFFD. */
+/**
+ * Any text as HTML text or as a quoted attribute. HTML forbids control characters: those that are white space (vertical
+ * tab, form feed) become a space, so that they may be dropped like any other, the rest U+FFFD, so that nothing is lost.
+ */
 export function escape(text: string): string {
   return text
     .replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? '')
+    .replace(/[\v\f]/gu, ' ')
     .replace(/[^\P{Cc}\t\n\r]/gu, '\ufffd');
 }
 
