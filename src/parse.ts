@@ -10,6 +10,7 @@ export type { UniversalTag };
 
 /** A word or mark of a sentence. `text.slice(start, end)` is the surface, in the string that was given. */
 export interface SyntaxToken {
+  /** The surface at its offsets. */
   readonly text: string;
   /** UTF-16 offset of the first code unit. */
   readonly start: number;
@@ -27,8 +28,11 @@ export interface SyntaxToken {
 
 /** A sentence as its tokens, in text order. */
 export interface SyntaxSentence {
+  /** UTF-16 offset of the first code unit. */
   readonly start: number;
+  /** UTF-16 offset after the last code unit. */
   readonly end: number;
+  /** In text order; `head` counts in this list. */
   readonly tokens: readonly SyntaxToken[];
 }
 

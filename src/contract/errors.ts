@@ -20,9 +20,11 @@ export type StanceErrorCode =
  * catch (error) { if (error instanceof StanceError) console.error(error.code, error.message) }
  */
 export class StanceError extends Error {
+  /** Tells it from other errors where `instanceof` cannot, across realms or copies of the package. */
   override readonly name = 'StanceError';
 
   constructor(
+    /** For programs; the message is for people. */
     readonly code: StanceErrorCode,
     message: string,
   ) {

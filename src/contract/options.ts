@@ -54,10 +54,13 @@ export interface ActDefinition {
    * order and with articles or adjectives between: `condemn`, `hit out at`, `take to task`, `hold out olive branch`.
    */
   readonly lemma: string | readonly string[];
+  /** Part of speech of the cue's head. */
   readonly pos: 'verb' | 'noun' | 'adjective' | 'adverb';
+  /** What the cue shows. */
   readonly kind: ActKind;
   /** 0..1 as worded; default the middle of the kind's range. */
   readonly strength?: number;
+  /** Where its parties stand. */
   readonly frame: Frame;
   /** Other senses: where one holds, the entry does not apply. */
   readonly guards?: readonly Guard[];
@@ -67,7 +70,9 @@ export interface ActDefinition {
 
 /** What an analyzer is made with. */
 export interface AnalyzerOptions {
+  /** The caller's own actors; they win over built-in ones. */
   readonly actors?: readonly ActorDefinition[];
+  /** The caller's own cues; they win over built-in ones of the same lemma and part of speech. */
   readonly acts?: readonly ActDefinition[];
   /** Words that end in a full stop and never end a sentence, such as `Cllr.`. */
   readonly abbreviations?: readonly string[];
@@ -91,6 +96,7 @@ export interface AnalyzeOptions {
   readonly id?: string;
   /** ISO date (`YYYY-MM-DD`); wins over a date line in the text. */
   readonly date?: string;
+  /** Mentions that the caller has found; they come first. Within the text, without overlaps. */
   readonly mentions?: readonly GivenMention[];
   /** Default true. False: only given and defined actors, no gazetteer and no open discovery. */
   readonly discover?: boolean;

@@ -97,6 +97,7 @@ export interface Sentence extends Span {
   readonly paragraph: number;
   /** The surface at the span. */
   readonly text: string;
+  /** What it is in the layout. */
   readonly kind: SentenceKind;
   /** Tone of the acts in this sentence. */
   readonly tone: Tone;
@@ -120,6 +121,7 @@ export interface Actor {
   readonly id: string;
   /** Name to show to a reader. */
   readonly name: string;
+  /** What it is; a state's organs are mentions of the country. */
   readonly kind: ActorKind;
   /** Id of the state or body that a person speaks for, when the text says so. */
   readonly memberOf?: string;
@@ -132,12 +134,20 @@ export interface Actor {
   /** Tone of the editorial's own acts towards it. */
   readonly fromAuthor: Tone;
   /** Number of real material acts it is the source of. */
-  readonly deeds: { readonly hostile: number; readonly cooperative: number };
+  readonly deeds: {
+    /** Strikes, arrests, sanctions …: acts of `material-conflict`. */
+    readonly hostile: number;
+    /** Aid, patrols together, releases …: acts of `material-cooperation`. */
+    readonly cooperative: number;
+  };
 }
 
 /** In whose voice an act is told. */
 export type Voice =
-  | { readonly by: 'author' }
+  | {
+      /** The editorial itself. */
+      readonly by: 'author';
+    }
   | {
       /** The speakers, outermost first. */
       readonly by: readonly Party[];
@@ -149,7 +159,9 @@ export type Voice =
 
 /** A word that strengthens, softens, doubts or negates an act. */
 export interface Modifier extends Span {
+  /** The surface at the span. */
   readonly text: string;
+  /** What it does to the act's strength or weight. */
   readonly effect: 'boost' | 'soften' | 'doubt' | 'negate';
 }
 
@@ -169,7 +181,9 @@ export interface Act {
   readonly id: string;
   /** Index of the sentence its cue stands in. */
   readonly sentence: number;
+  /** What was done or said. */
   readonly kind: ActKind;
+  /** Words or deeds, conflict or cooperation: follows from the kind. */
   readonly quad: Quad;
   /** `null` for a hostile deed. A negated act keeps its axis, with weight 0. */
   readonly axis: Axis | null;
@@ -178,11 +192,20 @@ export interface Act {
   /** Ids of the actors it is aimed at; empty when it is aimed at a topic or an event. */
   readonly targets: readonly string[];
   /** The topic or event it is aimed at or concerned with, where the text names one. */
-  readonly about?: Span & { readonly text: string };
+  readonly about?: Span & {
+    /** The surface at the span. */
+    readonly text: string;
+  };
+  /** Who says so. */
   readonly voice: Voice;
+  /** Whether it took place, as the text tells it. */
   readonly reality: Reality;
   /** The words that show the act. */
-  readonly cue: Span & { readonly text: string };
+  readonly cue: Span & {
+    /** The surface at the span. */
+    readonly text: string;
+  };
+  /** Words that strengthen, soften, doubt or negate it, in text order. */
   readonly modifiers: readonly Modifier[];
   /** As worded, 0..1, before reality and doubt. */
   readonly strength: number;
@@ -190,6 +213,7 @@ export interface Act {
   readonly weight: number;
   /** Calibrated, 0..1: how often acts with this value have source, target and axis right. */
   readonly certainty: number;
+  /** Codes for citing. */
   readonly scale: Scale;
   /** Ids of the rules and features that made it, in order. */
   readonly why: readonly string[];
@@ -197,9 +221,11 @@ export interface Act {
 
 /** A directed tone between two parties. Reciprocal acts count in both directions. */
 export interface Relation {
+  /** Whose acts they are. */
   readonly source: Party;
   /** An actor's id. */
   readonly target: string;
+  /** Tone of these acts. */
   readonly tone: Tone;
   /** Ids of its acts in text order, deeds and traces of weight 0 included. */
   readonly acts: readonly string[];
@@ -209,21 +235,28 @@ export interface Relation {
 export interface Warning {
   /** `empty-text`, `no-actor`, `unclosed-quote`, `long-run`, `long-sentence` … */
   readonly code: string;
+  /** The same for a person to read. */
   readonly message: string;
+  /** Where, as a UTF-16 offset, when it concerns one place. */
   readonly start?: number;
+  /** UTF-16 offset after that place. */
   readonly end?: number;
 }
 
 /** What an analysis returns: plain data that survives `JSON.stringify`. */
 export interface StanceSummary {
+  /** Rises when a field changes its meaning. */
   readonly schemaVersion: 1;
+  /** The text as a whole. */
   readonly document: {
+    /** The caller's. */
     readonly id?: string;
     /** ISO date: the caller's, or read from a date line. */
     readonly date?: string;
     /** Length of the text in UTF-16 code units. */
     readonly length: number;
   };
+  /** In text order. */
   readonly sentences: readonly Sentence[];
   /** In order of first mention. */
   readonly actors: readonly Actor[];
@@ -233,5 +266,6 @@ export interface StanceSummary {
   readonly relations: readonly Relation[];
   /** Tone of all acts. */
   readonly overall: Tone;
+  /** What the caller may want to know; empty as a rule. */
   readonly warnings: readonly Warning[];
 }
