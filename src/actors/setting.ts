@@ -1,5 +1,6 @@
 import type { Discourse } from './coreference/discourse';
 import type { Draft } from './draft';
+import type { Ledger } from './ledger';
 import type { Reading } from './reading';
 import type { Profile, Roster } from './roster';
 
@@ -7,6 +8,7 @@ import type { Profile, Roster } from './roster';
 export interface Setting {
   readonly roster: Roster;
   readonly discourse: Discourse;
+  readonly ledger: Ledger;
   /** Mentions of one sentence found so far: all names, and descriptions and pronouns up to the present one. */
   readonly drafts: (sentence: number) => readonly Draft[];
   /** Whether actors nobody listed are looked for. */

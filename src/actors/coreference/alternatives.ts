@@ -6,6 +6,18 @@ import { roleOf } from '../roles';
 import type { Setting } from '../setting';
 import { gather } from './gatherings';
 
+/** Words that stand for one or all of several. */
+export const ALTERNATIVES: ReadonlySet<string> = new Set([
+  'former',
+  'latter',
+  'other',
+  'another',
+  'both',
+  'neither',
+  'either',
+  'each',
+]);
+
 /** What continues a correlative: "both A and B". */
 const PARTNER: ReadonlyMap<string, string> = new Map([
   ['both', 'and'],

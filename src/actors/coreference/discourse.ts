@@ -38,6 +38,10 @@ export interface Discourse {
   labelled(noun: string, plural: boolean, loosely?: boolean): readonly string[] | undefined;
   /** By which other nouns somebody was called of late, the latest first. */
   labels(): Iterable<readonly [noun: string, parties: readonly string[]]>;
+  /** Notes whom a pronoun meant. */
+  focusOn(parties: readonly string[], sentence: number): void;
+  /** Whom the last pronoun of this sentence or the one before meant, their ids joined by `+`. */
+  focus(sentence: number): string | undefined;
   readonly sets: Sets;
   /** How present each actor is in the reader's mind at the present sentence: recent subjects most. */
   salience(): ReadonlyMap<string, number>;
@@ -65,6 +69,7 @@ export function createDiscourse(roster: Roster): Discourse {
   const counts = new Map<string, number>();
   const presence = new Map<string, number>();
   let present = 0;
+  let focus: { readonly parties: string; readonly sentence: number } | undefined;
 
   const moveTo = (sentence: number): void => {
     if (sentence <= present) return;
@@ -111,6 +116,10 @@ export function createDiscourse(roster: Roster): Discourse {
         .flatMap(([noun, { parties, plural }]): [string, readonly string[]][] =>
           plural ? [] : [[noun, parties]],
         ),
+    focusOn(parties, sentence) {
+      focus = { parties: parties.join('+'), sentence };
+    },
+    focus: (sentence) => (focus !== undefined && sentence - focus.sentence <= 1 ? focus.parties : undefined),
     sets,
     salience: () => presence,
     mostSalient(kinds) {

@@ -132,7 +132,6 @@ function isBefore(antecedent: Antecedent, pronoun: Pronoun): boolean {
  * Chooses what a third-person pronoun refers to: the agreeing antecedent with the most evidence.
  *
  * @param ahead mentions after the pronoun in its sentence that it may point forward to.
- * @param focus whom the pronoun before referred to, their ids joined by `+`.
  */
 export function resolvePronoun(
   setting: Setting,
@@ -140,9 +139,9 @@ export function resolvePronoun(
   position: number,
   form: PronounForm,
   ahead: readonly Antecedent[],
-  focus: string | undefined,
 ): Resolved | undefined {
   const pronoun = readPronoun(reading, position, form);
+  const focus = setting.discourse.focus(reading.index);
   const known = [...setting.discourse.recent(reading.index, REACH), ...ahead];
   // Whom grammar forbids here it forbids under every earlier name as well.
   const forbidden = new Set<string>();

@@ -1,0 +1,35 @@
+import { apposedMentions } from '../descriptions/apposition';
+import type { Description } from '../descriptions/describe';
+import { ownerOf } from '../descriptions/owner';
+import type { Phrase } from '../descriptions/phrases';
+import { OFFICES } from '../lexicon/offices';
+import { personNoun } from '../lexicon/persons';
+import type { Reading } from '../reading';
+import type { Setting } from '../setting';
+import { gather, gatheredCount, gatheredKind } from './gatherings';
+import { besides } from './together';
+
+/** "both sides", "two charities, A and B,", "their border guards": undefined when nothing is gathered. */
+export function gatherPhrase(setting: Setting, reading: Reading, phrase: Phrase): Description | undefined {
+  const { first, last, head, noun } = phrase;
+  const kind = gatheredKind(noun);
+  if (kind === undefined) return undefined;
+  const make = (parties: readonly string[], resolvedBy: readonly string[]): Description => ({
+    kind: 'mention',
+    draft: { sentence: reading.index, first, last, head, how: 'group', parties, resolvedBy },
+  });
+  if (phrase.plural) {
+    const apposed = new Set(apposedMentions(setting, reading, phrase).flatMap(({ parties }) => parties));
+    if (apposed.size > 1) return make([...apposed], ['apposition']);
+  }
+  const count = gatheredCount(reading, phrase);
+  if (count === undefined) return undefined;
+  const owner = ownerOf(setting, reading, phrase, false);
+  if (owner.parties.length >= count) return make(owner.parties, ['owner']);
+  if (kind === 'person' && personNoun(noun) !== undefined && !OFFICES.has(noun)) return undefined;
+  const later = setting.drafts(reading.index).filter((draft) => draft.first > last);
+  const ahead = [...later, ...setting.drafts(reading.index + 1)].flatMap(({ parties }) => parties);
+  const barred = besides(setting, reading, phrase);
+  const gathered = gather(setting, { wanted: kind, count, ahead, barred });
+  return gathered === undefined ? { kind: 'thing' } : make(gathered.parties, gathered.resolvedBy);
+}

@@ -1,0 +1,31 @@
+import { ALTERNATIVES } from '../coreference/alternatives';
+import { gatherPhrase } from '../coreference/gather-phrase';
+import type { Draft } from '../draft';
+import type { Reading } from '../reading';
+import { wordAt } from '../reading';
+import type { Setting } from '../setting';
+import { antecedentOf, labelByNoun, settle } from '../settle';
+import { describe } from './describe';
+import type { Phrase } from './phrases';
+
+/** Reads a noun phrase: a mention, somebody in passing, or a thing that a pronoun may mean. */
+export function readPhrase(setting: Setting, reading: Reading, phrase: Phrase): void {
+  if (ALTERNATIVES.has(phrase.noun)) return;
+  const { discourse, ledger } = setting;
+  const description = gatherPhrase(setting, reading, phrase) ?? describe(setting, reading, phrase);
+  if (description.kind === 'thing') {
+    const { head, first, last, plural } = phrase;
+    const thing: Draft = { sentence: reading.index, first, last, head, how: 'name', parties: [] };
+    discourse.add({ ...antecedentOf(reading, thing), plural, how: 'thing' });
+    return;
+  }
+  const { draft } = description;
+  if (description.kind === 'mention') {
+    if (wordAt(reading, draft.first) !== 'whose') ledger.keep(draft);
+    settle(setting, reading, draft, phrase.noun);
+    return;
+  }
+  ledger.pass(draft);
+  discourse.add(antecedentOf(reading, draft, phrase.noun));
+  if (phrase.definite) labelByNoun(setting, phrase.noun, draft.parties, phrase.plural);
+}

@@ -1,0 +1,73 @@
+import type { Antecedent } from './coreference/discourse';
+import { coordinated } from './coreference/together';
+import { genderOfNoun } from './descriptions/describe';
+import type { Draft } from './draft';
+import { BODIES } from './lexicon/bodies';
+import { OFFICES } from './lexicon/offices';
+import type { Reading } from './reading';
+import { wordAt } from './reading';
+import { roleOf } from './roles';
+import type { Setting } from './setting';
+import { singular } from './singular';
+
+const ONE_BY_ONE: ReadonlySet<string> = new Set(['each', 'either', 'neither']);
+
+/**
+ * A mention as what follows may refer back to it.
+ *
+ * @param noun the head noun of a description; none for names and pronouns.
+ */
+export function antecedentOf(reading: Reading, draft: Draft, noun?: string): Antecedent {
+  const tag = reading.tokens[draft.head]?.xpos ?? '';
+  const many = noun === undefined ? draft.how === 'demonym' && tag === 'NNPS' : /^NNP?S$/.test(tag);
+  const { parties, sentence, first, last, head, how } = draft;
+  return {
+    parties,
+    sentence,
+    first,
+    last,
+    head,
+    how,
+    role: roleOf(reading, head),
+    plural: parties.length > 1 || many,
+    together: parties.length > 1,
+    oneByOne: ONE_BY_ONE.has(wordAt(reading, first)),
+    headline: reading.sentence.kind === 'headline',
+    ...(noun !== undefined && OFFICES.has(noun) && { personal: true, gender: genderOfNoun(noun) }),
+  };
+}
+
+/** Labels by the noun and by its last word: "Supreme Court" is a court. */
+export function labelByNoun(
+  { discourse }: Setting,
+  noun: string,
+  parties: readonly string[],
+  plural: boolean,
+): void {
+  discourse.label(noun, parties, plural);
+  const last = noun.split(' ').at(-1) ?? noun;
+  if (last !== noun) discourse.label(last, parties, plural);
+}
+
+/** "the European Commission" can be "the Commission" from here on. */
+function labelByName({ discourse }: Setting, reading: Reading, draft: Draft): void {
+  for (let position = draft.first; position <= draft.last; position++) {
+    const noun = singular(wordAt(reading, position));
+    if (BODIES.has(noun)) discourse.label(noun, draft.parties, false);
+    if (BODIES.has(noun) && wordAt(reading, position + 1) === 'of') break;
+  }
+}
+
+/** Makes a mention known to what follows, alone and with its conjuncts. */
+export function settle(setting: Setting, reading: Reading, draft: Draft, noun?: string): void {
+  const { discourse, ledger } = setting;
+  ledger.promote(draft.parties);
+  const antecedent = antecedentOf(reading, draft, noun);
+  discourse.add(antecedent);
+  if (noun !== undefined) labelByNoun(setting, noun, draft.parties, antecedent.plural);
+  else if (draft.how === 'name' || draft.how === 'organ' || draft.how === 'alias')
+    labelByName(setting, reading, draft);
+  const several = coordinated(setting, reading, draft.head);
+  if (several !== undefined)
+    discourse.add({ ...antecedent, ...several, how: 'name', plural: true, together: true });
+}
