@@ -26,21 +26,30 @@ function key(mention: { readonly start: number; readonly end: number }): string 
   return `${mention.start}:${mention.end}`;
 }
 
+/** What a person's mention counts for the body it speaks for: less than for the person, where the gold has both. */
+const THROUGH_PERSON = 0.9;
+
 /**
  * Which gold actor each found one is: pairs with the most exact spans in common first, each actor once. Names count
- * double, since a wrong pronoun must not decide.
+ * double, since a wrong pronoun must not decide. A minister whom the gold takes for the state itself speaks for it.
  */
 export function alignActors(cast: Cast, gold: readonly GoldMention[]): ReadonlyMap<string, string> {
   const byspan = new Map(gold.map((mention) => [key(mention), mention]));
   const shared = new Map<string, { found: string; gold: string; count: number }>();
+  const add = (found: string, actor: string, count: number): void => {
+    const pair = shared.get(`${found} ${actor}`) ?? { found, gold: actor, count: 0 };
+    pair.count += count;
+    shared.set(`${found} ${actor}`, pair);
+  };
   for (const mention of ownMentions(cast)) {
     const match = byspan.get(key(mention));
     if (match === undefined) continue;
+    const count = (match.referring ? 1 : 2) / (mention.parties.length * match.actors.length);
     for (const found of mention.parties) {
+      const body = cast.members.get(found)?.memberOf;
       for (const actor of match.actors) {
-        const pair = shared.get(`${found} ${actor}`) ?? { found, gold: actor, count: 0 };
-        pair.count += (match.referring ? 1 : 2) / (mention.parties.length * match.actors.length);
-        shared.set(`${found} ${actor}`, pair);
+        add(found, actor, count);
+        if (body !== undefined) add(body, actor, count * THROUGH_PERSON);
       }
     }
   }

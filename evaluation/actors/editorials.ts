@@ -34,11 +34,18 @@ export interface EditorialScore {
   readonly faults: readonly string[];
 }
 
+const AROUND = 60;
+
 /** Compares mentions by exact span and actor. */
-export function scoreEditorial({ cast }: Found, gold: readonly GoldMention[]): EditorialScore {
+export function scoreEditorial({ cast, document }: Found, gold: readonly GoldMention[]): EditorialScore {
   const naming = newTally();
   const referring = newTally();
   const faults: string[] = [];
+  const around = ({ start, end }: { start: number; end: number }): string => {
+    const { text } = document;
+    const marked = `${text.slice(Math.max(0, start - AROUND), start)}<${text.slice(start, end)}>${text.slice(end, end + AROUND)}`;
+    return marked.replace(/\s+/g, ' ');
+  };
   const aligned = alignActors(cast, gold);
   const found = new Map(ownMentions(cast).map((mention) => [`${mention.start}:${mention.end}`, mention]));
   const matched = new Set<string>();
@@ -51,7 +58,7 @@ export function scoreEditorial({ cast }: Found, gold: readonly GoldMention[]): E
     const match = found.get(key);
     if (match === undefined) {
       faults.push(
-        `missed ${mention.how} "${mention.text}" (${mention.actors.join('+')}) at ${mention.start}`,
+        `missed ${mention.how} "${mention.text}" (${mention.actors.join('+')}): ${around(mention)}`,
       );
       continue;
     }
@@ -62,14 +69,16 @@ export function scoreEditorial({ cast }: Found, gold: readonly GoldMention[]): E
       for (const actor of mention.actors) matched.add(actor);
     } else {
       faults.push(
-        `wrong ${mention.how} "${mention.text}" is ${match.parties.join('+')}, not ${mention.actors.join('+')}, at ${mention.start}: ${match.resolvedBy?.join(' ') ?? ''}`,
+        `wrong ${mention.how} "${mention.text}" is ${match.parties.join('+')}, not ${mention.actors.join('+')}: ${around(mention)} [${match.resolvedBy?.join(' ') ?? ''}]`,
       );
     }
   }
   for (const [key, mention] of found) {
     if (seen.has(key)) continue;
     (isReferring(mention.how) ? referring : naming).found += 1;
-    faults.push(`extra ${mention.how} "${mention.text}" (${mention.parties.join('+')}) at ${mention.start}`);
+    faults.push(
+      `extra ${mention.how} "${mention.text}" (${mention.parties.join('+')}): ${around(mention)} [${mention.resolvedBy?.join(' ') ?? ''}]`,
+    );
   }
   const all = new Set(gold.flatMap(({ actors }) => actors));
   return {

@@ -5,6 +5,7 @@ import { assembleCast } from './cast';
 import { readDefinitions, readGivenMentions } from './definitions';
 import type { KnownActor } from './gazetteer';
 import { createNameIndex, readGazetteer } from './gazetteer';
+import { createHomeReader } from './home';
 import { draftGiven } from './given';
 import { findNames } from './names/find-names';
 import { readSentences } from './reading';
@@ -41,6 +42,7 @@ export function createActorFinder(definitions: readonly ActorDefinition[] = []):
   const builtIn = readGazetteer().filter(({ id }) => !own.has(id));
   const everybody = [...defined, ...builtIn];
   const byId = new Map<string, KnownActor>(everybody.map((actor) => [actor.id, actor]));
+  const readHome = createHomeReader(everybody);
   const allNames = createNameIndex(everybody);
   const ownNames = createNameIndex(defined);
 
@@ -60,7 +62,8 @@ export function createActorFinder(definitions: readonly ActorDefinition[] = []):
               draft.first <= mention.last,
           ),
       );
-      const drafts = resolve(readings, roster, [...fromCaller, ...names], discover);
+      const home = discover ? readHome(document) : undefined;
+      const drafts = resolve(readings, roster, [...fromCaller, ...names], discover, home);
       return assembleCast(roster.all(), selectMentions(document, readings, drafts));
     },
   };

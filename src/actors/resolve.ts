@@ -5,6 +5,7 @@ import type { Phrase } from './descriptions/phrases';
 import { findPhrases } from './descriptions/phrases';
 import { readPhrase } from './descriptions/read-phrase';
 import type { Draft } from './draft';
+import type { KnownActor } from './gazetteer';
 import { createLedger } from './ledger';
 import type { Reading } from './reading';
 import type { Roster } from './roster';
@@ -57,18 +58,21 @@ function readSentence(setting: Setting, reading: Reading): void {
  * Adds descriptions, group expressions and pronouns to the names of a document, reading it from front to back.
  *
  * @param open whether actors nobody listed are looked for.
+ * @param home the country of the paper, when its date line tells.
  */
 export function resolve(
   readings: readonly Reading[],
   roster: Roster,
   names: readonly Draft[],
   open: boolean,
+  home: KnownActor | undefined,
 ): readonly Draft[] {
   const ledger = createLedger(roster);
   for (const draft of names) ledger.keep(draft);
   const setting: Setting = {
     roster,
     open,
+    home,
     ledger,
     discourse: createDiscourse(roster),
     drafts: (sentence) => ledger.of(sentence),

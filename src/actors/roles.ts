@@ -1,4 +1,4 @@
-import { AGENTIVE } from './lexicon/groups';
+import { AGENTIVE, OF_THINGS_TOO } from './lexicon/doings';
 import type { Reading } from './reading';
 
 /** Place of a mention in its clause. */
@@ -42,6 +42,17 @@ export function roleOf(reading: Reading, head: number): Role {
 /** The verb or noun that a mention depends on. */
 export function governorOf(reading: Reading, head: number): number {
   return reading.tree.head(carrier(reading, head));
+}
+
+/** Whether it does what only somebody does: agent, or subject of a verb that things are no subject of. */
+export function actsAsSomebody(reading: Reading, head: number): boolean {
+  const { tree, tokens } = reading;
+  const token = carrier(reading, head);
+  if (tree.relation(token) === 'obl:agent') return true;
+  const governor = tree.head(token);
+  const verb = tokens[governor];
+  if (verb?.upos !== 'VERB' || roleOf(reading, head) !== 'subject' || tree.isPassive(governor)) return false;
+  return AGENTIVE.has(verb.lemma) && !OF_THINGS_TOO.has(verb.lemma);
 }
 
 /** Whether the mention takes part in what somebody does or says: subject or object of such a verb, agent, possessor. */

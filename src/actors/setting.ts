@@ -1,5 +1,6 @@
 import type { Discourse } from './coreference/discourse';
 import type { Draft } from './draft';
+import type { KnownActor } from './gazetteer';
 import type { Ledger } from './ledger';
 import type { Reading } from './reading';
 import type { Profile, Roster } from './roster';
@@ -11,6 +12,8 @@ export interface Setting {
   readonly ledger: Ledger;
   /** Mentions of one sentence found so far: all names, and descriptions and pronouns up to the present one. */
   readonly drafts: (sentence: number) => readonly Draft[];
+  /** The country of the paper, when its date line tells. */
+  readonly home: KnownActor | undefined;
   /** Whether actors nobody listed are looked for. */
   readonly open: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { PERSONAL_OBJECT } from '../lexicon/groups';
+import { PERSONAL_OBJECT } from '../lexicon/doings';
 import type { Reading } from '../reading';
 import { lower, wordAt } from '../reading';
 import { roleOf } from '../roles';

@@ -42,6 +42,9 @@ export interface Discourse {
   focusOn(parties: readonly string[], sentence: number): void;
   /** Whom the last pronoun of this sentence or the one before meant, their ids joined by `+`. */
   focus(sentence: number): string | undefined;
+  /** Notes to which country an organ without an owner was found to belong, and tells the last one. */
+  settleHome(country: string): void;
+  settledHome(): string | undefined;
   readonly sets: Sets;
   /** How present each actor is in the reader's mind at the present sentence: recent subjects most. */
   salience(): ReadonlyMap<string, number>;
@@ -69,6 +72,7 @@ export function createDiscourse(roster: Roster): Discourse {
   const counts = new Map<string, number>();
   const presence = new Map<string, number>();
   let present = 0;
+  let home: string | undefined;
   let focus: { readonly parties: string; readonly sentence: number } | undefined;
 
   const moveTo = (sentence: number): void => {
@@ -120,6 +124,10 @@ export function createDiscourse(roster: Roster): Discourse {
       focus = { parties: parties.join('+'), sentence };
     },
     focus: (sentence) => (focus !== undefined && sentence - focus.sentence <= 1 ? focus.parties : undefined),
+    settleHome(country) {
+      home = country;
+    },
+    settledHome: () => home,
     sets,
     salience: () => presence,
     mostSalient(kinds) {

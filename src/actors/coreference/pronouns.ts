@@ -1,4 +1,4 @@
-import { AGENTIVE, PERSONAL_OBJECT } from '../lexicon/groups';
+import { AGENTIVE, OF_THINGS_TOO, PERSONAL_OBJECT } from '../lexicon/doings';
 import type { Reading } from '../reading';
 import { roleOf } from '../roles';
 import type { Role } from '../roles';
@@ -55,7 +55,9 @@ function readPronoun(reading: Reading, position: number, form: PronounForm): Pro
   const possessive = form.possessive || tree.relation(position) === 'nmod:poss';
   const lemma = verb?.lemma ?? '';
   const undergoes = role === 'object' || (role === 'subject' && tree.isPassive(governor));
-  const acts = undergoes ? PERSONAL_OBJECT.has(lemma) : role === 'subject' && AGENTIVE.has(lemma);
+  const acts = undergoes
+    ? PERSONAL_OBJECT.has(lemma)
+    : role === 'subject' && AGENTIVE.has(lemma) && !OF_THINGS_TOO.has(lemma);
   return {
     reading,
     position,

@@ -68,21 +68,3 @@ export function referredTo(
   const callable = ranked.find((profile) => recent.has(profile.id) && canBeCalled(profile, noun));
   return callable === undefined ? undefined : [callable.id];
 }
-
-/** How much more often than any other a country must be mentioned to be the home of "the army". */
-const AT_HOME = 2;
-
-/** The one country that a document without an owner for "the army" speaks of, when there is one. */
-export function homeCountry(setting: Setting): string | undefined {
-  const [first, second] = [...setting.discourse.salience().keys()]
-    .filter((id) => setting.roster.get(id)?.kind === 'country')
-    .map((id) => ({ id, count: setting.discourse.count(id) }))
-    .sort((a, b) => b.count - a.count);
-  if (first === undefined) return undefined;
-  return second === undefined || first.count > AT_HOME * second.count ? first.id : undefined;
-}
-
-/** The organisation that "the board" or "the trustees" belong to where none is named with them. */
-export function homeBody(setting: Setting): string | undefined {
-  return setting.discourse.mostSalient(['organisation'])[0];
-}

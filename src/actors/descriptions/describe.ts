@@ -12,7 +12,8 @@ import type { Setting } from '../setting';
 import { profilesOf, surface } from '../setting';
 import { SPEAKER } from '../types';
 import { apposedMentions } from './apposition';
-import { homeBody, homeCountry, referredTo } from './definite';
+import { organAtHome } from './at-home';
+import { referredTo } from './definite';
 import { describeOwned, theOther } from './owned';
 import { ownerOf } from './owner';
 import type { Phrase } from './phrases';
@@ -22,15 +23,6 @@ export type Description =
   { readonly kind: 'mention' | 'passing'; readonly draft: Draft } | { readonly kind: 'thing' };
 
 const THING: Description = { kind: 'thing' };
-/** Organs that, without an owner, can only be a state's. */
-const STATE_ORGAN =
-  /^(?:government|regime|army|navy|air force|military|parliament|cabinet|treasury|junta|foreign ministry|foreign office|judiciary|supreme court|central bank|police|authority)$/;
-
-/** In the plural these are the government: "Ministers insist that …". */
-const GOVERNMENT = /^(?:minister|authority)$/;
-/** Organs that, without an owner, are those of the body spoken of. */
-const BODY_ORGAN = /^(?:board|management|trustee|director|shareholder|staff)$/;
-
 export function genderOfNoun(noun: string): Gender {
   if (FEMALE_NOUNS.has(noun)) return 'female';
   return MALE_NOUNS.has(noun) ? 'male' : 'unknown';
@@ -165,14 +157,7 @@ export function describe(setting: Setting, reading: Reading, phrase: Phrase): De
         draft: draftOf(reading, phrase, before.length > 1 ? 'group' : 'alias', before, last),
       };
     }
-    const stateOrgan = STATE_ORGAN.test(noun)
-      ? phrase.definite && !capital
-      : GOVERNMENT.test(noun) && phrase.plural;
-    const home = stateOrgan
-      ? homeCountry(setting)
-      : BODY_ORGAN.test(noun) && determiner === 'the'
-        ? homeBody(setting)
-        : undefined;
+    const home = organAtHome(setting, reading, phrase);
     if (home !== undefined) return { kind: 'mention', draft: draftOf(reading, phrase, 'organ', [home]) };
   }
   if (!setting.open) return THING;
