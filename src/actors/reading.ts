@@ -1,4 +1,5 @@
 import type { TextDocument, TextSentence } from '../text';
+import { findQuotations } from '../text';
 import type { ParsedToken, Tree } from '../syntax';
 import type { NameHit, NameIndex } from './gazetteer';
 
@@ -11,6 +12,8 @@ export interface Reading {
   /** The tokens in lower case, typographic apostrophes made plain. */
   readonly words: readonly string[];
   readonly hits: readonly NameHit[];
+  /** Whether a token stands in quotation marks. */
+  readonly quoted: (position: number) => boolean;
   /** A headline in capitals or title case: capitals show no names in it. */
   readonly capitalised: boolean;
 }
@@ -62,10 +65,12 @@ export function readSentences(
   trees: readonly Tree[],
   names: NameIndex,
 ): readonly Reading[] {
+  const quotations = findQuotations(document);
   return document.sentences.flatMap((sentence) => {
     const tree = trees[sentence.index];
     if (tree === undefined || sentence.kind === 'byline') return [];
     const { tokens } = tree;
+    const quotes = quotations.filter(({ start, end }) => start < sentence.end && sentence.start < end);
     return [
       {
         index: sentence.index,
@@ -74,6 +79,10 @@ export function readSentences(
         tokens,
         words: tokens.map(lower),
         hits: names.find(sentence),
+        quoted: (position) => {
+          const at = tokens[position]?.start ?? -1;
+          return quotes.some(({ start, end }) => start <= at && at < end);
+        },
         capitalised: allCapitals(sentence, tokens),
       },
     ];

@@ -4,6 +4,7 @@ import { genderOfNoun } from './descriptions/describe';
 import type { Draft } from './draft';
 import { BODIES } from './lexicon/bodies';
 import { OFFICES } from './lexicon/offices';
+import { personNoun } from './lexicon/persons';
 import type { Reading } from './reading';
 import { wordAt } from './reading';
 import { roleOf } from './roles';
@@ -11,6 +12,16 @@ import type { Setting } from './setting';
 import { singular } from './singular';
 
 const ONE_BY_ONE: ReadonlySet<string> = new Set(['each', 'either', 'neither']);
+
+/** Whether a description by this noun is "he" or "she" even where it stands for a state: a minister, an opposite number. */
+function isOnePerson(noun: string): boolean {
+  return (
+    OFFICES.has(noun) ||
+    personNoun(noun) !== undefined ||
+    noun === 'counterpart' ||
+    noun === 'opposite number'
+  );
+}
 
 /**
  * A mention as what follows may refer back to it.
@@ -32,8 +43,9 @@ export function antecedentOf(reading: Reading, draft: Draft, noun?: string): Ant
     plural: parties.length > 1 || many,
     together: parties.length > 1,
     oneByOne: ONE_BY_ONE.has(wordAt(reading, first)),
+    quoted: reading.quoted(head),
     headline: reading.sentence.kind === 'headline',
-    ...(noun !== undefined && OFFICES.has(noun) && { personal: true, gender: genderOfNoun(noun) }),
+    ...(noun !== undefined && isOnePerson(noun) && { personal: true, gender: genderOfNoun(noun) }),
   };
 }
 

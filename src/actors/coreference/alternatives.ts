@@ -59,9 +59,15 @@ function takesPartAsSomebody(reading: Reading, position: number): boolean {
 
 /** "both have kept it", "neither has shown it": no noun and no correlative follows. */
 function standsAlone(reading: Reading, position: number, word: string): boolean {
-  const { tokens } = reading;
+  const { tokens, tree } = reading;
   const next = tokens[position + 1];
-  if (next !== undefined && !/^(?:VERB|AUX|PUNCT|ADV|ADP|PART|CCONJ)$/.test(next.upos)) return false;
+  // "either" at the end of a clause only strengthens a "not".
+  if (word === 'either' && (next === undefined || next.upos === 'PUNCT')) return false;
+  const predicate =
+    /^(?:root|ccomp|xcomp|advcl|conj|acl|parataxis)/.test(tree.relation(position + 1)) &&
+    !/^NNP?S?$/.test(next?.xpos ?? '');
+  if (next !== undefined && !predicate && !/^(?:VERB|AUX|PUNCT|ADV|ADP|PART|CCONJ)$/.test(next.upos))
+    return false;
   const partner = PARTNER.get(word);
   for (let later = position + 1; later <= position + 7; later++) {
     if (/^[.;:]$/.test(wordAt(reading, later))) break;

@@ -20,6 +20,8 @@ export interface Antecedent {
   /** Several one by one, "each government": "its" may follow. */
   readonly oneByOne?: boolean;
   readonly headline: boolean;
+  /** In quotation marks. */
+  readonly quoted: boolean;
   /** An organ that is one person ("the Danish minister"): "he" or "she", never "it". */
   readonly personal?: boolean;
   readonly gender?: Gender;

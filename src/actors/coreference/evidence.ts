@@ -42,6 +42,14 @@ export const EVIDENCE = {
   'thing-that-acts': -3,
   /** A lone "it" that neither acts nor is acted upon as somebody is more often a thing or an event. */
   'it-as-a-thing': -0.9,
+  /** The object of a verb that one does to things: "denied it", "answered it". */
+  'object-as-a-thing': -2.2,
+  /** What one deplores or praises is another's: "the agency deplored its silence". */
+  'judged-by-itself': -2.5,
+  /** Named only inside a quotation, where the pronoun stands outside: "'Pakistan must answer', it said". */
+  'inside-a-quotation': -1.6,
+  /** Whoever says the quoted words, for a pronoun among them: a speaker says "I" or "we". */
+  'speaker-of-the-words': -2.4,
   /** A person without a name, met in passing. */
   passing: -0.9,
   /** The pronoun comes first: "By their decision …, Pakistan and Iran". */

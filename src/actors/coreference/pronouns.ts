@@ -1,4 +1,8 @@
 import { AGENTIVE, OF_THINGS_TOO, PERSONAL_OBJECT } from '../lexicon/doings';
+import { RELATIVE_NOUNS } from '../lexicon/noun-classes';
+import { OFFICES } from '../lexicon/offices';
+import { personNoun } from '../lexicon/persons';
+import { words } from '../lexicon/words';
 import type { Reading } from '../reading';
 import { roleOf } from '../roles';
 import type { Role } from '../roles';
@@ -30,6 +34,11 @@ interface Pronoun {
   /** Whether it is the subject of somebody's doing, or undergoes it. */
   readonly acts: boolean;
   readonly possessive: boolean;
+  readonly quoted: boolean;
+  /** "it" as the object of a verb that one does to things. */
+  readonly thingObject: boolean;
+  /** What it owns is judged by the subject of its clause. */
+  readonly judged: boolean;
 }
 
 /** Subjects of the nearest clause that contains another: "Tunis" in "Tunis says that it …". */
@@ -44,6 +53,20 @@ function subjectsAbove(reading: Reading, clause: number): readonly number[] {
     inner = outer;
   }
   return [];
+}
+
+/** Verbs whose object is what another has done: "deplored its silence"; relations are no deeds ("praised its partner"). */
+const JUDGING: ReadonlySet<string> = words(`
+  deplore criticise criticize condemn denounce praise applaud welcome commend attack decry castigate lambast lambaste
+  protest slam salute hail ridicule mock deride lament bemoan resent censure fault blast salute
+`);
+
+function isJudged(reading: Reading, owned: number): boolean {
+  const { tree, tokens } = reading;
+  const noun = tokens[owned];
+  if (tree.relation(owned) !== 'obj' || noun === undefined || RELATIVE_NOUNS.has(noun.lemma)) return false;
+  const person = OFFICES.has(noun.lemma) || personNoun(noun.lemma) !== undefined;
+  return !person && JUDGING.has(tokens[tree.head(owned)]?.lemma ?? '');
 }
 
 function readPronoun(reading: Reading, position: number, form: PronounForm): Pronoun {
@@ -67,6 +90,9 @@ function readPronoun(reading: Reading, position: number, form: PronounForm): Pro
     subjectsAbove: clause < 0 ? [] : subjectsAbove(reading, clause),
     acts,
     possessive,
+    quoted: reading.quoted(position),
+    thingObject: role === 'object' && !PERSONAL_OBJECT.has(lemma),
+    judged: possessive && isJudged(reading, governor),
   };
 }
 
@@ -89,11 +115,13 @@ function evidenceOfPlace(pronoun: Pronoun, antecedent: Antecedent): EvidenceName
   const { reading, form, role } = pronoun;
   const names: EvidenceName[] = [distance(reading.index - antecedent.sentence), antecedent.role];
   if (antecedent.headline) names.push('headline');
+  if (antecedent.quoted && !pronoun.quoted) names.push('inside-a-quotation');
   if (antecedent.role === role && (role === 'subject' || role === 'object')) names.push('parallel-role');
   if (antecedent.sentence !== reading.index) return names;
-  if (pronoun.subjectsAbove.includes(antecedent.head)) names.push('subject-above');
+  if (pronoun.subjectsAbove.includes(antecedent.head))
+    names.push(pronoun.quoted && !antecedent.quoted ? 'speaker-of-the-words' : 'subject-above');
   if (pronoun.ownSubjects.includes(antecedent.head) && (form.reflexive || pronoun.possessive))
-    names.push('own-subject');
+    names.push(pronoun.judged ? 'judged-by-itself' : 'own-subject');
   if (antecedent.first > pronoun.position) names.push('forward');
   if (pronoun.possessive && joinedWithOwned(pronoun, antecedent)) names.push('joined-with-owned');
   return names;
@@ -117,7 +145,7 @@ function evidenceOfKind(setting: Setting, pronoun: Pronoun, antecedent: Antecede
     !pronoun.possessive &&
     !form.reflexive
   )
-    names.push('it-as-a-thing');
+    names.push(pronoun.thingObject ? 'object-as-a-thing' : 'it-as-a-thing');
   const known = profile.gender === form.gender || antecedent.gender === form.gender;
   if (form.gender !== 'none' && known) names.push('gender-known');
   if (profile.kindIsSure) names.push('kind-known');
