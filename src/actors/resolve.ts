@@ -54,6 +54,13 @@ function readSentence(setting: Setting, reading: Reading): void {
   }
 }
 
+function countCountries(roster: Roster, names: readonly Draft[]): Setting['countries'] {
+  const counts = new Map<string, number>();
+  for (const id of names.flatMap(({ parties }) => parties))
+    if (roster.get(id)?.kind === 'country') counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count);
+}
+
 /**
  * Adds descriptions, group expressions and pronouns to the names of a document, reading it from front to back.
  *
@@ -73,6 +80,7 @@ export function resolve(
     roster,
     open,
     home,
+    countries: countCountries(roster, names),
     ledger,
     discourse: createDiscourse(roster),
     drafts: (sentence) => ledger.of(sentence),

@@ -5,7 +5,7 @@ import type { Reading } from './reading';
 export type Role = 'subject' | 'object' | 'oblique' | 'possessor' | 'modifier';
 
 /** The first of several conjuncts shows the role of all; an apposition has that of its phrase. */
-function carrier(reading: Reading, head: number): number {
+export function carrierOf(reading: Reading, head: number): number {
   const { tree } = reading;
   let token = head;
   for (let step = 0; step < 8; step++) {
@@ -27,7 +27,7 @@ function subjectOfInfinitive({ tree, tokens, words }: Reading, token: number): b
 }
 
 export function roleOf(reading: Reading, head: number): Role {
-  const token = carrier(reading, head);
+  const token = carrierOf(reading, head);
   const relation = reading.tree.relation(token);
   if (relation.startsWith('nsubj') || relation === 'csubj' || relation === 'obl:agent') return 'subject';
   if (relation === 'obj' || relation === 'iobj') return 'object';
@@ -41,13 +41,13 @@ export function roleOf(reading: Reading, head: number): Role {
 
 /** The verb or noun that a mention depends on. */
 export function governorOf(reading: Reading, head: number): number {
-  return reading.tree.head(carrier(reading, head));
+  return reading.tree.head(carrierOf(reading, head));
 }
 
 /** Whether it does what only somebody does: agent, or subject of a verb that things are no subject of. */
 export function actsAsSomebody(reading: Reading, head: number): boolean {
   const { tree, tokens } = reading;
-  const token = carrier(reading, head);
+  const token = carrierOf(reading, head);
   if (tree.relation(token) === 'obl:agent') return true;
   const governor = tree.head(token);
   const verb = tokens[governor];
@@ -59,7 +59,7 @@ export function actsAsSomebody(reading: Reading, head: number): boolean {
 export function takesPart(reading: Reading, head: number): 'acts' | 'undergoes' | 'none' {
   const { tree, tokens } = reading;
   const role = roleOf(reading, head);
-  const token = carrier(reading, head);
+  const token = carrierOf(reading, head);
   const governor = tree.head(token);
   const verb = tokens[governor];
   if (verb === undefined) return 'none';

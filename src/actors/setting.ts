@@ -12,6 +12,8 @@ export interface Setting {
   readonly ledger: Ledger;
   /** Mentions of one sentence found so far: all names, and descriptions and pronouns up to the present one. */
   readonly drafts: (sentence: number) => readonly Draft[];
+  /** Countries by how often the whole document names them, the most frequent first. */
+  readonly countries: readonly { readonly id: string; readonly count: number }[];
   /** The country of the paper, when its date line tells. */
   readonly home: KnownActor | undefined;
   /** Whether actors nobody listed are looked for. */

@@ -62,7 +62,8 @@ export function labelByNoun(
 }
 
 /** "the European Commission" can be "the Commission" from here on. */
-function labelByName({ discourse }: Setting, reading: Reading, draft: Draft): void {
+function labelByName({ discourse, roster }: Setting, reading: Reading, draft: Draft): void {
+  if (draft.parties.some((party) => roster.get(party)?.kind === 'person')) return;
   for (let position = draft.first; position <= draft.last; position++) {
     const noun = singular(wordAt(reading, position));
     if (BODIES.has(noun)) discourse.label(noun, draft.parties, false);

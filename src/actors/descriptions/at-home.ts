@@ -27,21 +27,13 @@ const DEPARTMENTS: ReadonlySet<string> = words(`
 /** Organs that, without an owner, are those of the body spoken of. */
 const OF_A_BODY: ReadonlySet<string> = words('board management trustee director shareholder staff');
 
-/** How much more often than any other a country must be mentioned to be the home of "the army". */
+/** How much more often than any other a country must be named to be the home of "the army". */
 const AT_HOME = 2;
-
-/** Countries by how often they have been mentioned, the most frequent first. */
-function counted(setting: Setting): readonly { readonly id: string; readonly count: number }[] {
-  return [...setting.discourse.salience().keys()]
-    .filter((id) => setting.roster.get(id)?.kind === 'country')
-    .map((id) => ({ id, count: setting.discourse.count(id) }))
-    .sort((a, b) => b.count - a.count);
-}
+/** A quarrel has two parties: the home is one of the two countries that are named most. */
+const PRINCIPALS = 2;
 
 /** The one country that stands out, when there is one. */
-function outstanding(
-  countries: readonly { readonly id: string; readonly count: number }[],
-): string | undefined {
+function outstanding({ countries }: Setting): string | undefined {
   const [first, second] = countries;
   if (first === undefined) return undefined;
   return second === undefined || first.count > AT_HOME * second.count ? first.id : undefined;
@@ -49,13 +41,12 @@ function outstanding(
 
 /**
  * The country whose "government" and "army" need no owner: the paper's own by its date line, the one that a document
- * mostly speaks of, or the one that is left when those named beside it are other parties ("the interior minister
+ * mostly speaks of, or that of its two principals which is not named beside as another party ("the interior minister
  * taunted the Afghan authorities").
  */
 export function homeCountry(setting: Setting, reading: Reading, phrase: Phrase): string | undefined {
   if (setting.home !== undefined) return setting.roster.know(setting.home).id;
-  const countries = counted(setting);
-  const alone = outstanding(countries);
+  const alone = outstanding(setting);
   if (alone !== undefined) return alone;
   const beside = new Set(
     setting
@@ -64,12 +55,12 @@ export function homeCountry(setting: Setting, reading: Reading, phrase: Phrase):
       .flatMap(({ parties }) => parties),
   );
   const settled = setting.discourse.settledHome();
-  const home =
-    settled !== undefined && !beside.has(settled)
-      ? settled
-      : outstanding(countries.filter(({ id, count }) => count > 1 && !beside.has(id)));
-  if (home !== undefined) setting.discourse.settleHome(home);
-  return home;
+  if (settled !== undefined) return beside.has(settled) ? undefined : settled;
+  const left = setting.countries.slice(0, PRINCIPALS).filter(({ id }) => !beside.has(id));
+  const [home, other] = left;
+  if (home === undefined || other !== undefined) return undefined;
+  setting.discourse.settleHome(home.id);
+  return home.id;
 }
 
 /** The organisation that "the board" or "the trustees" belong to where none is named with them. */

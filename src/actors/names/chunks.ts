@@ -54,10 +54,10 @@ function isNamePart(reading: Reading, position: number, seen: ReadonlySet<string
       ALSO_NAMES.has(word) &&
       before !== undefined &&
       isCapital(before) &&
-      givenName(before.text) !== undefined
+      (givenName(before.text) !== undefined || TITLES.has(lower(before).replace(/\.$/, '')))
     );
   }
-  if (NEVER.has(word) && !isAcronym(token)) return false;
+  if (NEVER.has(word)) return false;
   if (reading.capitalised) return seen.has(token.text);
   if (!startsClause(tokens, position) || isAcronym(token)) return true;
   if (token.upos === 'PROPN' || seen.has(token.text) || givenName(token.text) !== undefined) return true;
@@ -87,6 +87,9 @@ function extend(
   isPart: (position: number) => boolean,
 ): number {
   const { tokens, hits } = reading;
+  // "Taliban government": a known name may end in small letters.
+  const longer = hits.find((hit) => first <= hit.first && hit.first <= last && last < hit.last);
+  if (longer !== undefined) return longer.last;
   if (isPart(last + 1)) return last + 1;
   const next = tokens[last + 1];
   const word = lower(next);
@@ -120,6 +123,10 @@ function extend(
   )
     return last + 2;
   if (PARTICLES.has(word) && !known(last)) {
+    // "Fayez al-Sarraj".
+    const joined =
+      /^[-‐‑]$/.test(lower(tokens[last + 2])) && tokens[last + 3]?.start === tokens[last + 2]?.end;
+    if (joined && capitalAt(last + 3)) return last + 3;
     const after = PARTICLES.has(lower(tokens[last + 2])) ? last + 3 : last + 2;
     if (capitalAt(after)) return after;
   }

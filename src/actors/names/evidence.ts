@@ -1,15 +1,30 @@
 import { BODIES, BODY_NAME_WORDS, NOT_BODIES, PLACE_WORDS, THING_WORDS } from '../lexicon/bodies';
 import { givenName } from '../lexicon/given-names';
-import { OFFICES } from '../lexicon/offices';
+import { AGENTIVE, DEALINGS, PERSONAL_OBJECT } from '../lexicon/doings';
+import { OFFICES, ORGANS } from '../lexicon/offices';
 import { CROWDS, personNoun } from '../lexicon/persons';
 import type { Reading } from '../reading';
 import { isCapital, isWord, lower, wordAt } from '../reading';
+import { words } from '../lexicon/words';
 import { singular } from '../singular';
-import { governorOf, roleOf, takesPart } from '../roles';
+import { carrierOf, governorOf, roleOf, takesPart } from '../roles';
 import { topToken } from '../spans';
 
 /** What an unknown run of capitalised words may be. */
 export type NameClass = 'person' | 'body' | 'place' | 'thing' | 'unclear';
+
+/** First words of the names of storms, ships and undertakings. */
+const THING_OPENERS: ReadonlySet<string> = new Set([
+  'hurricane',
+  'typhoon',
+  'cyclone',
+  'storm',
+  'operation',
+  'project',
+  'hms',
+  'uss',
+  'mv',
+]);
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'in',
@@ -64,7 +79,7 @@ export function classOfWords(reading: Reading, first: number, last: number): Nam
   if (BODIES.has(head) || BODIES.has(singular(head))) return 'body';
   if (!alone && BODY_NAME_WORDS.has(head)) return 'body';
   if (words.includes('&')) return 'body';
-  if (!alone && THING_WORDS.has(head)) return 'thing';
+  if (!alone && (THING_WORDS.has(head) || THING_OPENERS.has(words[0] ?? ''))) return 'thing';
   if (!alone && PLACE_WORDS.has(head) && givenName(core[0] ?? '') === undefined) return 'place';
   const text = reading.tokens[first]?.text ?? '';
   if (alone && /^\p{Lu}[\p{Lu}\p{N}&.]{1,6}$/u.test(text)) return NOT_BODIES.has(text) ? 'thing' : 'body';
@@ -105,11 +120,96 @@ export function classOfContext(reading: Reading, first: number, last: number): N
   return 'unclear';
 }
 
-/** Whether the name takes part as somebody would: subject of a verb, agent, object of somebody's doing. */
+/** Whether the name takes part as somebody would: subject of a verb, agent, object of what one does to somebody. */
 export function acts(reading: Reading, head: number): boolean {
   const { tree, tokens } = reading;
-  if (takesPart(reading, head) !== 'none') return true;
   const governor = governorOf(reading, head);
+  const lemma = tokens[governor]?.lemma ?? '';
+  const role = roleOf(reading, head);
+  if (role === 'object') return PERSONAL_OBJECT.has(lemma);
+  if (takesPart(reading, head) !== 'none') return true;
   const verb = tokens[governor]?.upos === 'VERB' && !tree.isPassive(governor);
-  return verb && roleOf(reading, head) === 'subject' && tree.subjects(governor).includes(head);
+  return verb && role === 'subject' && tree.subjects(governor).includes(head);
+}
+
+/** Prepositions that lead to a party after a noun for what passes between parties. */
+const TOWARDS: ReadonlySet<string> = new Set([
+  'to',
+  'with',
+  'against',
+  'on',
+  'of',
+  'from',
+  'by',
+  'for',
+  'at',
+  'between',
+  'toward',
+  'towards',
+]);
+/** Nouns that persons and bodies own, besides offices, organs and dealings: "Brenk’s budget", "Pell’s lawyers". */
+const OWNED: ReadonlySet<string> = words(`
+  budget plan policy proposal speech decision idea view opinion claim word voice party campaign career resignation
+  predecessor successor wife husband son daughter brother sister father mother family friend ally critic supporter lawyer
+  colleague opponent rival spokesman adviser aide tenure presidency leadership record reputation motive behaviour
+  behavior conduct ambition intention position stance failure victory election win conscience house home desk salary
+`);
+
+/** Whether a name stands where a party to some dealing does: "talks with Brenk", "Pell’s apology". */
+export function isDealtWith(reading: Reading, head: number, longName: boolean): boolean {
+  const { tree, tokens } = reading;
+  const token = carrierOf(reading, head);
+  const governor = tokens[tree.head(token)];
+  if (governor === undefined) return false;
+  const lemma = singular(lower(governor));
+  const relation = tree.relation(token);
+  if (relation === 'nmod:poss') {
+    const somebodys = OFFICES.has(lemma) || ORGANS.has(lemma) || personNoun(lemma) === 'listed';
+    return longName || somebodys || DEALINGS.has(lemma) || OWNED.has(lemma);
+  }
+  // "Kerry is a senator."
+  if (relation === 'nsubj' && tree.dependents(tree.head(token), 'cop').length > 0)
+    return OFFICES.has(lemma) || personNoun(lemma) !== undefined || BODIES.has(lemma);
+  if (!relation.startsWith('obl') && !relation.startsWith('nmod')) return longName && relation === 'appos';
+  const preposition = tree.preposition(token);
+  if (governor.upos === 'VERB')
+    return (
+      /^(?:with|against|by)$/.test(preposition) && AGENTIVE.has(governor.lemma) && !COMING.has(governor.lemma)
+    );
+  return TOWARDS.has(preposition) && DEALINGS.has(lemma);
+}
+
+/** Verbs after which `by` and `with` lead to no party. */
+const COMING: ReadonlySet<string> = new Set([
+  'come',
+  'go',
+  'live',
+  'stand',
+  'travel',
+  'ride',
+  'pass',
+  'sail',
+  'fly',
+]);
+
+/** Whether an acronym only modifies a noun that is no office: "DACA recipients", "TPS status". */
+export function onlyModifies(reading: Reading, first: number, last: number): boolean {
+  const { tree, tokens } = reading;
+  if (first !== last || !/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(tokens[first]?.text ?? '')) return false;
+  const next = tokens[last + 1];
+  if (next?.upos !== 'NOUN' || tree.head(last) <= last || tree.relation(last) === 'nmod:poss') return false;
+  const noun = singular(lower(tokens[tree.head(last)]));
+  return !OFFICES.has(noun) && !ORGANS.has(noun) && !BODIES.has(noun);
+}
+
+/** Whether an acronym in brackets shortens words in small letters that name a thing: "sudden infant death syndrome (SIDS)". */
+export function shortForThing(reading: Reading, first: number, last: number): boolean {
+  const { tokens } = reading;
+  const letters = (tokens[first]?.text ?? '').toLowerCase();
+  if (first !== last || wordAt(reading, first - 1) !== '(' || !/^[a-z]{2,6}$/.test(letters)) return false;
+  const spelt = tokens.slice(Math.max(0, first - 1 - letters.length), first - 1);
+  const head = spelt.at(-1);
+  const initials = spelt.map((token) => lower(token).slice(0, 1)).join('');
+  if (initials !== letters || head === undefined) return false;
+  return !BODIES.has(singular(lower(head)));
 }

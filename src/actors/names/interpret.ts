@@ -1,6 +1,6 @@
 import type { NameHit } from '../gazetteer';
 import { BODIES, NOT_BODIES } from '../lexicon/bodies';
-import { OFFICES, ORGANS, TITLE_QUALIFIERS } from '../lexicon/offices';
+import { OFFICES, ORGANS, STATES, TITLE_QUALIFIERS } from '../lexicon/offices';
 import { PERSONS } from '../lexicon/persons';
 import { isPlace } from '../lexicon/places';
 import type { Reading } from '../reading';
@@ -11,7 +11,15 @@ import { singular } from '../singular';
 import { topToken } from '../spans';
 import type { Organisations } from './bodies';
 import type { Chunk } from './chunks';
-import { acts, chunkWords, classOfContext, classOfWords } from './evidence';
+import {
+  acts,
+  chunkWords,
+  classOfContext,
+  classOfWords,
+  isDealtWith,
+  onlyModifies,
+  shortForThing,
+} from './evidence';
 import type { People } from './persons';
 import type { Titled } from './title';
 import { readTitle } from './title';
@@ -84,7 +92,9 @@ function readPerson(
   title: Titled,
 ): NameReading {
   const words = printed(reading, nameFirst, chunk.last);
-  const first = nounBefore(reading, chunk.first, OFFICES, PERSONS);
+  // "school board President Dale Oster": before a title the body's noun belongs to it as well.
+  const titled = nameFirst > chunk.first ? [BODIES, ORGANS, STATES] : [];
+  const first = nounBefore(reading, chunk.first, OFFICES, PERSONS, ...titled);
   const owner = first < nameFirst ? ownerBefore(reading, first, nameFirst) : undefined;
   const early = words.length === 1 ? undefined : names.people.introduce(words, title.gender);
   return {
@@ -114,8 +124,17 @@ function readBody(reading: Reading, chunk: Chunk, names: Names): readonly NameRe
   // "the Commission", "the Federation": descriptions with a capital. So are a country's after "'s".
   const owned = reading.tokens[chunk.first - 1]?.xpos === 'POS' && organ;
   if ((lowered.length === 1 && BODIES.has(lowered[0] ?? '')) || owned) return [];
-  const profile = names.bodies.introduce(words);
+  if (shortForThing(reading, chunk.first, chunk.last)) return [];
   const first = nounBefore(reading, chunk.first, BODIES);
+  // "DACA recipients": an acronym that only modifies is somebody's only when it stands for somebody elsewhere.
+  if (onlyModifies(reading, chunk.first, chunk.last)) {
+    const settle = (): Named | undefined => {
+      const profile = names.bodies.recognise(words);
+      return profile === undefined ? undefined : { profile, how: 'name' };
+    };
+    return [{ first, last: chunk.last, settle }];
+  }
+  const profile = names.bodies.introduce(words);
   return [{ first, last: chunk.last, settle: () => ({ profile, how: 'name' }) }];
 }
 
@@ -154,10 +173,16 @@ function settleUnclear(
     return takesPart(reading, head) === 'acts' ? introduceUnsure(names, words, 'organisation') : undefined;
   }
   const subject = words.length > 1 && roleOf(reading, head) === 'subject';
-  if ((!acts(reading, head) && !subject) || words.some((word) => NOT_BODIES.has(word))) return undefined;
+  const named = acts(reading, head) || subject || isDealtWith(reading, head, words.length > 1);
+  if (!named || words.some((word) => NOT_BODIES.has(word))) return undefined;
   const only = words.length === 1 ? (words[0] ?? '') : '';
   // At the start of a sentence any word has a capital.
-  if (only !== '' && startsClause(tokens, chunk.first) && takesPart(reading, head) !== 'acts')
+  if (
+    only !== '' &&
+    startsClause(tokens, chunk.first) &&
+    takesPart(reading, head) !== 'acts' &&
+    !isDealtWith(reading, head, false)
+  )
     return undefined;
   if (/(?:ia|land|stan)$/.test(only) && only.length > 5) return introduceUnsure(names, words, 'country');
   const many = tokens[chunk.last]?.xpos === 'NNPS' || wordAt(reading, chunk.first - 1) === 'the';

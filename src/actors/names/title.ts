@@ -1,6 +1,6 @@
 import type { ParsedToken } from '../../syntax';
 import { BODIES } from '../lexicon/bodies';
-import { TITLE_QUALIFIERS, TITLES } from '../lexicon/offices';
+import { OFFICES, TITLE_QUALIFIERS, TITLES } from '../lexicon/offices';
 import { words } from '../lexicon/words';
 import { lower } from '../reading';
 import type { Gender } from '../roster';
@@ -51,7 +51,9 @@ export function readTitle(tokens: readonly ParsedToken[], first: number, last: n
     if (!isTitle(word)) break;
     end = position;
     if (!TITLE_QUALIFIERS.has(word) || full) full = true;
-    if (!TITLE_QUALIFIERS.has(word) && !STYLES.has(word)) offices.push(word);
+    const before = lower(tokens[position - 1]).replace(/\.$/, '');
+    if (!STYLES.has(word) && OFFICES.has(word)) offices.push(word);
+    if (position > start && OFFICES.has(`${before} ${word}`)) offices.push(`${before} ${word}`);
     const shown = TITLES.get(word) ?? 'unknown';
     if (shown !== 'unknown') gender = shown;
   }
