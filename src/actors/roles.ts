@@ -1,4 +1,4 @@
-import { AGENTIVE, OF_THINGS_TOO } from './lexicon/doings';
+import { AGENTIVE, DEALINGS, OF_THINGS_TOO, PERSONAL_OBJECT } from './lexicon/doings';
 import type { Reading } from './reading';
 
 /** Place of a mention in its clause. */
@@ -53,6 +53,28 @@ export function actsAsSomebody(reading: Reading, head: number): boolean {
   const verb = tokens[governor];
   if (verb?.upos !== 'VERB' || roleOf(reading, head) !== 'subject' || tree.isPassive(governor)) return false;
   return AGENTIVE.has(verb.lemma) && !OF_THINGS_TOO.has(verb.lemma);
+}
+
+/** Whether it undergoes what one does to somebody. */
+export function undergoesAsSomebody(reading: Reading, head: number): boolean {
+  const { tree, tokens } = reading;
+  const governor = tree.head(carrierOf(reading, head));
+  const role = roleOf(reading, head);
+  const undergoes = role === 'object' || (role === 'subject' && tree.isPassive(governor));
+  return undergoes && PERSONAL_OBJECT.has(tokens[governor]?.lemma ?? '');
+}
+
+/** Whether something is said, given or done to it: "appealed to ministers", "sanctions against traders". */
+export function isAddressed(reading: Reading, head: number): boolean {
+  const { tree, tokens } = reading;
+  const token = carrierOf(reading, head);
+  const relation = tree.relation(token);
+  if (!relation.startsWith('obl') && !relation.startsWith('nmod')) return false;
+  const governor = tokens[tree.head(token)];
+  const preposition = tree.preposition(token);
+  if (governor?.upos === 'VERB')
+    return /^(?:to|against|by|with)$/.test(preposition) && AGENTIVE.has(governor.lemma);
+  return /^(?:to|against|by|with|on|from|for)$/.test(preposition) && DEALINGS.has(governor?.lemma ?? '');
 }
 
 /** Whether the mention takes part in what somebody does or says: subject or object of such a verb, agent, possessor. */

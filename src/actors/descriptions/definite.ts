@@ -22,7 +22,9 @@ function canBeCalled(profile: Profile, noun: string): boolean {
     if (profile.nouns.size === 0 || ANY_BODY.has(noun)) return BODIES.has(noun);
     return [...profile.nouns].some((own) => compatibleNouns(own, noun));
   }
-  return profile.kind === 'person' && ANY_PERSON.has(noun) && agreesWithNoun(profile, noun);
+  return (
+    profile.kind === 'person' && profile.kindIsSure && ANY_PERSON.has(noun) && agreesWithNoun(profile, noun)
+  );
 }
 
 function isSingularPerson(noun: string, plural: boolean): boolean {
@@ -61,6 +63,8 @@ export function referredTo(
       (profile.kind === 'person') === (OFFICES.has(noun) || personNoun(noun) !== undefined),
   );
   if (called !== undefined) return [called.id];
+  // "the review board" is no other name of the council: what is described anew is somebody new.
+  if (phrase.compound) return undefined;
   for (const [other, parties] of discourse.labels()) {
     if (compatibleNouns(other, noun) && BODIES.has(noun) && parties.some((party) => recent.has(party)))
       return parties;

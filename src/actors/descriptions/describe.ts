@@ -6,13 +6,14 @@ import { RELATIVE_NOUNS } from '../lexicon/noun-classes';
 import { OFFICES, ORGANS, PEOPLE, STATES } from '../lexicon/offices';
 import { ANYBODY, CROWDS, FEMALE_NOUNS, MALE_NOUNS, personNoun } from '../lexicon/persons';
 import type { Reading } from '../reading';
-import { roleOf, takesPart } from '../roles';
+import { wordAt } from '../reading';
+import { actsAsSomebody, isAddressed, roleOf, takesPart, undergoesAsSomebody } from '../roles';
 import type { Gender } from '../roster';
 import type { Setting } from '../setting';
 import { profilesOf, surface } from '../setting';
 import { SPEAKER } from '../types';
 import { apposedMentions } from './apposition';
-import { organAtHome } from './at-home';
+import { homeCountry, organAtHome } from './at-home';
 import { referredTo } from './definite';
 import { describeOwned, theOther } from './owned';
 import { ownerOf } from './owner';
@@ -21,6 +22,9 @@ import type { Phrase } from './phrases';
 /** What a phrase turns out to be: a mention, somebody in passing who may be referred back to, or a thing. */
 export type Description =
   { readonly kind: 'mention' | 'passing'; readonly draft: Draft } | { readonly kind: 'thing' };
+
+/** "this country" is the paper's own. */
+const OWN_LAND: ReadonlySet<string> = new Set(['country', 'nation', 'republic', 'kingdom', 'island', 'land']);
 
 const THING: Description = { kind: 'thing' };
 export function genderOfNoun(noun: string): Gender {
@@ -102,22 +106,60 @@ function discover(setting: Setting, reading: Reading, phrase: Phrase, owned: boo
     const draft = draftOf(reading, phrase, definite && !capital ? 'alias' : 'name', [profile.id], last);
     return { kind: passing ? 'passing' : 'mention', draft };
   };
+  // Of nouns in -er and -or only those that do what somebody does are persons: "the rejoinder came" is none.
+  const shaped = !OFFICES.has(noun) && personNoun(noun) === 'shaped';
+  if (shaped && !actsAsSomebody(reading, phrase.head) && !undergoesAsSomebody(reading, phrase.head))
+    return THING;
   if (isPersonal(noun) && plural) {
-    if (personNoun(noun) === 'shaped' && part === 'none') return THING;
     const pointedTo = definite && !owned && role !== 'modifier';
-    return make('group', vague || (part === 'none' && !pointedTo) || (owned && part !== 'acts'));
+    const uninvolved = part === 'none' && !pointedTo && !isAddressed(reading, phrase.head);
+    return make('group', vague || uninvolved || (owned && part !== 'acts'));
   }
   if (isPersonal(noun)) return make('person', vague || !definite || owned || part === 'none');
-  if (CROWDS.has(noun)) return make('group', vague || (part === 'none' && !definite));
+  if (CROWDS.has(noun)) {
+    if (!crowdStands(reading, phrase)) return THING;
+    return make('group', vague || (part === 'none' && !definite) || (owned && part !== 'acts'));
+  }
   if (capital && definite && BODIES.has(noun) && !plural) return make('organisation', false);
   if (!isBody(noun)) return THING;
   if (plural) return part === 'none' ? THING : make('group', false);
   return make('organisation', !definite || (part === 'none' && role !== 'possessor'));
 }
 
+/** "the left" and "this side" are crowds where they act, and else a direction, a right, a place. */
+const ALSO_THINGS: ReadonlySet<string> = new Set([
+  'left',
+  'right',
+  'side',
+  'generation',
+  'household',
+  'couple',
+  'bench',
+  'press',
+]);
+
+function crowdStands(reading: Reading, { noun, plural, head, determiner }: Phrase): boolean {
+  if (!ALSO_THINGS.has(noun)) return true;
+  if (noun === 'left' || noun === 'right')
+    return !plural && determiner === 'the' && actsAsSomebody(reading, head);
+  return noun === 'press' || actsAsSomebody(reading, head);
+}
+
 function describesSomebody(noun: string): boolean {
   const body = ORGANS.has(noun) || BODIES.has(noun) || CROWDS.has(noun) || STATES.has(noun);
   return body || isPersonal(noun);
+}
+
+/** "the good offices of Qatar", "keep its counsel", "wants heads to roll": nobody in particular is meant. */
+function isIdiom(reading: Reading, { noun, head, first, plural, definite }: Phrase): boolean {
+  if (noun === 'office' && plural) return wordAt(reading, head - 1) === 'good';
+  if (noun === 'head' && plural) return !definite && reading.tree.obliques(head, 'of').length === 0;
+  if (noun === 'counsel') {
+    const verb = reading.tokens[reading.tree.head(head)]?.lemma ?? '';
+    return roleOf(reading, head) === 'object' && /^(?:keep|take|seek|give|offer|heed|follow)$/.test(verb);
+  }
+  // "the only man in the cabinet", "as president": a predicate.
+  return wordAt(reading, first) === 'only' || (!definite && !plural && wordAt(reading, first - 1) === 'as');
 }
 
 /** Says whom a noun phrase describes. */
@@ -127,6 +169,7 @@ export function describe(setting: Setting, reading: Reading, phrase: Phrase): De
     return { kind: 'mention', draft: draftOf(reading, phrase, 'alias', [SPEAKER]) };
   }
   if (!describesSomebody(noun) && !PEOPLE.has(noun) && !RELATIVE_NOUNS.has(noun)) return THING;
+  if (isIdiom(reading, phrase)) return THING;
   const owner = ownerOf(setting, reading, phrase, OFFICES.has(noun) || ORGANS.has(noun));
   const apposed = describeByApposition(setting, reading, phrase, owner.parties);
   if (apposed !== undefined) return apposed;
@@ -149,7 +192,9 @@ export function describe(setting: Setting, reading: Reading, phrase: Phrase): De
     determiner !== 'a' &&
     determiner !== 'an'
   ) {
-    const before = referredTo(setting, phrase, reading.index);
+    const own =
+      determiner === 'this' && OWN_LAND.has(noun) ? homeCountry(setting, reading, phrase) : undefined;
+    const before = own === undefined ? referredTo(setting, phrase, reading.index) : [own];
     if (before !== undefined && before.length > 0) {
       const last = phrase.plural && !phrase.definite ? phrase.lastWithPlace : phrase.last;
       return {

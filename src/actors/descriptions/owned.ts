@@ -1,12 +1,20 @@
 import { BODIES } from '../lexicon/bodies';
 import { compatibleNouns, NOUN_CLASSES, RELATIVE_NOUNS } from '../lexicon/noun-classes';
 import { OFFICES, ORGANS, PEOPLE, STATES } from '../lexicon/offices';
+import { words } from '../lexicon/words';
 import { personNoun } from '../lexicon/persons';
 import type { Profile } from '../roster';
 import type { Setting } from '../setting';
 import { profilesOf } from '../setting';
 import type { Owner } from './owner';
 import type { Phrase } from './phrases';
+
+/** Bodies that a person has and that speak for nobody else. */
+const OWN_OFFICE: ReadonlySet<string> = words(
+  'office administration team camp campaign entourage cabinet government side',
+);
+/** Nouns for the party that a nation is: "the Indian side", "the Greek camp". */
+const SIDES: ReadonlySet<string> = words('side camp delegation');
 
 /** Whom an owned description means, and how it names them. */
 export interface Described {
@@ -84,12 +92,21 @@ export function describeOwned(setting: Setting, phrase: Phrase, owner: Owner): D
     const other = theOther(setting, owners, noun);
     if (other !== undefined) return { parties: [other], how: 'alias' };
   }
+  const [person, another] = owners;
+  // "Holcomb's office", "the Obama administration": the person's own.
+  if (
+    person?.kind === 'person' &&
+    another === undefined &&
+    person.memberOf === undefined &&
+    OWN_OFFICE.has(noun)
+  )
+    return plural ? undefined : { parties: [person.id], how: 'organ' };
   const bodies = bodiesBehind(setting, owners);
   const ids = bodies.map(({ id }) => id);
   if (ids.length === 0) return undefined;
   const together = ids.length > 1;
   const throughPerson = owners.every(({ kind }) => kind === 'person');
-  if (STATES.has(noun) || PEOPLE.has(noun)) {
+  if (STATES.has(noun) || PEOPLE.has(noun) || (SIDES.has(noun) && !plural)) {
     if (!bodies.every(({ kind }) => kind === 'country') && noun !== 'government') return undefined;
     return {
       parties: ids,

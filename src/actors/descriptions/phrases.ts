@@ -1,6 +1,7 @@
 import type { Draft } from '../draft';
 import { COUNTING } from '../lexicon/persons';
-import { CALENDAR } from '../lexicon/bodies';
+import { BODIES, CALENDAR, PLACE_WORDS } from '../lexicon/bodies';
+import type { ParsedToken } from '../../syntax';
 import type { Reading } from '../reading';
 import { isCapital, isWord, lower, wordAt } from '../reading';
 import { singular } from '../singular';
@@ -101,6 +102,20 @@ const PASSING: ReadonlySet<string> = new Set(['then', 'now', 'newly', 'once', 'r
 /** Relations of a noun that is only part of another's phrase. */
 const PART = /^(?:compound|flat|amod|fixed|nmod:desc|goeswith|case|cc|mark|det)/;
 const TWO_WORD_HEADS: ReadonlySet<string> = new Set([
+  'general secretary',
+  'foreign secretary',
+  'home secretary',
+  'defence ministry',
+  'defense ministry',
+  'electoral commission',
+  'election commission',
+  'constitutional court',
+  'coast guard',
+  'border guard',
+  'security force',
+  'security service',
+  'spin doctor',
+  'opposition leader',
   'prime minister',
   'chief executive',
   'opposite number',
@@ -139,6 +154,19 @@ function openTag(upos: string): boolean {
   return upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'X';
 }
 
+/** "so that holders …", "say that Brenk’s team …": a `that` before a plural or a name is no determiner. */
+function isConjunction(reading: Reading, position: number, head: number): boolean {
+  const { tokens } = reading;
+  if (wordAt(reading, position) !== 'that') return false;
+  return /^NNP?S$/.test(tokens[head]?.xpos ?? '') || isCapital(tokens[position + 1]);
+}
+
+/** A participle right after a comma or at the start begins a clause: ", telling supporters". */
+function opensClause(tokens: readonly ParsedToken[], position: number): boolean {
+  const before = tokens[position - 1];
+  return tokens[position]?.xpos === 'VBG' && (before === undefined || before.upos === 'PUNCT');
+}
+
 /**
  * First word of the phrase, read off the words before the noun, since trees lose modifiers more often than tags do:
  * adjectives and numbers directly before it, nouns that hang on it, then its determiner or possessor.
@@ -156,7 +184,7 @@ function startOf(reading: Reading, head: number, names: readonly Draft[]): numbe
     const governor = tree.head(position);
     const hangsOn = governor > position && governor <= head;
     const passing = PASSING.has(lower(token)) && /^(?:PRP\$|POS)$/.test(tokens[position - 1]?.xpos ?? '');
-    const participle = (token.xpos === 'VBN' || token.xpos === 'VBG') && hangsOn;
+    const participle = /^VB[NG]$/.test(token.xpos) && hangsOn && !opensClause(tokens, position);
     const modifier =
       token.upos === 'ADJ' ||
       token.upos === 'NUM' ||
@@ -167,10 +195,11 @@ function startOf(reading: Reading, head: number, names: readonly Draft[]): numbe
     if (DETERMINERS.has(lower(token)) || POSSESSIVES.has(lower(token))) break;
     first = position;
   }
+  // "£1.4million-a-year boss": never only the second half of a compound.
+  while (first < head && /^[-‐‑–]$/.test(tokens[first]?.text ?? '')) first++;
   const before = tokens[first - 1];
   const word = lower(before);
-  // "so that holders …" has no determiner.
-  const conjunction = word === 'that' && /^NNP?S$/.test(tokens[head]?.xpos ?? '');
+  const conjunction = isConjunction(reading, first - 1, head);
   if (POSSESSIVES.has(word) || (DETERMINERS.has(word) && !ARTICLES.has(word) && !conjunction))
     return first - 1;
   if (before?.xpos === 'POS' || /^['’]s?$/.test(before?.text ?? '')) {
@@ -190,6 +219,7 @@ function endOf(reading: Reading, head: number, until: number): number {
     if (token === undefined) break;
     const word = lower(token);
     if (token.upos === 'ADP' && (word !== 'of' || stripped)) break;
+    if (word === 'nor' || word === 'but') break;
     if (
       /^(?:my|your|him|her|it|our|them)sel(?:f|ves)$/.test(word) ||
       token.upos === 'VERB' ||
@@ -218,6 +248,8 @@ function endWithPlace(reading: Reading, head: number, last: number, until: numbe
   const governor = tree.head(last + 1);
   if (governor <= last || governor > until || tree.head(governor) !== head) return last;
   if (CALENDAR.has(wordAt(reading, governor)) || tokens[governor]?.upos === 'NUM') return last;
+  const noun = singular(wordAt(reading, governor));
+  if (tokens[governor]?.upos !== 'PROPN' && !BODIES.has(noun) && !PLACE_WORDS.has(noun)) return last;
   const end = endOf(reading, governor, until);
   for (let position = last + 1; position <= end; position++)
     if (CALENDAR.has(wordAt(reading, position))) return last;
@@ -227,8 +259,7 @@ function endWithPlace(reading: Reading, head: number, last: number, until: numbe
 function determinerBefore(reading: Reading, head: number, first: number): string {
   for (let position = head - 1; position >= first - 1 && position >= 0; position--) {
     const word = wordAt(reading, position);
-    const conjunction = word === 'that' && /^NNP?S$/.test(reading.tokens[head]?.xpos ?? '');
-    if (DETERMINERS.has(word) && !conjunction) return word;
+    if (DETERMINERS.has(word) && !isConjunction(reading, position, head)) return word;
   }
   return '';
 }
@@ -281,6 +312,8 @@ export function findPhrases(reading: Reading, names: readonly Draft[]): readonly
     )
       return;
     if (names.some(({ first, last }) => first <= position && position <= last)) return;
+    // A known name that is only a place here describes nobody: "moved into the White House".
+    if (reading.hits.some(({ first, last }) => first <= position && position <= last)) return;
     phrases.push(phraseAt(reading, position, names));
   });
   return phrases;

@@ -30,7 +30,9 @@ export const ANY_BODY: ReadonlySet<string> = words('organisation organization bo
 
 /** Nouns for any person. */
 export const ANY_PERSON: ReadonlySet<string> = words(
-  'man woman politician figure lady gentleman official newcomer veteran person boy girl',
+  `man woman politician figure lady gentleman official newcomer veteran person boy girl offender culprit accused
+  wrongdoer miscreant troublemaker maverick firebrand upstart strongman demagogue populist autocrat despot tyrant bully
+  liar coward hero heroine incumbent challenger`,
 );
 
 /** Nouns for somebody who stands in a relation to another actor: "its neighbour" is the other one. */
