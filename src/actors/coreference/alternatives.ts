@@ -16,6 +16,22 @@ export const ALTERNATIVES: ReadonlySet<string> = new Set([
   'neither',
   'either',
   'each',
+  'two',
+  'three',
+  'four',
+  'pair',
+  'duo',
+  'trio',
+]);
+
+/** How many actors a word gathers that stands for them without a noun: "the two", "the pair". */
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['pair', 2],
+  ['duo', 2],
+  ['trio', 3],
 ]);
 
 /** What continues a correlative: "both A and B". */
@@ -61,11 +77,12 @@ function takesPartAsSomebody(reading: Reading, position: number): boolean {
 function standsAlone(reading: Reading, position: number, word: string): boolean {
   const { tokens, tree } = reading;
   const next = tokens[position + 1];
-  // "either" at the end of a clause only strengthens a "not".
-  if (word === 'either' && (next === undefined || next.upos === 'PUNCT')) return false;
+  // "either" at the end of a clause mostly strengthens a "not".
+  if (word === 'either' && (next === undefined || next.upos === 'PUNCT'))
+    return roleOf(reading, position) === 'object';
   const predicate =
     /^(?:root|ccomp|xcomp|advcl|conj|acl|parataxis)/.test(tree.relation(position + 1)) &&
-    !/^NNP?S?$/.test(next?.xpos ?? '');
+    (!/^NNP?S?$/.test(next?.xpos ?? '') || tokens[position - 1]?.upos === 'AUX');
   if (next !== undefined && !predicate && !/^(?:VERB|AUX|PUNCT|ADV|ADP|PART|CCONJ)$/.test(next.upos))
     return false;
   const partner = PARTNER.get(word);
@@ -83,6 +100,27 @@ type Make = (
   parties: readonly string[],
   resolvedBy: readonly string[],
 ) => Draft;
+
+/** "the two", "the pair", "the two of them". */
+function gatheredByNumber(
+  setting: Setting,
+  reading: Reading,
+  position: number,
+  make: Make,
+): Draft | undefined {
+  const { tokens } = reading;
+  const count = NUMBERS.get(wordAt(reading, position));
+  const next = tokens[position + 1];
+  if (count === undefined || wordAt(reading, position - 1) !== 'the') return undefined;
+  const ofThem = wordAt(reading, position + 1) === 'of';
+  if (ofThem && wordAt(reading, position + 2) !== 'them') return undefined;
+  if (!ofThem && next !== undefined && /^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(next.upos)) return undefined;
+  if (/^[-‐‑]$/.test(next?.text ?? '') || !takesPartAsSomebody(reading, position)) return undefined;
+  const gathered = gather(setting, { wanted: 'any', count, ahead: [], barred: new Set() });
+  if (gathered === undefined) return undefined;
+  const draft = make(position, 'group', gathered.parties, gathered.resolvedBy);
+  return ofThem ? { ...draft, last: position + 2 } : draft;
+}
 
 /** "the other" of two gathered before: "Each army says the other fired first". */
 function oneOfTwo(setting: Setting, reading: Reading, position: number, make: Make): Draft | undefined {
@@ -147,6 +185,13 @@ export function resolveAlternative(setting: Setting, reading: Reading, position:
         ? undefined
         : make(position, 'group', gathered.parties, gathered.resolvedBy);
     }
+    case 'two':
+    case 'three':
+    case 'four':
+    case 'pair':
+    case 'duo':
+    case 'trio':
+      return gatheredByNumber(setting, reading, position, make);
     default:
       return undefined;
   }

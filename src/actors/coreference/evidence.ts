@@ -20,6 +20,8 @@ export const EVIDENCE = {
   'subject-above': 1.1,
   /** A possessive whose own clause has the antecedent as its subject: "Turkey praised its partner". */
   'own-subject': 1.2,
+  /** Who is thanked or blamed for what the possessive owns: "thanked the nurses for their patience". */
+  'object-of-its-own-reason': 2.4,
   /** Named together with what the possessive owns: "the bloc and its partner". */
   'joined-with-owned': 1.6,
   /** The pronoun before referred to the same. */

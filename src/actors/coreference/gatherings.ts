@@ -49,7 +49,8 @@ export function gatheredCount(reading: Reading, phrase: Phrase): number | undefi
     const count = COUNTS.get(word);
     if (count === undefined) continue;
     const numeral = word === 'two' || word === 'three' || word === 'four';
-    if (numeral) return phrase.definite || wordAt(reading, position - 1) === 'the' ? count : undefined;
+    const all = wordAt(reading, position - 1) === 'the' || wordAt(reading, position - 1) === 'all';
+    if (numeral) return phrase.definite || all ? count : undefined;
     const partner = word === 'both' ? 'and' : word === 'neither' ? 'nor' : 'or';
     for (let later = phrase.last + 1; word !== 'each' && later <= phrase.last + 6; later++) {
       if (wordAt(reading, later) === partner && tokens[later - 1]?.text !== ',') return undefined;

@@ -59,6 +59,20 @@ const ANNOUNCING: ReadonlySet<string> = new Set([
   'please',
   'surprise',
   'stand',
+  'reflect',
+  'dawn',
+  'cost',
+  'strike',
+  'say',
+  'befall',
+  'remain',
+  'befit',
+  'serve',
+  'bode',
+  'augur',
+  'look',
+  'sound',
+  'feel',
 ]);
 /** Nouns and adverbs of time and distance, of which `it` is said for nobody: "it is time", "it was late". */
 const TIME: ReadonlySet<string> = new Set([
@@ -92,10 +106,27 @@ const TIME: ReadonlySet<string> = new Set([
   'thus',
 ]);
 
+/** "when it comes to", "let it be known", "credit where it is due", "what it is to", "it was she who". */
+function inIdiom(reading: Reading, position: number): boolean {
+  const before = wordAt(reading, position - 1);
+  const next = wordAt(reading, position + 1);
+  const after = wordAt(reading, position + 2);
+  if ((before === 'when' || before === 'if') && /^(?:comes|came)$/.test(next)) return after === 'to';
+  if (/^(?:let|lets|making|make|made)$/.test(before))
+    return /^(?:be|known|clear|plain|understood)$/.test(next);
+  if (before === 'where' || before === 'what') return /^(?:is|was)$/.test(next) && /^(?:due|to)$/.test(after);
+  if (/^(?:is|was)$/.test(next)) {
+    // "it was she who", "it was Keane who"
+    for (let later = position + 3; later <= position + 5; later++)
+      if (/^(?:who|whom)$/.test(wordAt(reading, later))) return true;
+  }
+  return before === 'here' || (before === 'would' && next === 'cost');
+}
+
 /** Whether an `it` stands for nothing: "it is clear that", "it takes two", "it would do well for both to …". */
 export function isPleonastic(reading: Reading, position: number): boolean {
   const { tree, tokens } = reading;
-  if (tree.relation(position).startsWith('expl')) return true;
+  if (tree.relation(position).startsWith('expl') || inIdiom(reading, position)) return true;
   if (!tree.relation(position).startsWith('nsubj')) {
     // "find it hard to", "make it clear that".
     const governor = tree.head(position);

@@ -11,6 +11,7 @@ import { profilesOf } from '../setting';
 import { agrees } from './agreement';
 import { barred } from './binding';
 import type { Antecedent } from './discourse';
+import { antecedentOf } from '../settle';
 import type { EvidenceName } from './evidence';
 import { strongestFirst, weigh } from './evidence';
 import type { PronounForm } from './pronoun-forms';
@@ -37,6 +38,8 @@ interface Pronoun {
   readonly quoted: boolean;
   /** "it" as the object of a verb that one does to things. */
   readonly thingObject: boolean;
+  /** Head of the object that one is thanked or blamed for what the pronoun owns: "thanked the nurses for their patience". */
+  readonly reasonAgainst: number | undefined;
   /** What it owns is judged by the subject of its clause. */
   readonly judged: boolean;
 }
@@ -69,6 +72,19 @@ function isJudged(reading: Reading, owned: number): boolean {
   return !person && JUDGING.has(tokens[tree.head(owned)]?.lemma ?? '');
 }
 
+/** The object of the verb that takes a noun as its reason: "nurses" for "patience" in "thanked the nurses for their patience". */
+function reasonAgainst(reading: Reading, owned: number): number | undefined {
+  const { tree, tokens } = reading;
+  if (!/^(?:for|of)$/.test(tree.preposition(owned)) || !/^(?:obl|nmod)/.test(tree.relation(owned)))
+    return undefined;
+  let verb = tree.head(owned);
+  // The tree may hang the reason on the object itself.
+  const onObject = tree.relation(verb) === 'obj' && tree.preposition(owned) === 'for';
+  if (onObject) verb = tree.head(verb);
+  if (!PERSONAL_OBJECT.has(tokens[verb]?.lemma ?? '')) return undefined;
+  return tree.dependents(verb, 'obj')[0];
+}
+
 function readPronoun(reading: Reading, position: number, form: PronounForm): Pronoun {
   const { tree, tokens } = reading;
   const clause = tree.clause(position);
@@ -92,6 +108,7 @@ function readPronoun(reading: Reading, position: number, form: PronounForm): Pro
     possessive,
     quoted: reading.quoted(position),
     thingObject: role === 'object' && !PERSONAL_OBJECT.has(lemma),
+    reasonAgainst: possessive ? reasonAgainst(reading, governor) : undefined,
     judged: possessive && isJudged(reading, governor),
   };
 }
@@ -120,7 +137,13 @@ function evidenceOfPlace(pronoun: Pronoun, antecedent: Antecedent): EvidenceName
   if (antecedent.sentence !== reading.index) return names;
   if (pronoun.subjectsAbove.includes(antecedent.head))
     names.push(pronoun.quoted && !antecedent.quoted ? 'speaker-of-the-words' : 'subject-above');
-  if (pronoun.ownSubjects.includes(antecedent.head) && (form.reflexive || pronoun.possessive))
+  const reason = pronoun.reasonAgainst;
+  if (reason !== undefined && antecedent.head === reason) return [...names, 'object-of-its-own-reason'];
+  if (
+    reason === undefined &&
+    pronoun.ownSubjects.includes(antecedent.head) &&
+    (form.reflexive || pronoun.possessive)
+  )
     names.push(pronoun.judged ? 'judged-by-itself' : 'own-subject');
   if (antecedent.first > pronoun.position) names.push('forward');
   if (pronoun.possessive && joinedWithOwned(pronoun, antecedent)) names.push('joined-with-owned');
@@ -179,6 +202,12 @@ export function resolvePronoun(
     const [party] = antecedent.parties;
     if (antecedent.parties.length === 1 && party !== undefined && barred(reading, position, form, antecedent))
       forbidden.add(party);
+  }
+  // Nor whom it forbids under a name that is still to come: "he was told by Dr Hackett".
+  for (const draft of setting.drafts(reading.index)) {
+    const [party] = draft.parties;
+    if (draft.first <= position || draft.parties.length !== 1 || party === undefined) continue;
+    if (barred(reading, position, form, antecedentOf(reading, draft))) forbidden.add(party);
   }
   const candidates = known.filter((antecedent) => {
     const [party] = antecedent.parties;

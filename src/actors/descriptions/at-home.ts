@@ -1,3 +1,4 @@
+import { RULERS, STATE_FORMS } from '../lexicon/known-nouns';
 import { ORGANS } from '../lexicon/offices';
 import { words } from '../lexicon/words';
 import type { Reading } from '../reading';
@@ -11,7 +12,7 @@ const OF_A_STATE: ReadonlySet<string> = words(`
   government regime army navy air_force military armed_force parliament cabinet treasury exchequer junta judiciary
   foreign_ministry foreign_office home_office defence_ministry defense_ministry supreme_court central_bank police
   authority prime_minister minister premier chancellor first_minister deputy_prime_minister president vice_president
-  monarch king queen national_assembly senate lower_house upper_house civil_service ambassador
+  national_assembly senate lower_house upper_house civil_service ambassador
 `);
 /** In the plural these are the government: "Ministers insist that …". */
 const GOVERNING: ReadonlySet<string> = words('minister authority');
@@ -83,6 +84,9 @@ function ofDepartment(reading: Reading, phrase: Phrase): boolean {
 /** Whose organ a description without an owner is, that of the state at home or of the body spoken of. */
 export function organAtHome(setting: Setting, reading: Reading, phrase: Phrase): string | undefined {
   const { noun, plural, definite, determiner, compound, capital } = phrase;
+  const form = STATE_FORMS.get(RULERS.get(noun) ?? '');
+  const realm = setting.discourse.mostSalient(['country']).find((id) => form?.has(id) === true);
+  if (definite && realm !== undefined) return realm;
   const state =
     (GOVERNING.has(noun) && plural) ||
     (definite && determiner !== 'each' && (OF_A_STATE.has(noun) || ofDepartment(reading, phrase)));

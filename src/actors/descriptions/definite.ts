@@ -3,6 +3,7 @@ import { ANY_BODY, ANY_PERSON, compatibleNouns } from '../lexicon/noun-classes';
 import { STATES } from '../lexicon/offices';
 import { FEMALE_NOUNS, MALE_NOUNS, personNoun } from '../lexicon/persons';
 import { OFFICES } from '../lexicon/offices';
+import { STATE_FORMS } from '../lexicon/known-nouns';
 import type { Profile } from '../roster';
 import type { Setting } from '../setting';
 import type { Phrase } from './phrases';
@@ -51,9 +52,15 @@ export function referredTo(
     return loosely;
   if (plural) return undefined;
 
-  if (noun === 'country' || noun === 'nation' || noun === 'republic' || noun === 'kingdom') {
+  if (noun === 'country' || noun === 'nation' || noun === 'republic') {
     return discourse.mostSalient(['country']).slice(0, 1);
   }
+  const form = STATE_FORMS.get(noun);
+  if (form !== undefined)
+    return discourse
+      .mostSalient(['country'])
+      .filter((id) => form.has(id))
+      .slice(0, 1);
   if (STATES.has(noun)) return undefined;
   const recent = new Set(discourse.recent(sentence, REACH).flatMap(({ parties }) => parties));
   const ranked = discourse.mostSalient(['organisation', 'person']).flatMap((id) => roster.get(id) ?? []);

@@ -93,7 +93,7 @@ export const OF_THINGS_TOO: ReadonlySet<string> = words(`
   guarantee guide halt hand happen_to hasten help hide hit hold hurt ignore impede impose indicate inflict inform
   infringe inject insulate invite keep kill know label launch lay lead learn leave lend let lie lift live look lose
   lure maintain make mean measure meet milk mislead miss mobilise move name need obstruct occupy offend offer open
-  oust overturn owe own paint pass pay permit persuade pick pin play please point pose preside press prevent proceed
+  oust overturn own paint pass pay permit persuade pick pin play please point pose preside press prevent proceed
   prohibit project promise promote protect prove provide provoke pull punish purport push put raise rally rank
   rattle reach read realise realize reassure rebuild recall receive recommend record recover redeem reduce refer
   register regulate relax release remind remove render repair repeat replace represent rescue resist restrain resume

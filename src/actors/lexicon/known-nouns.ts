@@ -1,3 +1,5 @@
+import { words } from './words';
+
 /** Common nouns for bodies of the gazetteer that their names do not hold: our own list. */
 export const KNOWN_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
   ['EU', ['bloc', 'union', 'club', 'commission']],
@@ -43,6 +45,22 @@ export const KNOWN_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
   ['LET', ['group', 'militant']],
   ['PKK', ['party', 'group', 'movement']],
   ['FARC', ['rebel', 'group', 'guerrilla']],
+]);
+
+/** Countries by the form of state that they can be called by: "the emirate", "the kingdom". Our own list. */
+export const STATE_FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['emirate', words('KWT QAT')],
+  ['sultanate', words('OMN BRN')],
+  ['kingdom', words('SAU GBR MAR JOR BHR THA ESP NLD BEL DNK NOR SWE KHM BTN LSO SWZ TON MYS')],
+]);
+
+/** Rulers by the form of their state: "the emir" is the emirate's. */
+export const RULERS: ReadonlyMap<string, string> = new Map([
+  ['emir', 'emirate'],
+  ['sultan', 'sultanate'],
+  ['king', 'kingdom'],
+  ['queen', 'kingdom'],
+  ['monarch', 'kingdom'],
 ]);
 
 /** Bodies that speak of themselves as many: "the Taliban say they …". */

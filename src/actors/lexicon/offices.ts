@@ -20,6 +20,7 @@ export const OFFICES: ReadonlySet<string> = words(`
   captain staff personnel volunteer employee troop soldier serviceman servicewoman sailor airman conscript reservist
   guardsman coastguard border_guard policeman policewoman constable sheriff deputy_sheriff spy agent intelligence_officer
   pope bishop archbishop cardinal imam rabbi cleric patriarch tsar czar emissary nuncio plenipotentiary governor-general
+  foreign_secretary home_secretary spin_doctor opposition_leader
   steward founder co-founder owner proprietor shareholder board_member editor publisher advocate spokesmen
 `);
 
@@ -232,6 +233,6 @@ export const TITLES: ReadonlyMap<string, 'female' | 'male' | 'unknown'> = new Ma
 /** Words that qualify a title and are none alone: "Prime Minister", "Foreign Secretary", "Deputy Chief". */
 export const TITLE_QUALIFIERS: ReadonlySet<string> = words(`
   prime deputy vice foreign defence defense finance interior home transport health justice education first acting former then
-  crown field air rear cabinet state opposition of chief rt hon trade energy labour labor housing transport culture
+  crown field air rear cabinet state opposition of rt hon trade energy labour labor housing transport culture
   environment agriculture fisheries information supreme security national
 `);

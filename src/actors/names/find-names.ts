@@ -70,7 +70,11 @@ export function findNames(readings: readonly Reading[], roster: Roster, open: bo
       return true;
     }
     const found = item.settle();
-    if (found !== undefined) drafts.push(draftOf(reading, first, last, found.profile, found.how));
+    if (found !== undefined) {
+      const draft = draftOf(reading, first, last, found.profile, found.how);
+      const others = found.others?.map(({ id }) => id) ?? [];
+      drafts.push({ ...draft, parties: [...draft.parties, ...others] });
+    }
     return found !== undefined;
   }
 }

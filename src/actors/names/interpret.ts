@@ -34,7 +34,9 @@ export interface Names {
 /** A named actor. */
 export interface Named {
   readonly profile: Profile;
-  readonly how: 'name' | 'alias';
+  readonly how: 'name' | 'alias' | 'group';
+  /** The others of a family: "the Bells". */
+  readonly others?: readonly Profile[];
 }
 
 /** Part of a chunk: a known name, or a name to be settled once the whole document has been seen. */
@@ -165,9 +167,14 @@ function settleUnclear(
   names: Names,
   words: readonly string[],
 ): Named | undefined {
+  const { tokens, tree } = reading;
+  const [surname = ''] = words;
+  if (words.length === 1 && surname.endsWith('s') && wordAt(reading, chunk.first - 1) === 'the') {
+    const [profile, ...others] = names.people.family(surname);
+    if (profile !== undefined) return { profile, how: 'group', others };
+  }
   const before = knownAlready(names, words);
   if (before !== undefined) return before;
-  const { tokens, tree } = reading;
   const head = topToken(tree, chunk.first, chunk.last);
   if (isPlace(words.join(' '))) {
     return takesPart(reading, head) === 'acts' ? introduceUnsure(names, words, 'organisation') : undefined;

@@ -19,6 +19,8 @@ export interface People {
   introduce(words: readonly string[], gender: Gender): Profile;
   /** Who is meant by a surname, a given name or a part of the full name; the latest first. */
   recognise(words: readonly string[], gender: Gender): Profile | undefined;
+  /** Everybody of a surname in the plural: "the Bells". */
+  family(plural: string): readonly Profile[];
 }
 
 export function createPeople(roster: Roster): People {
@@ -42,6 +44,12 @@ export function createPeople(roster: Roster): People {
 
   return {
     recognise,
+    family(plural) {
+      const surname = plural.toLowerCase().replace(/(?<=[sxz]|ch|sh)es$|s$/, '');
+      return known
+        .filter(({ words }) => surnameOf(words).toLowerCase() === surname)
+        .map(({ profile }) => profile);
+    },
     introduce(words, gender) {
       const shown = gender === 'unknown' ? (givenName(words[0] ?? '') ?? 'unknown') : gender;
       const found = recognise(words, shown);
