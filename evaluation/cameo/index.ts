@@ -56,7 +56,7 @@ export function classOf(summary: StanceSummary): CameoClass {
   return best?.quad ?? 'statement';
 }
 
-const linked = (summary: StanceSummary): boolean =>
+export const isLinked = (summary: StanceSummary): boolean =>
   summary.acts.some((act) => act.sources.includes(SOURCE) && act.targets.includes(TARGET));
 
 /** CAMEO: words or deeds, conflict or cooperation, between a given source and a given target; nothing is trained. */
@@ -73,7 +73,7 @@ export async function measureCameo({ data, progress }: MeasureOptions): Promise<
     five.push({ gold: item.label, found: classOf(summary) });
     if (item.label === 'statement' || item.sources.length === 0 || item.targets.length === 0) continue;
     pairs += 1;
-    if (linked(summary)) found += 1;
+    if (isLinked(summary)) found += 1;
   }
   const three = five.map((judged) => ({ gold: coarse(judged.gold), found: coarse(judged.found) }));
   const fiveScore = bootstrap(five, (sample) => macroF1(sample, cameoClasses));

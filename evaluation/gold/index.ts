@@ -84,6 +84,45 @@ export function claimsOf(
     }));
 }
 
+/** One gold editorial's relations and orderings beside what the library says of them. */
+export interface JudgedEditorial {
+  readonly relations: readonly {
+    readonly relation: GoldEditorial['relations'][number];
+    readonly found: Label;
+    readonly right: boolean;
+  }[];
+  readonly orderings: readonly {
+    readonly ordering: GoldEditorial['orderings'][number];
+    /** Tone of the pair that should have more of its axis, and of the other one. */
+    readonly more: number;
+    readonly than: number;
+  }[];
+}
+
+export function judgeEditorial(
+  editorial: GoldEditorial,
+  summary: StanceSummary,
+  aligned: ReadonlyMap<string, string>,
+): JudgedEditorial {
+  const toneOn = ({ axis, source, target }: GoldEditorial['orderings'][number]['more']): number => {
+    const tone = summary.relations.find(
+      (relation) => relation.source === aligned.get(source) && relation.target === aligned.get(target),
+    )?.tone;
+    return tone === undefined ? 0 : axis === 'condemnation' ? tone.condemnation : tone.conciliation;
+  };
+  return {
+    relations: editorial.relations.map((relation) => {
+      const found = relationLabel(summary, aligned.get(relation.source), aligned.get(relation.target));
+      return { relation, found, right: found === relation.label };
+    }),
+    orderings: editorial.orderings.map((ordering) => ({
+      ordering,
+      more: toneOn(ordering.more),
+      than: toneOn(ordering.than),
+    })),
+  };
+}
+
 /** Relations of the development editorials, from the plain text alone. */
 export async function measureGold({ gold, progress }: MeasureOptions): Promise<Measure[]> {
   const { createAnalyzer } = await import('../../src');
@@ -97,18 +136,9 @@ export async function measureGold({ gold, progress }: MeasureOptions): Promise<M
     progress?.(done / editorials.length);
     const summary = analyzer.analyze(editorial.text);
     const aligned = alignActors(editorial, summary);
-    const right = editorial.relations.map(
-      (relation) =>
-        relation.label === relationLabel(summary, aligned.get(relation.source), aligned.get(relation.target)),
-    );
-    const axisOf = (pair: GoldEditorial['orderings'][number]['more']): number => {
-      const tone = summary.relations.find(
-        (relation) =>
-          relation.source === aligned.get(pair.source) && relation.target === aligned.get(pair.target),
-      )?.tone;
-      return tone === undefined ? 0 : pair.axis === 'condemnation' ? tone.condemnation : tone.conciliation;
-    };
-    const ordered = editorial.orderings.map((ordering) => axisOf(ordering.more) > axisOf(ordering.than));
+    const judged = judgeEditorial(editorial, summary, aligned);
+    const right = judged.relations.map((each) => each.right);
+    const ordered = judged.orderings.map(({ more, than }) => more > than);
     all.push(...right);
     orderings.push(...ordered);
     claims.push(...claimsOf(editorial, summary, aligned));

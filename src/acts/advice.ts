@@ -6,7 +6,7 @@ import type { Draft } from './draft';
 import { draftOf } from './draft';
 import { membersOnly, partiesOf } from './parties';
 import type { FoundCue } from './cue';
-import { isAdvisable, isAdviceModal } from './reality';
+import { isAdvisable, isAdviceModal } from './findings';
 import type { Site } from './site';
 import { isPassive, lemmaAt, tokenAt, wordAt } from './site';
 import type { Memory } from './memory';

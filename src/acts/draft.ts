@@ -4,7 +4,7 @@ import { degreeOf, isUnderPressure } from './modifiers';
 import type { FoundCue } from './cue';
 import { realityOf } from './reality';
 import type { FoundReality } from './reality';
-import type { Roles } from './roles';
+import type { Roles } from './fillings';
 import type { RuleId } from './rules';
 import type { Site } from './site';
 import { spanOf } from './site';

@@ -11,7 +11,7 @@ import type { Candidate } from './candidates';
 import { candidatesIn } from './candidates';
 import { contentOf, isWithSource, kindFor } from './content';
 import { checkDefinitions } from './definitions';
-import type { Draft } from './draft';
+import type { Draft, DraftParts } from './draft';
 import { draftOf } from './draft';
 import { endorsementsOf } from './endorsement';
 import { evaluationsIn } from './evaluate';
@@ -23,6 +23,7 @@ import { giftsIn } from './gifts';
 import { isDenial, isGeneric } from './generic';
 import { settled } from './merging';
 import { namingsIn } from './naming';
+import type { Roles } from './fillings';
 import { passiveRoles } from './passive-nouns';
 import { rolesOf } from './roles';
 import type { RuleId } from './rules';
@@ -91,28 +92,32 @@ function draftsIn(
   );
 }
 
-/** Of several entries for the same words, the one whose frame fits best. */
+/** Of several entries for the same words, the one whose frame fits best; only it is looked at further. */
 function bestOf(site: Site, group: readonly Candidate[], own: ReadonlySet<ActDefinition>): readonly Draft[] {
-  let best: Draft | undefined;
+  let best: DraftParts | undefined;
   let fit = -1;
   for (const candidate of group) {
-    const draft = draftFor(site, candidate, own);
-    if (!draft) continue;
-    const score = fitOf(draft.act);
+    const parts = partsFor(site, candidate, own);
+    if (!parts) continue;
+    const score = fitOf(parts.roles);
     if (score > fit) {
-      best = draft;
+      best = parts;
       fit = score;
     }
   }
-  return best ? [best] : [];
+  return best ? [draftOf(site, best)] : [];
 }
 
-function fitOf({ sources, targets, about }: FoundAct): number {
+function fitOf({ sources, targets, about }: Roles): number {
   const named = sources.some((source) => source !== UNNAMED && source !== SPEAKER);
-  return (targets.length > 0 ? 4 : 0) + (named ? 2 : 0) + (about ? 1 : 0);
+  return (targets.length > 0 ? 4 : 0) + (named ? 2 : 0) + (about.length > 0 ? 1 : 0);
 }
 
-function draftFor(site: Site, { entry, cue }: Candidate, own: ReadonlySet<ActDefinition>): Draft | undefined {
+function partsFor(
+  site: Site,
+  { entry, cue }: Candidate,
+  own: ReadonlySet<ActDefinition>,
+): DraftParts | undefined {
   const carrier = entry.pos === 'noun' ? carrierOf(site, cue) : undefined;
   const filled = rolesOf(site, cue, entry, carrier);
   if (!filled) return undefined;
@@ -124,7 +129,7 @@ function draftFor(site: Site, { entry, cue }: Candidate, own: ReadonlySet<ActDef
   const ownConflict =
     roles.why.includes('target:group-minus-source') || isWithSource(site, cue.head, roles.sources);
   const { kind, rules } = kindFor(entry.kind, worded, ownConflict);
-  return draftOf(site, { entry, kind, cue: carrier?.cue ?? cue, roles, why: [...why, ...rules] });
+  return { entry, kind, cue: carrier?.cue ?? cue, roles, why: [...why, ...rules] };
 }
 
 const WITH_CONTENT: ReadonlySet<ActKind> = new Set<ActKind>(['demand', 'urge-settlement', 'promise']);

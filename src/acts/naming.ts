@@ -10,7 +10,7 @@ import { match } from './matching';
 import type { FoundCue } from './cue';
 import { fillersOf } from './places';
 import { membersOnly, partiesOf } from './parties';
-import type { Roles } from './roles';
+import type { Roles } from './fillings';
 import { rolesOf } from './roles';
 import type { Site } from './site';
 import { isPassive, lemmaAt, tokenAt, wordAt } from './site';

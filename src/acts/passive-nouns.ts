@@ -1,6 +1,6 @@
 import type { ActDefinition, ActKind } from '../contract';
 import { UNNAMED } from '../contract';
-import type { Roles } from './roles';
+import type { Roles } from './fillings';
 import type { Site } from './site';
 import { lemmaAt } from './site';
 

@@ -6,7 +6,7 @@ import { groupedBy } from './grouping';
 import { match } from './matching';
 import type { FoundCue } from './cue';
 import { fillersOf } from './places';
-import type { Carrier } from './roles';
+import type { Carrier } from './fillings';
 import type { Site } from './site';
 import { isVerb, lemmaAt } from './site';
 

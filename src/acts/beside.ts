@@ -1,0 +1,63 @@
+import type { ActDefinition, Frame } from '../contract';
+import { objectBeside, subjectBeside } from './adjacency';
+import type { FoundCue } from './cue';
+import type { Carrier, Filling } from './fillings';
+import { partiesOf } from './parties';
+import type { Site } from './site';
+import { isPassive, isVerb, tokenAt, wordAt } from './site';
+
+/** Where the tree shows no party as subject, the one right before the verb. */
+export function besideSubject(
+  site: Site,
+  cue: FoundCue,
+  { frame }: ActDefinition,
+  found: Filling | undefined,
+  carrier: Carrier | undefined,
+): Filling | undefined {
+  const sought = (carrier?.frame ?? frame).source?.includes('subject') === true;
+  if ((found && found.parties.length > 0) || !sought || !isVerb(site, cue.head) || isPassive(site, cue.head))
+    return found;
+  const token = subjectBeside(site, cue.head);
+  const parties = token < 0 ? undefined : partiesOf(site, token)?.parties;
+  return parties ? { place: 'subject', tokens: [token], parties, path: 'beside' } : found;
+}
+
+/** Where the tree shows no object at all, the party right after the cue. */
+export function besideObject(
+  site: Site,
+  cue: FoundCue,
+  frame: Frame,
+  found: Filling | undefined,
+): Filling | undefined {
+  if (
+    found ||
+    frame.target?.includes('object') !== true ||
+    !isVerb(site, cue.head) ||
+    isPassive(site, cue.head)
+  )
+    return found;
+  const token = objectBeside(site, cue);
+  const parties = token < 0 ? undefined : partiesOf(site, token)?.parties;
+  return parties ? { place: 'object', tokens: [token], parties, path: 'beside' } : found;
+}
+
+/** `gave Spain a warning`: the party between a giving verb and its noun. */
+export function besideReceiver(
+  site: Site,
+  cue: FoundCue,
+  carrier: Carrier | undefined,
+  found: Filling | undefined,
+): Filling | undefined {
+  if (carrier?.role !== 'giving' || (found && found.parties.length > 0) || isPassive(site, carrier.cue.head))
+    return found;
+  const verb = carrier.cue.head;
+  const token = objectBeside(site, { head: verb, tokens: [verb] });
+  if (token < 0 || token > cue.head || cue.tokens.includes(token)) return found;
+  const mention = site.cast.covering(site.index, token);
+  // `voiced Spain's anger`: a possessor receives nothing.
+  const owned =
+    mention !== undefined &&
+    (tokenAt(site, mention.last).xpos === 'POS' || wordAt(site, mention.last + 1) === "'s");
+  const parties = owned ? undefined : partiesOf(site, token)?.parties;
+  return parties ? { place: 'indirect-object', tokens: [token], parties, path: 'beside' } : found;
+}

@@ -1,0 +1,74 @@
+import { conditionOf, hasCondition, isInvertedCondition, isQuestion } from './condition';
+import { ADVICE_MODALS, PLAN_MODALS, POSSIBLE_MODALS } from './data/reality-words';
+import { negationsOf } from './negation';
+import { pastOf } from './past';
+import type { RealityRule } from './rules';
+import type { Site } from './site';
+import { isVerb, lemmaAt, tokenAt, wordAt } from './site';
+
+/** What has been found about the reality of one act, while its governors are asked. */
+export interface Findings {
+  readonly rules: RealityRule[];
+  readonly negators: number[];
+  flips: number;
+  suspended: boolean;
+}
+
+export function negate(found: Findings, rule: RealityRule, tokens: readonly number[]): void {
+  found.flips += 1;
+  found.rules.push(rule);
+  found.negators.push(...tokens);
+}
+
+/** What the clause or the noun phrase of one token says about it. */
+export function inspect(site: Site, token: number, found: Findings, own: boolean): void {
+  for (const { rule, tokens } of negationsOf(site, token)) negate(found, rule, tokens);
+  const past = pastOf(site, token);
+  if (past) found.rules.push(past);
+  if (!isVerb(site, token) && !site.tree.isPredicate(token)) return;
+  inspectModals(site, token, found);
+  if (conditionOf(site, token)) found.rules.push('condition');
+  if (own && isQuestion(site, token)) found.rules.push('question');
+}
+
+export function inspectModals(site: Site, token: number, found: Findings): void {
+  const auxiliaries = site.tree.auxiliaries(token);
+  const modal = auxiliaries.find((auxiliary) => tokenAt(site, auxiliary).xpos === 'MD');
+  if (modal === undefined) return;
+  const word = lemmaAt(site, modal);
+  const surface = wordAt(site, modal);
+  const perfect = auxiliaries.some((auxiliary) => auxiliary > modal && wordAt(site, auxiliary) === 'have');
+  if (isInvertedCondition(site, token)) return;
+  if (perfect && (surface === 'could' || surface === 'would' || surface === 'might' || surface === "'d")) {
+    found.rules.push('counterfactual');
+  } else if (isAdviceModal(site, token, modal)) {
+    found.rules.push('advice-modal');
+  } else if (PLAN_MODALS.has(surface) || PLAN_MODALS.has(word)) {
+    found.rules.push(hasCondition(site, token) ? 'condition' : 'plan-modal');
+  } else if (POSSIBLE_MODALS.has(surface) || surface === 'should') {
+    found.rules.push(hasCondition(site, token) ? 'condition' : 'modal');
+  }
+}
+
+/** `should`, but not that of `we should gladly` and `it must have taken some effort`. */
+export function isAdviceModal(site: Site, predicate: number, modal: number): boolean {
+  const surface = wordAt(site, modal);
+  if (!ADVICE_MODALS.has(surface) || surface === 'shall') return false;
+  const { tree } = site;
+  const perfect = tree
+    .auxiliaries(predicate)
+    .some((auxiliary) => auxiliary > modal && wordAt(site, auxiliary) === 'have');
+  if (surface === 'must' && perfect) return false;
+  const firstPerson = tree.subjects(predicate).some((subject) => ['we', 'i'].includes(wordAt(site, subject)));
+  return !(surface === 'should' && firstPerson) && !isInvertedCondition(site, predicate);
+}
+
+/** `it would be wise to`, `it is time to`. */
+export function isAdvisable(lemma: string): boolean {
+  return ADVISABLE.has(lemma);
+}
+
+const ADVISABLE: ReadonlySet<string> = new Set(
+  `wise better best well sensible prudent right worthwhile advisable essential vital imperative necessary crucial important
+   time incumbent desirable useful worth high`.split(/\s+/),
+);
