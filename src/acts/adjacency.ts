@@ -12,11 +12,12 @@ const SKIPPED_AFTER: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM']);
 
 /** The party's token right before a finite verb, −1 when something else stands there. */
 export function subjectBeside(site: Site, verb: number): number {
-  if (!['VBD', 'VBZ', 'VBP', 'VB', 'VBN'].includes(tokenAt(site, verb).xpos)) return -1;
+  if (!['VBD', 'VBZ', 'VBP', 'VB', 'VBN', 'MD'].includes(tokenAt(site, verb).xpos)) return -1;
   let token = verb - 1;
   while (token >= 0 && SKIPPED_BEFORE.has(tokenAt(site, token).upos) && wordAt(site, token) !== 'to')
     token -= 1;
   if (token < 0 || wordAt(site, token) === 'to') return -1;
+  token = beforeParenthesis(site, token);
   const mention = site.cast.covering(site.index, token);
   if (mention?.last !== token) return -1;
   const before = mention.first - 1;
@@ -26,6 +27,19 @@ export function subjectBeside(site: Site, verb: number): number {
   return follows && (follows.upos === 'ADP' || follows.upos === 'VERB' || follows.xpos === 'POS')
     ? -1
     : mention.head;
+}
+
+/** Longest parenthesis between a subject and its verb. */
+const PARENTHESIS = 12;
+
+/** `Okoro, when he is asked, will thank them`: the token before the pair of commas or dashes that ends here, else the same one. */
+function beforeParenthesis(site: Site, token: number): number {
+  const mark = tokenAt(site, token).text;
+  if (![',', '–', '—'].includes(mark)) return token;
+  for (let before = token - 2; before > 0 && before > token - PARENTHESIS; before -= 1) {
+    if (tokenAt(site, before).text === mark) return before - 1;
+  }
+  return token;
 }
 
 /** The party's token right after a verbal cue, −1 when something else stands there. */

@@ -1,5 +1,6 @@
 import type { ActDefinition } from '../contract';
 import { SPEAKER } from '../actors';
+import { subjectBeside } from './adjacency';
 import { conditionOf, isQuestion } from './condition';
 import { ASKING_VERBS } from './data/reality-words';
 import type { Draft } from './draft';
@@ -104,6 +105,8 @@ function adviceAt(site: Site, token: number): Found | undefined {
   const lemma = lemmaAt(site, token);
   if (upos === 'VERB' && ['need', 'have', 'ought'].includes(lemma)) return needAdvice(site, token);
   if (lemma === 'let') return letAdvice(site, token);
+  if (wordAt(site, token) === 'advised') return counselled(site, token);
+  if (BEGINNING.has(lemma)) return beginningAdvice(site, token);
   if (lemma === 'do' || isAdvisable(lemma)) return wisdomAdvice(site, token);
   if (upos === 'VERB' && token === site.tree.root) return imperative(site, token);
   return undefined;
@@ -124,7 +127,9 @@ function modalAdvice(site: Site, modal: number): Found | undefined {
   const better = wordAt(site, modal) === 'had' && wordAt(site, modal + 1) === 'better';
   if (!better && !isAdviceModal(site, predicate, modal)) return undefined;
   if (isPassive(site, predicate)) return undefined;
-  return { head: predicate, tokens: [modal, predicate], advised: tree.subjects(predicate) };
+  const subjects = tree.subjects(predicate);
+  const beside = subjects.some((subject) => partiesOf(site, subject)) ? -1 : subjectBeside(site, modal);
+  return { head: predicate, tokens: [modal, predicate], advised: beside < 0 ? subjects : [beside] };
 }
 
 /** `needs to`, `has to`, `would have to`: present or future, not `had to`. */
@@ -152,6 +157,25 @@ function letAdvice(site: Site, verb: number): Found | undefined {
   if (advised.length === 0 || advised.some((token) => ['us', "'s", 'me'].includes(wordAt(site, token))))
     return undefined;
   return { head: verb, tokens: complement === undefined ? [verb] : [verb, complement], advised };
+}
+
+/** `would be well advised to`, `is best advised to`. */
+function counselled(site: Site, token: number): Found | undefined {
+  const { tree } = site;
+  if (!['well', 'better', 'best'].includes(wordAt(site, token - 1))) return undefined;
+  if (wordAt(site, token + 1) !== 'to' || tree.negations(token).length > 0) return undefined;
+  return { head: token, tokens: [token, token + 2], advised: tree.logicalObjects(token) };
+}
+
+const BEGINNING: ReadonlySet<string> = new Set(['start', 'begin']);
+
+/** `could start by showing up`. */
+function beginningAdvice(site: Site, verb: number): Found | undefined {
+  const { tree } = site;
+  const modal = tree.auxiliaries(verb).find((each) => ['could', 'might'].includes(wordAt(site, each)));
+  if (modal === undefined || wordAt(site, verb + 1) !== 'by') return undefined;
+  if (tokenAt(site, verb + 2).xpos !== 'VBG' || tree.negations(verb).length > 0) return undefined;
+  return { head: verb, tokens: [modal, verb], advised: tree.subjects(verb) };
 }
 
 /** `would do well to`, `would be wise to`, `it is time for Iran to`, `it would do well for both to`. */

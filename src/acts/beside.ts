@@ -22,23 +22,39 @@ export function besideSubject(
   return parties ? { place: 'subject', tokens: [token], parties, path: 'beside' } : found;
 }
 
-/** Where the tree shows no object at all, the party right after the cue. */
+/** Where the tree shows no object, or one that the party right after the cue stands before (`fined Acme $2 million`), that party. */
 export function besideObject(
   site: Site,
   cue: FoundCue,
   frame: Frame,
   found: Filling | undefined,
 ): Filling | undefined {
-  if (
-    found ||
-    frame.target?.includes('object') !== true ||
-    !isVerb(site, cue.head) ||
-    isPassive(site, cue.head)
-  )
+  if (frame.target?.includes('object') !== true || !isVerb(site, cue.head) || isPassive(site, cue.head))
     return found;
+  if (found && (found.parties.length > 0 || !isAmount(site, found))) return found;
   const token = objectBeside(site, cue);
-  const parties = token < 0 ? undefined : partiesOf(site, token)?.parties;
+  if (token < 0 || isPossessor(site, token)) return found;
+  const parties = partiesOf(site, token)?.parties;
   return parties ? { place: 'object', tokens: [token], parties, path: 'beside' } : found;
+}
+
+/** `$2 million`, `five years`, `a record sum`: no party can stand for it. */
+function isAmount(site: Site, { tokens }: Filling): boolean {
+  return tokens.every((token) => {
+    const { upos, xpos } = tokenAt(site, token);
+    return (
+      upos === 'NUM' || upos === 'SYM' || xpos === '$' || site.tree.dependents(token, 'nummod').length > 0
+    );
+  });
+}
+
+/** `voiced Spain's anger`: a possessor receives nothing. */
+function isPossessor(site: Site, token: number): boolean {
+  const mention = site.cast.covering(site.index, token);
+  return (
+    mention !== undefined &&
+    (tokenAt(site, mention.last).xpos === 'POS' || wordAt(site, mention.last + 1) === "'s")
+  );
 }
 
 /** `gave Spain a warning`: the party between a giving verb and its noun. */
@@ -53,11 +69,6 @@ export function besideReceiver(
   const verb = carrier.cue.head;
   const token = objectBeside(site, { head: verb, tokens: [verb] });
   if (token < 0 || token > cue.head || cue.tokens.includes(token)) return found;
-  const mention = site.cast.covering(site.index, token);
-  // `voiced Spain's anger`: a possessor receives nothing.
-  const owned =
-    mention !== undefined &&
-    (tokenAt(site, mention.last).xpos === 'POS' || wordAt(site, mention.last + 1) === "'s");
-  const parties = owned ? undefined : partiesOf(site, token)?.parties;
+  const parties = isPossessor(site, token) ? undefined : partiesOf(site, token)?.parties;
   return parties ? { place: 'indirect-object', tokens: [token], parties, path: 'beside' } : found;
 }

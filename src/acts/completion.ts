@@ -5,11 +5,31 @@ import type { Draft } from './draft';
 import { withRoles } from './draft';
 import { strengthOf } from './lexicon';
 import type { Memory } from './memory';
-import { counterpartOf, justTold, pointedBackTo, sidesBesides, takenUp } from './memory';
-import { membersOnly, partiesOf } from './parties';
+import {
+  authorBefore,
+  counterpartOf,
+  doneBefore,
+  justTold,
+  pointedBackTo,
+  sidesBesides,
+  takenUp,
+} from './memory';
+import { isDeed, membersOnly, partiesOf } from './parties';
 import type { Site } from './site';
 import { lemmaAt, tokenAt, wordAt } from './site';
 import { ownersOf } from './places';
+
+/** Acts against a remark or deed that says itself whose it is only to those who read the sentence before. */
+const AGAINST: ReadonlySet<ActKind> = new Set<ActKind>([
+  'accuse',
+  'complain',
+  'criticise',
+  'denounce',
+  'deplore',
+  'demand',
+  'threaten',
+  'warn',
+]);
 
 /** Acts that are always done to somebody, who often goes without saying. */
 const DIRECTED: ReadonlySet<ActKind> = new Set<ActKind>([
@@ -103,7 +123,11 @@ export function completed(site: Site, memory: Memory, found: Draft): Draft {
         'target:addressee',
       );
   }
-  if (act.kind === 'mediate' || act.cueTokens.some((token) => HOSTING.has(lemmaAt(site, token)))) {
+  if (
+    act.kind === 'mediate' ||
+    (act.kind === 'urge-settlement' && act.reality === 'actual') ||
+    act.cueTokens.some((token) => HOSTING.has(lemmaAt(site, token)))
+  ) {
     const sides = sidesBesides(site, memory, named);
     return sides.length > 0 ? withRoles(draft, { targets: sides }, 'target:both-sides') : draft;
   }
@@ -114,9 +138,40 @@ export function completed(site: Site, memory: Memory, found: Draft): Draft {
     );
     return owners.length > 0 ? withRoles(draft, { targets: [...new Set(owners)] }, 'target:obl:in') : draft;
   }
-  if (!DIRECTED.has(act.kind)) return draft;
+  if (!DIRECTED.has(act.kind) && !(AGAINST.has(act.kind) && isAtDeed(site, draft))) return draft;
   const counterpart = counterpartOf(site, memory, named);
   return counterpart.length > 0 ? withRoles(draft, { targets: counterpart }, 'target:counterpart') : draft;
+}
+
+/** Nothing at all, a plain `it`, or a definite deed: `called the ruling a joke`, `threatened to sue`. */
+function isAtDeed(site: Site, draft: Draft): boolean {
+  const { act, held } = draft;
+  const ends = held.filter(
+    (token) => !act.why.includes('source:subject') || !isSubject(site, act.head, token),
+  );
+  return ends.every((token) => {
+    if (['it', 'that', 'this'].includes(wordAt(site, token))) return true;
+    const determined = site.tree
+      .dependents(token, 'det', 'nmod:poss')
+      .some((each) => DETERMINED.has(wordAt(site, each)));
+    return (determined && isDeed(site, token)) || site.tree.complements(act.head).includes(token);
+  });
+}
+
+const DETERMINED: ReadonlySet<string> = new Set([
+  'the',
+  'that',
+  'this',
+  'these',
+  'those',
+  'its',
+  'his',
+  'her',
+  'their',
+]);
+
+function isSubject(site: Site, head: number, token: number): boolean {
+  return site.tree.logicalSubjects(head).includes(token) || token < head;
 }
 
 /** Acts that ask for or offer a settlement, whose parties its content may name. */
@@ -162,7 +217,7 @@ function betweenParties(site: Site, token: number): readonly string[] {
 }
 
 /** Acts that take up what somebody said or offered: their `it` is that, whomever the pronoun may seem to name. */
-const ANSWERS: ReadonlySet<ActKind> = new Set<ActKind>(['agree', 'reject']);
+const ANSWERS: ReadonlySet<ActKind> = new Set<ActKind>(['agree', 'reject', 'welcome']);
 
 function overruled(site: Site, memory: Memory, draft: Draft): Draft {
   const { act } = draft;
@@ -175,9 +230,11 @@ function overruled(site: Site, memory: Memory, draft: Draft): Draft {
 }
 
 function pointedTo(site: Site, memory: Memory, draft: Draft, sources: readonly string[]): readonly string[] {
-  for (const token of draft.held) {
-    const parties = pointedBackTo(site, memory, token, sources);
-    if (parties.length > 0) return parties;
+  for (const find of [pointedBackTo, doneBefore, authorBefore]) {
+    for (const token of draft.held) {
+      const parties = find(site, memory, token, sources);
+      if (parties.length > 0) return parties;
+    }
   }
   return [];
 }

@@ -16,6 +16,7 @@ import { draftOf } from './draft';
 import { endorsementsOf } from './endorsement';
 import { evaluationsIn } from './evaluate';
 import { ASKING_VERBS, LEXICON } from './lexicon';
+import { plainly } from './litotes';
 import type { Memory } from './memory';
 import { completed } from './completion';
 import { blowsIn } from './force';
@@ -61,13 +62,15 @@ export function createActFinder(definitions: readonly ActDefinition[] = []): Act
   return {
     find(document, trees, cast) {
       const acts: FoundAct[] = [];
-      const memory: Memory = { acts, cast };
+      const sites: Site[] = [];
+      const memory: Memory = { acts, sites, cast };
       for (const sentence of document.sentences) {
         const tree = trees[sentence.index];
         if (!tree || sentence.kind === 'byline' || tree.tokens.length === 0) continue;
         const site = siteOf(document, sentence, tree, cast, isCueVerb);
+        sites.push(site);
         for (const draft of draftsIn(site, catalogue, own, memory)) {
-          const whole = completed(site, memory, draft);
+          const whole = plainly(site, completed(site, memory, draft));
           if (isTold(whole.act) && !isDenial(site, whole) && !isGeneric(site, whole)) acts.push(whole.act);
         }
       }

@@ -70,5 +70,7 @@ export function isAdvisable(lemma: string): boolean {
 
 const ADVISABLE: ReadonlySet<string> = new Set(
   `wise better best well sensible prudent right worthwhile advisable essential vital imperative necessary crucial important
-   time incumbent desirable useful worth high`.split(/\s+/),
+   time incumbent desirable useful worth high shrewd smart clever generous foolish unwise rash honourable decent`.split(
+    /\s+/,
+  ),
 );

@@ -19,6 +19,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 const REACH = 4;
 
 function hangsNear(site: Site, head: number, token: number, cue: ReadonlySet<number>): boolean {
+  if (isBeforeGerund(site, head, token)) return true;
   let current = token;
   // The preposition of a verb introduces a phrase of the verb itself, not one further down.
   const reach = tokenAt(site, token).upos === 'ADP' && !cue.has(site.tree.head(token)) ? 2 : REACH;
@@ -28,6 +29,18 @@ function hangsNear(site: Site, head: number, token: number, cue: ReadonlySet<num
     current = site.tree.head(current);
   }
   return current === head;
+}
+
+/** `taxed him with hiding the report`: the preposition of the verb opens a clause. */
+function isBeforeGerund(site: Site, head: number, token: number): boolean {
+  const gerund = site.tree.head(token);
+  return (
+    PREPOSITIONS.has(wordAt(site, token)) &&
+    gerund >= 0 &&
+    tokenAt(site, gerund).xpos === 'VBG' &&
+    ['advcl', 'acl'].includes(site.tree.relation(gerund)) &&
+    [site.tree.head(gerund), site.tree.head(site.tree.head(gerund))].includes(head)
+  );
 }
 
 function isWord(site: Site, token: number, word: string): boolean {

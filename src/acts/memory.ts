@@ -5,12 +5,15 @@ import { SPEAKER } from '../actors';
 import { POINTS_BACK } from './data/deed-nouns';
 import type { Site } from './site';
 import { lemmaAt, wordAt } from './site';
+import { isDeed, partiesOf } from './parties';
 import type { FoundAct } from './types';
 
 /** What has been told before in the document, for words that point back and for addressees that go without saying. */
 export interface Memory {
   /** Acts of earlier sentences and of this one so far, in order. */
   readonly acts: readonly FoundAct[];
+  /** Sentences that were read so far, this one last. */
+  readonly sites: readonly Site[];
   readonly cast: Cast;
 }
 
@@ -60,9 +63,67 @@ export function pointedBackTo(
   return act ? act.sources.filter((source) => isActor(source) && !not.includes(source)) : [];
 }
 
+/** Shortest beginning that a verb and its noun share: `shelled` and `shelling`, `detained` and `detention`. */
+const STEM = 5;
+
+/** Whose deed a definite noun names again, by its verb: `shelled the ridge … condemned the shelling`. */
+export function doneBefore(
+  site: Site,
+  memory: Memory,
+  token: number,
+  not: readonly string[],
+): readonly string[] {
+  const noun = lemmaAt(site, token);
+  if (!isDefinite(site, token) || noun.length < STEM) return [];
+  const act = latest(
+    memory,
+    site.index,
+    POINTING_REACH,
+    ({ head, sentence, sources, entry }) =>
+      sources.some((source) => isActor(source) && !not.includes(source)) &&
+      (sentence < site.index || head < token) &&
+      entry.pos === 'verb' &&
+      sharesStem(noun, headLemma(entry.lemma)),
+  );
+  return act ? act.sources.filter((source) => isActor(source) && !not.includes(source)) : [];
+}
+
+function headLemma(lemma: string | readonly string[]): string {
+  const words = typeof lemma === 'string' ? lemma : (lemma[0] ?? '');
+  return words.split(' ')[0] ?? '';
+}
+
+function sharesStem(noun: string, verb: string): boolean {
+  const stem = verb.slice(0, Math.max(STEM, verb.length - 2));
+  return stem.length >= STEM && noun.startsWith(stem);
+}
+
+/** Who was named as the author of the same noun before: `a letter from the bank … called the letter a sham`. */
+export function authorBefore(
+  site: Site,
+  memory: Memory,
+  token: number,
+  not: readonly string[],
+): readonly string[] {
+  const noun = lemmaAt(site, token);
+  if (!isDefinite(site, token) || !isDeed(site, token)) return [];
+  for (const earlier of memory.sites.slice(-POINTING_REACH - 1).reverse()) {
+    for (let place = earlier.lemmas.length - 1; place >= 0; place -= 1) {
+      if (earlier.lemmas[place] !== noun || (earlier === site && place >= token)) continue;
+      const found = partiesOf(earlier, place)?.parties ?? [];
+      const authors = found.filter((party) => isActor(party) && !not.includes(party));
+      if (authors.length > 0) return authors;
+    }
+  }
+  return [];
+}
+
+function isDefinite(site: Site, token: number): boolean {
+  return site.tree.dependents(token, 'det').some((each) => POINTERS.has(wordAt(site, each)));
+}
+
 function kindsPointedAt(site: Site, token: number): readonly ActKind[] {
-  const determined = site.tree.dependents(token, 'det').some((each) => POINTERS.has(wordAt(site, each)));
-  return determined ? (POINTS_BACK.get(lemmaAt(site, token)) ?? []) : [];
+  return isDefinite(site, token) ? (POINTS_BACK.get(lemmaAt(site, token)) ?? []) : [];
 }
 
 /** Acts that a plain `it` can stand for when somebody accepts, rejects, welcomes or denies it. */
@@ -97,14 +158,20 @@ export function takenUp(site: Site, memory: Memory, not: readonly string[]): rea
 export function counterpartOf(site: Site, memory: Memory, sources: readonly string[]): readonly string[] {
   const named = sources.filter(isActor);
   if (named.length === 0) return [];
+  const own = [...named, ...named.flatMap((party) => memory.cast.members.get(party)?.memberOf ?? [])];
   const others = (act: FoundAct): readonly string[] => {
-    const isSource = named.every((party) => act.sources.includes(party));
-    const isTarget = named.every((party) => act.targets.includes(party));
-    if (isSource) return act.targets.filter((party) => !named.includes(party));
-    return isTarget ? act.sources.filter((party) => isActor(party) && !named.includes(party)) : [];
+    const isSource = named.every((party) => act.sources.includes(party)) || isBodyOf(act.sources, named, own);
+    const isTarget = named.every((party) => act.targets.includes(party)) || isBodyOf(act.targets, named, own);
+    if (isSource) return act.targets.filter((party) => !own.includes(party));
+    return isTarget ? act.sources.filter((party) => isActor(party) && !own.includes(party)) : [];
   };
   const act = latest(memory, site.index, COUNTERPART_REACH, (each) => others(each).length > 0);
   return act ? others(act) : groupMinus(site, memory, named);
+}
+
+/** Whether parties are the body that somebody speaks for: who sues the college has its dean for the other side. */
+function isBodyOf(parties: readonly string[], named: readonly string[], own: readonly string[]): boolean {
+  return parties.some((party) => own.includes(party) && !named.includes(party));
 }
 
 /** The two sides that a third party comes between: those last named together, or last told to deal with each other. */
@@ -120,7 +187,22 @@ export function sidesBesides(site: Site, memory: Memory, sources: readonly strin
   const group = groups.at(-1);
   if (group && group.sentence >= site.index - COUNTERPART_REACH) return group.parties;
   const act = latest(memory, site.index, COUNTERPART_REACH, (each) => sidesOf(each, named).length === 2);
-  return act ? sidesOf(act, named) : [];
+  return act ? sidesOf(act, named) : mainSides(memory, named);
+}
+
+/** The two who have most acts towards each other so far; none where two pairs have as many. */
+function mainSides(memory: Memory, not: readonly string[]): readonly string[] {
+  const counts = new Map<string, { readonly sides: readonly string[]; count: number }>();
+  for (const act of memory.acts) {
+    const sides = sidesOf(act, not);
+    if (sides.length < 2) continue;
+    const key = JSON.stringify([...sides].sort());
+    const known = counts.get(key);
+    if (known) known.count += 1;
+    else counts.set(key, { sides, count: 1 });
+  }
+  const [best, next] = [...counts.values()].sort((one, other) => other.count - one.count);
+  return best && best.count > (next?.count ?? 0) ? best.sides : [];
 }
 
 function sidesOf(act: FoundAct, not: readonly string[]): readonly string[] {

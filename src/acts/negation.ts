@@ -39,6 +39,8 @@ export function negationsOf(site: Site, token: number): readonly Negation[] {
   ) {
     add('without', [token - 2]);
   }
+  const nor = openingNor(site, token);
+  if (nor >= 0) add('negator', [nor]);
   const adverb = [...site.tree.adverbs(token), ...site.tree.dependents(token, 'advmod')].find((each) =>
     isNegatingAdverb(site, each),
   );
@@ -51,6 +53,12 @@ export function negationsOf(site: Site, token: number): readonly Negation[] {
   const object = emptied(site, others);
   if (object >= 0) add('negating-object', [object]);
   return found;
+}
+
+/** `Nor has the union apologised`: it opens the sentence or its clause, before the auxiliary. */
+function openingNor(site: Site, predicate: number): number {
+  const [auxiliary = -1] = site.tree.auxiliaries(predicate);
+  return auxiliary > 0 && wordAt(site, auxiliary - 1) === 'nor' ? auxiliary - 1 : -1;
 }
 
 const WEAK_NEGATORS: ReadonlySet<string> = new Set([

@@ -75,8 +75,43 @@ export function ownersOf(site: Site, nouns: readonly number[]): readonly number[
 function subjectsOf(site: Site, head: number): readonly number[] {
   const { tree } = site;
   if (!isVerb(site, head) && !tree.isPredicate(head)) return tree.logicalSubjects(tree.clause(head));
+  const own = clauseSubject(site, head);
+  if (own >= 0) return tree.conjuncts(own);
   const found = tree.logicalSubjects(head);
   return found.length > 0 || isPassive(site, head) ? found : openerSubjects(site, head, 'VBG');
+}
+
+/** What parts two clauses, so that the subject of the first is none of the second. */
+const PARTING: ReadonlySet<string> = new Set([';', ':', '–', '—']);
+
+/**
+ * The party that a finite verb has for a subject where the tree lends it one from another clause, −1 where it does not:
+ * `Paris suspended the talks; Madrid called the charge a lie`, `… and Rome handed over two drivers`.
+ */
+function clauseSubject(site: Site, head: number): number {
+  const { tree } = site;
+  if (isPassive(site, head) || !isVerb(site, head)) return -1;
+  const found = tree.logicalSubjects(head);
+  const [first = -1] = found;
+  if (first < 0 || first > head) return -1;
+  const beside = subjectBeside(site, head);
+  if (beside < 0 || found.includes(beside) || tree.conjuncts(first).includes(beside)) return -1;
+  for (let token = first + 1; token < beside; token += 1) {
+    if (PARTING.has(tokenAt(site, token).text)) return beside;
+  }
+  const { first: start } = tree.nounPhrase(beside);
+  const inherited = tree.dependents(head, 'nsubj').length === 0;
+  return inherited && ['CCONJ', 'SCONJ'].includes(site.tokens[start - 1]?.upos ?? '') && isFinite(site, head)
+    ? beside
+    : -1;
+}
+
+function isFinite(site: Site, verb: number): boolean {
+  const finite = ['VBD', 'VBZ', 'VBP', 'MD'];
+  return (
+    finite.includes(tokenAt(site, verb).xpos) ||
+    site.tree.auxiliaries(verb).some((each) => finite.includes(tokenAt(site, each).xpos))
+  );
 }
 
 /** A participle that opens the sentence has the subject of the main clause: `Shattering years of goodwill, Iran's decision …`. */

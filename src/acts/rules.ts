@@ -33,7 +33,7 @@ export type RealityRule =
  *   `source-path:…`: how the words in that place lead to the party;
  * - `target:…` and `target-path:…` likewise; `about`: a topic or event in place of a target, or beside it;
  * - `reciprocal:…`: what made it reciprocal;
- * - `reality:…`: what decided reality; `pressure`; `doubt`; `degree`.
+ * - `litotes`: praise denied, which is blame; `reality:…`: what decided reality; `pressure`; `doubt`; `degree`.
  */
 export type RuleId =
   | `cue:${ActDefinition['pos']}`
@@ -58,6 +58,7 @@ export type RuleId =
   | 'about'
   | `reciprocal:${'each-other' | 'several' | 'partner'}`
   | `reality:${RealityRule}`
+  | 'litotes'
   | 'pressure'
   | 'doubt'
   | 'degree';

@@ -1,0 +1,53 @@
+import type { Draft } from './draft';
+import type { Site } from './site';
+import { wordAt } from './site';
+
+/** Words that leave hardly any of the quality they measure. */
+const LITTLE: ReadonlySet<string> = new Set([
+  'little',
+  'less',
+  'scant',
+  'scarce',
+  'no',
+  'few',
+  'fewer',
+  'least',
+]);
+
+/** What a fault that is only hinted at loses of its strength. */
+const HINTED = 0.8;
+
+/**
+ * Praise that is denied is blame, if a milder one (`has hardly covered itself in glory`, `has shown little grace`); blame
+ * that is denied is nothing yet. Only where the words deny it themselves, not where somebody refuses or doubts it.
+ */
+export function plainly(site: Site, draft: Draft): Draft {
+  const { act, reality } = draft;
+  if (act.kind !== 'evaluate' || act.axis !== 'conciliation') return draft;
+  const denied = act.reality === 'negated' && reality.rules.some((rule) => DENYING.has(rule));
+  if (!denied && !isLittle(site, draft)) return draft;
+  const { entry } = act;
+  return {
+    ...draft,
+    act: {
+      ...act,
+      entry: { ...entry, valence: 'blame' },
+      axis: 'condemnation',
+      reality: 'actual',
+      strength: Math.round(act.strength * HINTED * 100) / 100,
+      modifiers: act.modifiers.filter(({ effect }) => effect !== 'negate'),
+      why: [...act.why.filter((rule) => !rule.startsWith('reality:')), 'litotes', 'reality:plain'],
+    },
+  };
+}
+
+const DENYING: ReadonlySet<string> = new Set(['negator', 'negating-object', 'without']);
+
+function isLittle(site: Site, { act, cue }: Draft): boolean {
+  if (act.reality !== 'actual') return false;
+  return cue.tokens.some((token) =>
+    site.tree
+      .dependents(token, 'amod', 'det', 'advmod')
+      .some((each) => LITTLE.has(wordAt(site, each)) && wordAt(site, each - 1) !== 'a'),
+  );
+}
