@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Act, StanceSummary } from '../../src';
 import type { GoldEditorial } from '../loaders';
-import { alignActors } from '../gold';
+import { sentenceStarts } from '../gold';
 
 const extraSchema = v.object({
   acts: v.array(v.object({ voice: v.union([v.string(), v.array(v.string())]) })),
@@ -20,7 +20,7 @@ export function loadExtra(gold: string, name: string): GoldExtra {
   );
 }
 
-/** A gold act in the library's terms. */
+/** A gold act with the library's sentences and axes. */
 export interface Expected {
   /** Index among the library's sentences, −1 when it has none there. */
   readonly sentence: number;
@@ -35,26 +35,13 @@ export interface Expected {
   readonly gold: GoldEditorial['acts'][number];
 }
 
-/** Start of each gold sentence in the text. */
-export function sentenceStarts(editorial: GoldEditorial): readonly number[] {
-  let from = 0;
-  return editorial.sentences.map(({ text }) => {
-    const at = editorial.text.indexOf(text, from);
-    const start = at < 0 ? from : at;
-    from = start + text.length;
-    return start;
-  });
-}
-
-/** Gold acts with the library's ids; a gold actor that no mention could align keeps a name that nothing matches. */
+/** Gold acts with the library's sentences. */
 export function expectedActs(
   editorial: GoldEditorial,
   extra: GoldExtra,
   summary: StanceSummary,
 ): readonly Expected[] {
-  const aligned = alignActors(editorial, summary);
   const starts = sentenceStarts(editorial);
-  const idOf = (gold: string): string => aligned.get(gold) ?? `gold:${gold}`;
   return editorial.acts.map((act, position) => {
     const sentence = editorial.sentences[act.sentence];
     const start = (starts[act.sentence] ?? 0) + (sentence?.text.indexOf(act.cue) ?? 0);
@@ -64,10 +51,10 @@ export function expectedActs(
     return {
       sentence: place?.index ?? -1,
       axis: act.axis === 'none' ? null : act.axis,
-      sources: act.source.map(idOf),
-      targets: targets.filter((target) => !/^(?:event|topic):/.test(target)).map(idOf),
+      sources: act.source,
+      targets: targets.filter((target) => !/^(?:event|topic):/.test(target)),
       reality: act.reality,
-      voice: typeof voice === 'string' ? [voice] : voice.map(idOf),
+      voice: typeof voice === 'string' ? [voice] : voice,
       certain: act.certain,
       cue: { start, end: start + act.cue.length },
       gold: act,

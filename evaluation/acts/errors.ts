@@ -8,7 +8,7 @@
 import { parseArgs } from 'node:util';
 import type { Act } from '../../src';
 import { createAnalyzer } from '../../src';
-import { alignActors, judgeEditorial } from '../gold';
+import { inGoldTerms, judgeEditorial } from '../gold';
 import { loadEditorials } from '../loaders';
 import { loadExtra } from './alignment';
 import type { Expected } from './alignment';
@@ -48,7 +48,7 @@ const { values } = parseArgs({
 });
 const analyzer = createAnalyzer();
 for (const editorial of loadEditorials(values.gold)) {
-  const summary = analyzer.analyze(editorial.text);
+  const summary = inGoldTerms(editorial, analyzer.analyze(editorial.text));
   const score = scoreActs(editorial, loadExtra(values.gold, editorial.name), summary);
   console.log(`\n════ ${editorial.name}`);
   for (const sentence of summary.sentences) {
@@ -69,7 +69,7 @@ for (const editorial of loadEditorials(values.gold)) {
     ];
     if (lines.length > 0) console.log(`\n[${sentence.index}] ${sentence.text}\n${lines.join('\n')}`);
   }
-  const { relations, orderings } = judgeEditorial(editorial, summary, alignActors(editorial, summary));
+  const { relations, orderings } = judgeEditorial(editorial, summary);
   console.log('\nrelations and orderings that are wrong');
   for (const each of relations)
     if (!each.right)

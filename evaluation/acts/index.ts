@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { percent } from '../figures';
+import { inGoldTerms } from '../gold';
 import { loadEditorials } from '../loaders';
 import type { Measure, MeasureOptions } from '../table';
 import { loadExtra } from './alignment';
@@ -39,7 +40,7 @@ export async function measureActs({ gold, progress }: MeasureOptions): Promise<M
   const rows: (string | number)[][] = [];
   for (const [done, editorial] of editorials.entries()) {
     progress?.(done / (editorials.length + 1));
-    const summary = analyzer.analyze(editorial.text);
+    const summary = inGoldTerms(editorial, analyzer.analyze(editorial.text));
     const extra = loadExtra(gold, editorial.name);
     const one = scoreActs(editorial, extra, summary);
     scores.push(one);

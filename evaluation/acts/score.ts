@@ -1,7 +1,8 @@
 import type { Act, StanceSummary } from '../../src';
 import type { GoldEditorial } from '../loaders';
 import type { Expected, GoldExtra } from './alignment';
-import { expectedActs, sentenceStarts } from './alignment';
+import { sentenceStarts } from '../gold';
+import { expectedActs } from './alignment';
 import type { Pair } from './matching';
 import { matchActs, sameSet, sameSources, sameTargets } from './matching';
 
@@ -26,7 +27,7 @@ export interface ActScore {
   readonly missed: readonly Expected[];
 }
 
-/** A gold act that a fair reader could leave out counts neither for nor against whoever finds it. */
+/** Scores a summary in the gold's terms. A gold act that a fair reader could leave out counts neither for nor against whoever finds it. */
 export function scoreActs(editorial: GoldEditorial, extra: GoldExtra, summary: StanceSummary): ActScore {
   const expected = expectedActs(editorial, extra, summary);
   const pairs = matchActs(summary.acts, expected);

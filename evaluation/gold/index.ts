@@ -6,57 +6,13 @@ import { bootstrap, calibrationError } from '../metrics';
 import type { Claim } from '../metrics';
 import { percentInterval } from '../figures';
 import type { Measure, MeasureOptions } from '../table';
+import { inGoldTerms } from './alignment';
+
+export { inGoldTerms, sentenceStarts } from './alignment';
 
 type Label = Relation['tone']['label'];
 
-/** Where a gold mention stands in the text. */
-function goldSpan(
-  editorial: GoldEditorial,
-  mention: GoldEditorial['mentions'][number],
-): { start: number; end: number } {
-  let from = 0;
-  for (const [index, sentence] of editorial.sentences.entries()) {
-    const at = editorial.text.indexOf(sentence.text, from);
-    const start = at < 0 ? from : at;
-    if (index === mention.sentence)
-      return { start: start + mention.at, end: start + mention.at + mention.text.length };
-    from = start + sentence.text.length;
-  }
-  return { start: 0, end: 0 };
-}
-
-/** The library's id for each gold actor: the actor whose mentions share the most places with the gold ones. */
-export function alignActors(editorial: GoldEditorial, summary: StanceSummary): Map<string, string> {
-  const votes = new Map<string, Map<string, number>>();
-  for (const mention of editorial.mentions) {
-    const [only] = mention.actor;
-    if (only === undefined || mention.actor.length > 1) continue;
-    const place = goldSpan(editorial, mention);
-    for (const actor of summary.actors) {
-      // The ends of the two mentions meet: an article or a possessive may differ, a nested actor does not.
-      const meets = actor.mentions.some((own) => own.start < place.end && Math.abs(own.end - place.end) <= 2);
-      if (!meets) continue;
-      const counts = votes.get(only) ?? new Map<string, number>();
-      counts.set(actor.id, (counts.get(actor.id) ?? 0) + 1);
-      votes.set(only, counts);
-    }
-  }
-  const aligned = new Map([
-    ['AUTHOR', 'author'],
-    ['UNNAMED', 'unnamed'],
-  ]);
-  for (const [gold, counts] of votes) {
-    const [best] = [...counts].sort(([, one], [, other]) => other - one);
-    if (best !== undefined) aligned.set(gold, best[0]);
-  }
-  return aligned;
-}
-
-function relationLabel(
-  summary: StanceSummary,
-  source: string | undefined,
-  target: string | undefined,
-): Label {
+function relationLabel(summary: StanceSummary, source: string, target: string): Label {
   const found = summary.relations.find(
     (relation) => relation.source === source && relation.target === target,
   );
@@ -64,11 +20,7 @@ function relationLabel(
 }
 
 /** Certainty of each act of the library, and whether a gold act of the sentence has its source, target and axis. */
-export function claimsOf(
-  editorial: GoldEditorial,
-  summary: StanceSummary,
-  aligned: ReadonlyMap<string, string>,
-): Claim[] {
+export function claimsOf(editorial: GoldEditorial, summary: StanceSummary): Claim[] {
   return summary.acts
     .filter((act) => act.targets.length > 0)
     .map((act) => ({
@@ -77,9 +29,9 @@ export function claimsOf(
         (gold) =>
           gold.sentence === act.sentence &&
           gold.axis === (act.axis ?? 'none') &&
-          gold.source.some((source) => act.sources.includes(aligned.get(source) ?? '')) &&
+          gold.source.some((source) => act.sources.includes(source)) &&
           typeof gold.target !== 'string' &&
-          gold.target.some((target) => act.targets.includes(aligned.get(target) ?? '')),
+          gold.target.some((target) => act.targets.includes(target)),
       ),
     }));
 }
@@ -99,20 +51,16 @@ export interface JudgedEditorial {
   }[];
 }
 
-export function judgeEditorial(
-  editorial: GoldEditorial,
-  summary: StanceSummary,
-  aligned: ReadonlyMap<string, string>,
-): JudgedEditorial {
+export function judgeEditorial(editorial: GoldEditorial, summary: StanceSummary): JudgedEditorial {
   const toneOn = ({ axis, source, target }: GoldEditorial['orderings'][number]['more']): number => {
     const tone = summary.relations.find(
-      (relation) => relation.source === aligned.get(source) && relation.target === aligned.get(target),
+      (relation) => relation.source === source && relation.target === target,
     )?.tone;
     return tone === undefined ? 0 : axis === 'condemnation' ? tone.condemnation : tone.conciliation;
   };
   return {
     relations: editorial.relations.map((relation) => {
-      const found = relationLabel(summary, aligned.get(relation.source), aligned.get(relation.target));
+      const found = relationLabel(summary, relation.source, relation.target);
       return { relation, found, right: found === relation.label };
     }),
     orderings: editorial.orderings.map((ordering) => ({
@@ -134,14 +82,13 @@ export async function measureGold({ gold, progress }: MeasureOptions): Promise<M
   const claims: Claim[] = [];
   for (const [done, editorial] of editorials.entries()) {
     progress?.(done / editorials.length);
-    const summary = analyzer.analyze(editorial.text);
-    const aligned = alignActors(editorial, summary);
-    const judged = judgeEditorial(editorial, summary, aligned);
+    const summary = inGoldTerms(editorial, analyzer.analyze(editorial.text));
+    const judged = judgeEditorial(editorial, summary);
     const right = judged.relations.map((each) => each.right);
     const ordered = judged.orderings.map(({ more, than }) => more > than);
     all.push(...right);
     orderings.push(...ordered);
-    claims.push(...claimsOf(editorial, summary, aligned));
+    claims.push(...claimsOf(editorial, summary));
     rows.push([
       editorial.name,
       `${right.filter(Boolean).length} of ${right.length}`,

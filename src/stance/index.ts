@@ -1,4 +1,5 @@
 /** stance/: weighs acts and sums them up into tones, relations and the summary. */
+export { relationsOf } from './relations';
 export { summarise } from './summary';
 export { certaintyFrom, createStanceModel } from './model';
 export type { Judged, Judgement, StanceModel } from './model';
