@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import * as fc from 'fast-check';
 import { linesOf } from '../../src/cli/batch/lines';
@@ -241,12 +242,17 @@ describe('an output that is there', () => {
 
 describe('wrong uses', () => {
   const input = folder.put('one.ndjson', line({ text: TEXT }));
+  const linked = folder.at('link.ndjson');
+  symlinkSync(input, linked);
   test.each<[string[], number, string]>([
     [['batch', input], 2, "required option '-o, --output <file>'"],
     [['batch', input, '-o', input], 2, 'input and output are the same file'],
     [['batch', input, '-o', '-', '--resume'], 2, '--resume needs a file'],
     [['batch', input, '-o', '-', '--workers', '0'], 2, 'Allowed is a whole number from 1 up.'],
-    [['batch', folder.at('none'), '-o', '-'], 3, 'cannot read'],
+    [['batch', folder.at('none'), '-o', '-'], 3, 'none: there is no such file or folder'],
+    [['batch', folder.at(''), '-o', '-'], 3, 'it is a folder'],
+    [['batch', input, '-o', folder.at(''), '--force'], 3, 'it is a folder'],
+    [['batch', input, '-o', linked, '--force'], 2, 'input and output are the same file'],
     [['batch', input, '-o', folder.at('no/such/out.ndjson')], 3, 'cannot write'],
   ])('%j: %i', async (args, code, message) => {
     const result = await command(args);

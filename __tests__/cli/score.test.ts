@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { Ajv } from 'ajv';
+import type { StanceSummary } from '../../src';
 import { summarySchema } from '../../src/schema';
 import { command, Folder } from './world';
 
@@ -88,12 +89,18 @@ describe('what is wrong is said, with the code for it', () => {
   const twice = folder.put('twice.json', '[{"id": "A", "name": "A"}, {"id": "A", "name": "B"}]');
 
   test.each<[string[], number, string]>([
-    [['score', folder.at('none.txt')], 3, `cannot read ${folder.at('none.txt')}`],
+    [
+      ['score', folder.at('none.txt')],
+      3,
+      `cannot read ${folder.at('none.txt')}: there is no such file or folder`,
+    ],
     [['score', file, '--actors', bad], 2, `${bad}: [0].kind is 'state'; allowed is 'country'`],
     [['score', file, '--actors', cut], 2, `${cut}: no JSON`],
     [['score', file, '--acts', acts], 2, `${acts}: [0].frame.source[0] is 'agent'; allowed is 'subject'`],
     [['score', file, '--acts', folder.at('none.json')], 2, `cannot read ${folder.at('none.json')}`],
-    [['score', file, '--actors', twice], 2, "actors[1].id is 'A', as is actors[0].id"],
+    [['score', file, '--actors', twice], 2, `${twice}: [1].id is 'A', as is actors[0].id`],
+    [['score', folder.at('')], 3, 'it is a folder'],
+    [['report', file, '-o', folder.at('')], 3, 'it is a folder'],
     [['score', file, '--date', 'yesterday'], 2, "date is 'yesterday'; allowed is a date of the calendar"],
     [['score', file, '--jsn'], 2, 'Did you mean --json?'],
     [['scor', file], 2, 'Did you mean score?'],
@@ -111,6 +118,35 @@ describe('what is wrong is said, with the code for it', () => {
     const latin = folder.put('latin.txt', Buffer.from('Iran condemned the coup d\xe9tat.', 'latin1'));
     const { code, err } = await command(['score', latin]);
     expect([code, err]).toEqual([0, `actor-stance: ${latin} is not all UTF-8; what is not was replaced\n`]);
+  });
+});
+
+describe('files as other systems write them', () => {
+  const TEXT = 'Iran condemned the coup d’état.\r\n';
+
+  test.each<[string, Buffer]>([
+    ['UTF-8 with a byte-order mark', Buffer.from(`\ufeff${TEXT}`)],
+    ['UTF-16, little end first', Buffer.from(`\ufeff${TEXT}`, 'utf16le')],
+    ['UTF-16, big end first', Buffer.from(`\ufeff${TEXT}`, 'utf16le').swap16()],
+  ])('%s', async (_, bytes) => {
+    const { code, out, err } = await command(['score', folder.put('other.txt', bytes), '--json']);
+    const { sentences, actors } = JSON.parse(out) as StanceSummary;
+    expect([code, err]).toEqual([0, '']);
+    expect(sentences.map(({ start, text }) => [start, text])).toEqual([[0, TEXT.trimEnd()]]);
+    expect(actors.map(({ id }) => id)).toEqual(['IRN']);
+  });
+
+  test('definitions with a byte-order mark', async () => {
+    const own = folder.put('marked.json', '\ufeff[{"id": "COUP", "name": "coup"}]');
+    const { out } = await command([
+      'score',
+      folder.put('coup.txt', TEXT),
+      '--csv',
+      'actors',
+      '--actors',
+      own,
+    ]);
+    expect(out).toContain('\nCOUP,coup,organisation');
   });
 });
 

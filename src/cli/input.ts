@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import {
   type ActDefinition,
@@ -8,7 +7,8 @@ import {
   checkActorDefinitions,
   StanceError,
 } from '../contract';
-import { CliError, EXIT, type Io, messageOf, write } from './io';
+import { createAnalyzer } from '../index';
+import { CliError, EXIT, type Io, messageOf, refusalOf, write } from './io';
 
 /** The name of standard input in messages. */
 const STANDARD_INPUT = 'standard input';
@@ -16,6 +16,8 @@ const STANDARD_INPUT = 'standard input';
 /** The text of a file, or of standard input for `-` and when no file is named. */
 export async function readText(file: string | undefined, io: Io): Promise<string> {
   const bytes = await readBytes(file, io);
+  const wide = wideEncodingOf(bytes);
+  if (wide !== undefined) return new TextDecoder(wide).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -27,10 +29,16 @@ export async function readText(file: string | undefined, io: Io): Promise<string
   }
 }
 
+/** UTF-16 says so by its byte-order mark, as files from Windows do. */
+function wideEncodingOf([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}
+
 async function readBytes(file: string | undefined, io: Io): Promise<Uint8Array> {
   if (file !== undefined && file !== '-') {
     return readFile(file).catch((error: unknown) => {
-      throw new CliError(`cannot read ${file}: ${messageOf(error)}`, EXIT.input);
+      throw new CliError(`cannot read ${file}: ${refusalOf(error)}`, EXIT.input);
     });
   }
   const chunks: Uint8Array[] = [];
@@ -39,8 +47,12 @@ async function readBytes(file: string | undefined, io: Io): Promise<Uint8Array> 
 }
 
 /** A file or standard input as a stream of bytes. */
-export function openInput(file: string, io: Io): Readable {
-  return file === '-' ? openStandardInput(file, io) : createReadStream(file);
+export async function openInput(file: string, io: Io): Promise<Readable> {
+  if (file === '-') return openStandardInput(file, io);
+  const handle = await open(file).catch((error: unknown) => {
+    throw new CliError(`cannot read ${file}: ${refusalOf(error)}`, EXIT.input);
+  });
+  return handle.createReadStream();
 }
 
 function openStandardInput(file: string | undefined, io: Io): Readable {
@@ -63,22 +75,29 @@ export async function readDefinitions(files: {
   readonly acts?: string;
 }): Promise<{ actors?: readonly ActorDefinition[]; acts?: readonly ActDefinition[] }> {
   return {
-    ...(files.actors === undefined ? {} : { actors: await readList(files.actors, checkActorDefinitions) }),
+    ...(files.actors === undefined ? {} : { actors: await readList(files.actors, checkActors) }),
     ...(files.acts === undefined ? {} : { acts: await readList(files.acts, checkActDefinitions) }),
   };
 }
 
+/** Ids and names that occur twice are found by the analyzer alone. */
+function checkActors(value: unknown): readonly ActorDefinition[] {
+  const actors = checkActorDefinitions(value);
+  createAnalyzer({ actors });
+  return actors;
+}
+
 async function readList<List>(file: string, check: (value: unknown) => List): Promise<List> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new CliError(`cannot read ${file}: ${messageOf(error)}`, EXIT.usage);
+    throw new CliError(`cannot read ${file}: ${refusalOf(error)}`, EXIT.usage);
   });
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/u, ''));
     return check(value);
   } catch (error) {
     const reason =
       error instanceof StanceError
-        ? error.message.replace(/^actor-stance: /u, '')
+        ? error.message.replace(/^actor-stance: (?:actors(?=\[))?/u, '')
         : `no JSON: ${messageOf(error)}`;
     throw new CliError(`${file}: ${reason}`, EXIT.usage);
   }

@@ -62,6 +62,23 @@ export function wantsColour({ stdout, environment }: Io): boolean {
   return stdout.isTTY === true && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
 }
 
+/** What the operating system's commonest refusals mean to somebody who named a file. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of the path is no folder',
+  EACCES: 'you may not',
+  EPERM: 'you may not',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+};
+
+/** Why a file could not be read or written. */
+export function refusalOf(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  return Object.hasOwn(REFUSALS, code) ? (REFUSALS[code] ?? code) : messageOf(error);
+}
+
 /** The message of whatever was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -4,7 +4,7 @@ import { StanceError } from '../contract';
 import type { AnalyzeOptions, StanceSummary } from '../contract';
 import { toHtml, toMarkdown, toText } from '../report/index';
 import { readDefinitions, readText } from './input';
-import { CliError, EXIT, type Io, messageOf, wantsColour, write } from './io';
+import { CliError, EXIT, type Io, refusalOf, wantsColour, write } from './io';
 import { type TableName, toCsv } from './tables';
 
 /** Options that every command which analyses understands. */
@@ -57,7 +57,7 @@ export async function report(file: string | undefined, flags: ReportFlags, io: I
   const output = flags.output ?? (flags.md ? '-' : 'report.html');
   if (output === '-') return write(io.stdout, page);
   await writeFile(output, page).catch((error: unknown) => {
-    throw new CliError(`cannot write ${output}: ${messageOf(error)}`, EXIT.input);
+    throw new CliError(`cannot write ${output}: ${refusalOf(error)}`, EXIT.input);
   });
   await write(io.stderr, `actor-stance: wrote ${output}\n`);
 }

@@ -1,13 +1,12 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, type Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { AnalyzerOptions } from '../../contract';
 import { openInput, readDefinitions } from '../input';
-import { CliError, EXIT, type Io, messageOf, write } from '../io';
+import { CliError, EXIT, type Io, refusalOf, write } from '../io';
 import type { AnalysisFlags } from '../score';
 import { createProgress, duration } from './progress';
-import { exists, type Stock, takeStock } from './resume';
+import { type Stock, takeStock } from './resume';
 import { type Counts, runBatch } from './run';
 import { createWorkers, defaultWorkers } from './workers';
 
@@ -27,8 +26,9 @@ const DEFAULT_MAX_LENGTH = 1_000_000;
 /** Analyses a file of documents, one a line. Returns the exit code. */
 export async function batch(input: string, flags: BatchFlags, io: Io): Promise<number> {
   const started = Date.now();
-  const size = input === '-' ? undefined : await sizeOf(input);
-  const stock = await prepareOutput(input, flags);
+  const source = input === '-' ? undefined : await inputFile(input);
+  const size = source?.size;
+  const stock = await prepareOutput(input, source, flags);
   const { maxLength = DEFAULT_MAX_LENGTH } = flags;
   const options: AnalyzerOptions = { ...(await readDefinitions(flags)), maxLength };
   const count = flags.workers ?? defaultWorkers(size);
@@ -41,7 +41,7 @@ export async function batch(input: string, flags: BatchFlags, io: Io): Promise<n
   });
   try {
     const counts = await runBatch({
-      input: openInput(input, io),
+      input: await openInput(input, io),
       workers,
       longestLine: maxLength * BYTES_PER_CODE_UNIT,
       discover: flags.discover,
@@ -65,23 +65,31 @@ export async function batch(input: string, flags: BatchFlags, io: Io): Promise<n
   }
 }
 
-async function sizeOf(input: string): Promise<number> {
-  const { size } = await stat(input).catch((error: unknown) => {
-    throw new CliError(`cannot read ${input}: ${messageOf(error)}`, EXIT.input);
+async function inputFile(input: string): Promise<Stats> {
+  const found = await stat(input).catch((error: unknown) => {
+    throw new CliError(`cannot read ${input}: ${refusalOf(error)}`, EXIT.input);
   });
-  return size;
+  if (found.isDirectory()) throw new CliError(`cannot read ${input}: it is a folder`, EXIT.input);
+  return found;
 }
 
-async function prepareOutput(input: string, { output, resume, force }: BatchFlags): Promise<Stock> {
+async function prepareOutput(
+  input: string,
+  source: Stats | undefined,
+  { output, resume, force }: BatchFlags,
+): Promise<Stock> {
   const nothing = { records: 0, lastId: undefined };
   if (output === '-') {
     if (resume) throw new CliError('--resume needs a file to go on with: give -o OUT.ndjson', EXIT.usage);
     return nothing;
   }
-  if (input !== '-' && resolve(input) === resolve(output)) {
+  const there = await stat(output).catch(() => undefined);
+  if (there === undefined) return nothing;
+  // By whatever name: a link to the input would be emptied before it is read.
+  if (there.ino === source?.ino && there.dev === source.dev) {
     throw new CliError(`input and output are the same file, ${input}`, EXIT.usage);
   }
-  if (!(await exists(output))) return nothing;
+  if (there.isDirectory()) throw new CliError(`cannot write ${output}: it is a folder`, EXIT.input);
   if (resume) return takeStock(output);
   if (force) return nothing;
   throw new CliError(
@@ -99,7 +107,7 @@ function openOutput({ output, resume }: BatchFlags, io: Io) {
   let failure: Error | undefined;
   stream.on('error', (error) => (failure = error));
   const told = (error: unknown) =>
-    new CliError(`cannot write ${output}: ${messageOf(failure ?? error)}`, EXIT.input);
+    new CliError(`cannot write ${output}: ${refusalOf(failure ?? error)}`, EXIT.input);
   return {
     write: async (record: string) => {
       if (failure) throw told(failure);
@@ -126,10 +134,10 @@ function report(
   const failed = [...errors.values()].reduce((sum, count) => sum + count, 0);
   const kinds = [...errors].map(([code, count]) => `${count} ${code}`).join(', ');
   const parts = [
-    `${documents.toLocaleString('en')} documents in ${duration(seconds)}`,
+    `${numbered(documents, 'document')} in ${duration(seconds)}`,
     `${(documents - failed).toLocaleString('en')} analysed`,
-    `${failed.toLocaleString('en')} errors${kinds === '' ? '' : ` (${kinds})`}`,
-    ...(stock.records > 0 ? [`${stock.records.toLocaleString('en')} were there already`] : []),
+    `${numbered(failed, 'error')}${kinds === '' ? '' : ` (${kinds})`}`,
+    ...(stock.records > 0 ? [`${numbered(stock.records, 'record')} there already`] : []),
   ];
   const hint =
     interrupted && output !== '-'
@@ -138,4 +146,9 @@ function report(
         ? '; interrupted'
         : '';
   return `actor-stance: ${parts.join(', ')}${hint}\n`;
+}
+
+/** `1 document`, `1,200 documents`. */
+function numbered(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }

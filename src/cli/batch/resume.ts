@@ -14,14 +14,6 @@ export interface Stock {
 /** A record is never cut: its line is read whole, up to what a string can hold. */
 const LONGEST_RECORD = 256 * 1024 * 1024;
 
-/** Whether a file is there. */
-export async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  );
-}
-
 /**
  * Counts the whole records of an output and cuts off a last one that an interruption left half written, so that
  * writing can go on at its end.

@@ -18,7 +18,7 @@ export interface Run {
   readonly write: (record: string) => Promise<void>;
   /** Told after every record. */
   readonly progress: (bytes: number, documents: number) => void;
-  /** Once aborted, the run ends after the record under way. */
+  /** Once aborted, the run ends; a record that is being written is written whole. */
   readonly signal: AbortSignal;
 }
 
@@ -63,7 +63,7 @@ export async function runBatch(run: Run): Promise<Counts> {
     }
   }
 
-  for await (const outcome of run.workers.analyzeMany(feed())) {
+  for await (const outcome of run.workers.analyzeMany(feed(), run.signal)) {
     const entry = waiting.shift();
     if (!entry) throw new Error('an outcome without a document');
     const result = resultOf(entry, outcome);

@@ -13,7 +13,8 @@ export type Outcome =
 /** Analyses many documents: one outcome for each, in order, reading ahead no further than it must. */
 export interface Workers {
   readonly count: number;
-  analyzeMany(documents: AsyncIterable<BatchDocument>): AsyncIterable<Outcome>;
+  /** Ends without a word once the signal is aborted; what is under way is given up. */
+  analyzeMany(documents: AsyncIterable<BatchDocument>, signal: AbortSignal): AsyncIterable<Outcome>;
   close(): Promise<void>;
 }
 
@@ -31,17 +32,28 @@ export async function createWorkers(count: number, options: AnalyzerOptions): Pr
   // Loaded only when needed: most runs of the command have no use for threads.
   const { createPool } = await import('../../pool/index');
   const pool = createPool({ ...options, threads: count });
-  return { count, analyzeMany: (documents) => pool.analyzeMany(documents), close: () => pool.close() };
+  return {
+    count,
+    async *analyzeMany(documents, signal) {
+      try {
+        yield* pool.analyzeMany(documents, { signal });
+      } catch (error) {
+        if (!signal.aborted) throw error;
+      }
+    },
+    close: () => pool.close(),
+  };
 }
 
 function inThisThread(options: AnalyzerOptions): Workers {
   const analyzer = createAnalyzer(options);
   return {
     count: 1,
-    async *analyzeMany(documents) {
+    async *analyzeMany(documents, signal) {
       for await (const { text, ...given } of documents) {
         // Lets signals and streams have their turn between two documents.
         await nextTurn();
+        if (signal.aborted) return;
         try {
           yield { summary: analyzer.analyze(text, given) };
         } catch (error) {
