@@ -1,7 +1,7 @@
 import { StanceError } from '../contract';
 import type { Act, StanceSummary } from '../contract';
 import { oneLine } from './characters';
-import { quote } from './quotation';
+import { quote, stretches } from './quotation';
 import type { Reading } from './reading';
 import { read, statementOf, voiceOf } from './reading';
 import { decimal, EFFECT_WORDS, QUAD_WORDS, REALITY_WORDS } from './words';
@@ -49,7 +49,8 @@ export function explain(summary: StanceSummary, actId: string): string {
 
 function wordsOf(act: Act, reading: Reading): string {
   const { before, cue, after } = quote(act, reading.sentence(act), QUOTED_CHARACTERS);
-  return `“${before}*${cue}*${after}”`;
+  const words = stretches(cue).map(({ text, emphasised }) => (emphasised ? `*${text}*` : text));
+  return `“${before}${words.join('')}${after}”`;
 }
 
 function weightRemark(act: Act): string {

@@ -1,6 +1,6 @@
 import type { Act, StanceSummary, Tone } from '../contract';
 import { oneLine, printable } from './characters';
-import { quote } from './quotation';
+import { quote, stretches } from './quotation';
 import type { Exchange, Reading } from './reading';
 import { circumstances, headlineOf, partiesOf, read, routeOf } from './reading';
 import { AXIS_WORDS, counted, decimal, LABEL_WORDS, nounOf } from './words';
@@ -111,7 +111,13 @@ function actItems(acts: readonly Act[], reading: Reading): string {
 
 function quotation(act: Act, reading: Reading): string {
   const { before, cue, after } = quote(act, reading.sentence(act), QUOTED_CHARACTERS);
-  return `“${plainInside(before)}**${plain(cue)}**${plainInside(after)}”`;
+  return `“${plainInside(before)}${bold(cue)}${plainInside(after)}”`;
+}
+
+function bold(cue: string): string {
+  return stretches(cue)
+    .map(({ text, emphasised }) => (emphasised ? `**${plain(text)}**` : plainInside(text)))
+    .join('');
 }
 
 /** Like `plain`, with the spaces at the ends kept. */
@@ -127,7 +133,7 @@ function quoted(text: string, acts: readonly Act[]): string {
   let position = 0;
   for (const { cue } of [...acts].sort((one, other) => one.cue.start - other.cue.start)) {
     if (cue.start < position || cue.end > text.length || cue.start >= cue.end) continue;
-    marked.push(lines(text.slice(position, cue.start)), `**${plain(text.slice(cue.start, cue.end))}**`);
+    marked.push(lines(text.slice(position, cue.start)), bold(oneLine(text.slice(cue.start, cue.end))));
     position = cue.end;
   }
   marked.push(lines(text.slice(position)));

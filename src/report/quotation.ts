@@ -27,6 +27,30 @@ export function quote(act: Act, sentence: Sentence | undefined, limit: number): 
   return { before: keepEnd(before, beforeRoom), cue, after: keepStart(after, afterRoom) };
 }
 
+/** A stretch of a cue: emphasised, or a quotation mark between two stretches that are. */
+export interface Stretch {
+  readonly text: string;
+  readonly emphasised: boolean;
+}
+
+/**
+ * A cue in stretches for marks of emphasis. A cue may reach into a quotation (`calls them “a navy`); one pair of marks
+ * around it would cross the quotation mark, so each side of that gets its own: `*calls them* “*a navy*`.
+ */
+export function stretches(cue: string): readonly Stretch[] {
+  if (isBalanced(cue)) return [{ text: cue, emphasised: true }];
+  return cue
+    .split(/(\s*["“”‘]\s*)/u)
+    .filter((text) => text !== '')
+    .map((text) => ({ text, emphasised: !/^\s*["“”‘]\s*$/u.test(text) }));
+}
+
+/** Whether every quotation mark has its other half. A single closing mark may be an apostrophe and asks for none. */
+function isBalanced(text: string): boolean {
+  const count = (mark: string) => text.split(mark).length - 1;
+  return count('“') === count('”') && count('"') % 2 === 0 && count('‘') <= count('’');
+}
+
 function keepStart(text: string, room: number): string {
   if (text.length <= room) return text;
   const cut = text.lastIndexOf(' ', room);

@@ -1,6 +1,6 @@
 import type { Act, Axis, StanceSummary } from '../../contract';
 import { pad } from '../characters';
-import { quote } from '../quotation';
+import { quote, stretches } from '../quotation';
 import type { Exchange, Reading } from '../reading';
 import { circumstances, headlineOf, partiesOf, read, routeOf } from '../reading';
 import { AXIS_WORDS, counted, decimal, nounOf } from '../words';
@@ -161,7 +161,9 @@ function quotation(page: Page, act: Act, lines: number): string[] {
   const mark = page.colour ? '' : '*';
   const runs: Run[] = [
     { text: `“${before}` },
-    { text: `${mark}${cue}${mark}`, style: act.axis ?? 'deed' },
+    ...stretches(cue).map(({ text, emphasised }): Run =>
+      emphasised ? { text: `${mark}${text}${mark}`, style: act.axis ?? 'deed' } : { text },
+    ),
     { text: `${after}”` },
   ];
   return wrap(runs, { width: page.width, indent: 6 }, page.paint);
