@@ -41,7 +41,7 @@ function verbSentence(words: readonly string[], place: Place, article: string): 
     case 'clause':
       return `${SOURCE} will ${whole} that ${TARGET} lied.`;
     case 'subject':
-      return `${TARGET} ${whole} the offer.`;
+      return `${TARGET} will ${whole}${rest.length > 0 ? '' : ' the offer'}.`;
     case 'possessor':
       return `${SOURCE} will ${verb} ${TARGET}’s ${rest.join(' ')}.`;
     case 'compound':

@@ -44,7 +44,8 @@ function beforeParenthesis(site: Site, token: number): number {
 
 /** The party's token right after a verbal cue, −1 when something else stands there. */
 export function objectBeside(site: Site, cue: FoundCue): number {
-  const last = cue.tokens[cue.tokens.length - 1] ?? cue.head;
+  let last = cue.head;
+  while (cue.tokens.includes(last + 1)) last += 1;
   for (let token = last + 1; token < site.words.length; token += 1) {
     const mention = site.cast.covering(site.index, token);
     if (mention) return mention.head;

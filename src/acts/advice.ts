@@ -154,7 +154,10 @@ function letAdvice(site: Site, verb: number): Found | undefined {
   const [complement] = tree.complements(verb);
   const objects = tree.objects(verb);
   const advised = objects.length > 0 ? objects : complement === undefined ? [] : tree.subjects(complement);
-  if (advised.length === 0 || advised.some((token) => ['us', "'s", 'me'].includes(wordAt(site, token))))
+  if (
+    advised.length === 0 ||
+    advised.some((token) => ['us', "'s", 'me', 'it', 'there'].includes(wordAt(site, token)))
+  )
     return undefined;
   return { head: verb, tokens: complement === undefined ? [verb] : [verb, complement], advised };
 }

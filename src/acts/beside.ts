@@ -1,5 +1,5 @@
 import type { ActDefinition, Frame } from '../contract';
-import { objectBeside, subjectBeside } from './adjacency';
+import { alsoNamed, objectBeside, subjectBeside } from './adjacency';
 import type { FoundCue } from './cue';
 import type { Carrier, Filling } from './fillings';
 import { partiesOf } from './parties';
@@ -31,11 +31,14 @@ export function besideObject(
 ): Filling | undefined {
   if (frame.target?.includes('object') !== true || !isVerb(site, cue.head) || isPassive(site, cue.head))
     return found;
-  if (found && (found.parties.length > 0 || !isAmount(site, found))) return found;
+  if (found && (found.parties.length > 0 || (found.place === 'object' && !isAmount(site, found))))
+    return found;
   const token = objectBeside(site, cue);
   if (token < 0 || isPossessor(site, token)) return found;
-  const parties = partiesOf(site, token)?.parties;
-  return parties ? { place: 'object', tokens: [token], parties, path: 'beside' } : found;
+  const also = alsoNamed(site, token, 'after');
+  const tokens = also < 0 ? [token] : [token, also];
+  const parties = [...new Set(tokens.flatMap((each) => partiesOf(site, each)?.parties ?? []))];
+  return parties.length > 0 ? { place: 'object', tokens, parties, path: 'beside' } : found;
 }
 
 /** `$2 million`, `five years`, `a record sum`: no party can stand for it. */

@@ -78,7 +78,9 @@ function hasStrayPreposition(
   const last = tokens[tokens.length - 1] ?? head;
   if (last === head || tokenAt(site, last).upos !== 'ADP') return false;
   const wanted = `obl:${wordAt(site, last)}`;
-  if (!(frame.target ?? frame.reciprocal ?? []).some((place) => place === wanted)) return false;
+  const places = frame.target ?? frame.reciprocal ?? [];
+  // `stripped him of his rank`: here the object comes first.
+  if (!places.some((place) => place === wanted) || places[0] === 'object') return false;
   const parted = site.tree
     .dependents(head, 'obj')
     .some((object) => object > head && object < last && !tokens.includes(object));

@@ -142,6 +142,8 @@ function isTold({ kind, axis, entry, sources, targets, about, reality, why }: Fo
   if (kind === 'evaluate') return targets.length > 0 && reality !== 'negated';
   const named = sources.some((source) => source !== UNNAMED);
   if (targets.length > 0) return true;
+  // `quarrelled with nobody`
+  if (why.includes('reality:negating-object') && about === undefined) return false;
   // `a weak attack` is no deed until somebody suffers it.
   if (!named || (axis === null && entry.pos === 'noun' && about === undefined)) return false;
   return about !== undefined || reality === 'negated' || why.includes('target:none');

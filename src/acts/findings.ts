@@ -58,9 +58,17 @@ export function isAdviceModal(site: Site, predicate: number, modal: number): boo
   const perfect = tree
     .auxiliaries(predicate)
     .some((auxiliary) => auxiliary > modal && wordAt(site, auxiliary) === 'have');
-  if (surface === 'must' && perfect) return false;
+  if (surface === 'must' && (perfect || isProgressive(site, predicate))) return false;
   const firstPerson = tree.subjects(predicate).some((subject) => ['we', 'i'].includes(wordAt(site, subject)));
   return !(surface === 'should' && firstPerson) && !isInvertedCondition(site, predicate);
+}
+
+/** `must be wearing thin` supposes, it advises nothing. */
+function isProgressive(site: Site, predicate: number): boolean {
+  return (
+    tokenAt(site, predicate).xpos === 'VBG' &&
+    site.tree.auxiliaries(predicate).some((auxiliary) => wordAt(site, auxiliary) === 'be')
+  );
 }
 
 /** `it would be wise to`, `it is time to`. */

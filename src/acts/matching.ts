@@ -1,6 +1,6 @@
 import type { ActDefinition } from '../contract';
 import type { Site } from './site';
-import { lemmaAt, tokenAt, wordAt } from './site';
+import { isVerb, lemmaAt, tokenAt, wordAt } from './site';
 
 /** Relations that lead out of a cue into another clause. */
 const OUT_OF_CUE: ReadonlySet<string> = new Set([
@@ -19,13 +19,15 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 const REACH = 4;
 
 function hangsNear(site: Site, head: number, token: number, cue: ReadonlySet<number>): boolean {
-  if (isBeforeGerund(site, head, token)) return true;
+  if (isBeforeGerund(site, head, token) || isAfterObject(site, head, token)) return true;
   let current = token;
   // The preposition of a verb introduces a phrase of the verb itself, not one further down.
   const reach = tokenAt(site, token).upos === 'ADP' && !cue.has(site.tree.head(token)) ? 2 : REACH;
   for (let steps = 0; steps < reach; steps += 1) {
     if (current === head) return true;
     if (current < 0 || OUT_OF_CUE.has(site.tree.relation(current).split(':')[0] ?? '')) return false;
+    // `told him to wait and called off the strike`: the particle is the second verb's own.
+    if (current !== token && site.tree.relation(current) === 'conj' && isVerb(site, current)) return false;
     current = site.tree.head(current);
   }
   return current === head;
@@ -40,6 +42,17 @@ function isBeforeGerund(site: Site, head: number, token: number): boolean {
     tokenAt(site, gerund).xpos === 'VBG' &&
     ['advcl', 'acl'].includes(site.tree.relation(gerund)) &&
     [site.tree.head(gerund), site.tree.head(site.tree.head(gerund))].includes(head)
+  );
+}
+
+/** `stripped Okoro of his rank`: a party takes no phrase of its own, wherever the parser hung this one. */
+function isAfterObject(site: Site, head: number, token: number): boolean {
+  const object = site.cast.covering(site.index, token - 1);
+  return (
+    PREPOSITIONS.has(wordAt(site, token)) &&
+    object?.last === token - 1 &&
+    ['name', 'pronoun'].includes(object.how) &&
+    site.tree.objects(head).includes(object.head)
   );
 }
 
@@ -90,7 +103,7 @@ export function match(
   const range = site.tree.subtree(head);
   for (const [place, word] of words.entries()) {
     if (place === position) continue;
-    const tokens = nearest(site, head, word, found, range.first, range.last);
+    const tokens = nearest(site, head, word, found, range, place < position);
     if (tokens.length === 0) return [];
     for (const token of tokens) found.add(token);
   }
@@ -102,16 +115,18 @@ function nearest(
   head: number,
   word: string,
   taken: ReadonlySet<number>,
-  first: number,
-  last: number,
+  { first, last }: { readonly first: number; readonly last: number },
+  opens: boolean,
 ): readonly number[] {
   let best: readonly number[] = [];
   let distance = Infinity;
   for (let token = first; token <= last; token += 1) {
     const away = Math.abs(token - head);
     if (away >= distance || taken.has(token)) continue;
-    // The preposition of a cue comes behind its head, unless it opens a relative clause (`with whom`).
-    if (token < head && PREPOSITIONS.has(word) && !/^(?:wh|that)/.test(wordAt(site, token + 1))) continue;
+    // The preposition of a cue comes behind its head, unless the cue begins with it (`at fault`) or it opens a relative
+    // clause (`with whom`).
+    const before = token < head && !opens && !/^(?:wh|that)/.test(wordAt(site, token + 1));
+    if (before && PREPOSITIONS.has(word)) continue;
     const tokens = tokensOfWord(site, token, word);
     if (
       tokens.length > 0 &&

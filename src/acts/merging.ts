@@ -24,7 +24,10 @@ export function settled(
   const single = withoutCarried(told);
   const cues = [
     ...single,
-    ...named.filter((naming) => !single.some((draft) => draft.act.head === naming.act.head)),
+    ...named.filter(
+      (naming) =>
+        !single.some((draft) => draft.act.head === naming.act.head) && !isContent(site, naming, single),
+    ),
   ].filter((draft) => !draft.reality.suspended && !isWithinAdvice(site, draft, advice));
   const free = cues.filter((draft) => !isHeld(site, draft, cues));
   const words = evaluated.filter(
@@ -83,6 +86,13 @@ function withoutGoverned(site: Site, drafts: readonly Draft[]): readonly Draft[]
     });
 }
 
+/** `agreed to return the thrones`: what was agreed is told by the agreement. */
+function isContent(site: Site, inner: Draft, drafts: readonly Draft[]): boolean {
+  if (site.tree.relation(inner.act.head) !== 'xcomp') return false;
+  const above = site.tree.head(inner.act.head);
+  return drafts.some(({ act }) => act.head === above && HAS_CONTENT.has(act.kind));
+}
+
 /** `… to promote peaceful coexistence`: what an act is for is no second act. */
 function isPurpose(site: Site, head: number): boolean {
   return (
@@ -138,7 +148,8 @@ function isWithinAdvice(site: Site, draft: Draft, advice: readonly Draft[]): boo
 /** Whether a nominal or evaluating cue only fills or describes a place of another act. */
 function isHeld(site: Site, draft: Draft, others: readonly Draft[]): boolean {
   const { act } = draft;
-  if (isVerb(site, act.head)) return false;
+  // `The bank, to its credit, paid`: a comment beside what is told.
+  if (isVerb(site, act.head) || wordAt(site, act.cueTokens[0] ?? act.head) === 'to') return false;
   return others.some((other) => {
     if (other === draft || other.act.head === act.head) return false;
     const holds = other.held.some(

@@ -109,6 +109,8 @@ export const FRAMES = {
   alongside: verb('obl:alongside', 'obl:with'),
   /** mediate between A and B, in their quarrel */
   between: verb('obl:between', 'obl:in'),
+  /** broker a truce with Iran: those between whom it stands often go without saying */
+  mediated: { source: ['subject'], target: ['obl:between', 'obl:with', 'obl:among'] },
   /** drop its claim against Iran, lift sanctions on it, take back its words about it */
   yielded: {
     source: ['subject'],

@@ -13,6 +13,10 @@ import { CONDEMNATION_NOUNS } from './nouns-condemnation';
 import { DEED_NOUNS } from './nouns-deeds';
 import type { Row } from './rows';
 import { REFUSAL_VERBS } from './verbs-refusal';
+import { BLAMING_IDIOMS } from './idioms-blame';
+import { CONDUCT_IDIOMS } from './idioms-conduct';
+import { GOODWILL_IDIOMS } from './idioms-goodwill';
+import { REPAIR_IDIOMS } from './idioms-repair';
 import { spellings } from './spelling';
 import { ACT_ADJECTIVES } from './adjectives-acts';
 import { BLAMING_ADJECTIVES } from './adjectives-blame';
@@ -54,6 +58,10 @@ const ROWS: readonly Row[] = [
   ...ADVERBS,
   ...CONDUCT_NOUNS,
   ...CONDUCT_VERBS,
+  ...BLAMING_IDIOMS,
+  ...GOODWILL_IDIOMS,
+  ...REPAIR_IDIOMS,
+  ...CONDUCT_IDIOMS,
 ];
 
 /**

@@ -92,3 +92,16 @@ export function pairs(verbs: readonly string[], objects: readonly string[], stre
 export function all(strength: number, words: readonly string[]): Strengths {
   return Object.fromEntries(words.map((word) => [word, strength]));
 }
+
+/** One strength for many words of one weight, parted by commas. */
+export function each(strength: number, words: string): Strengths {
+  return all(strength, listed(words));
+}
+
+/** Words parted by commas. */
+export function listed(words: string): readonly string[] {
+  return words
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean);
+}

@@ -1,8 +1,15 @@
 import { FRAMES } from './frames';
-import { deeds, pairs } from './rows';
+import { deeds, listed, pairs } from './rows';
 
 const lemmas = (verbs: readonly string[], objects: readonly string[]): readonly string[] =>
   Object.keys(pairs(verbs, objects, 0));
+
+/** Offices that somebody may be dismissed from. */
+const OFFICES = listed(
+  `adviser, aide, ambassador, boss, captain, cleric, colleague, colonel, columnist, commander, commissioner, deputy, director,
+   editor, envoy, executive, governor, librarian, lieutenant, mayor, offender, officer, player, premier, president, principal,
+   professor, prosecutor, secretary, spokesman, spokeswoman, superintendent, treasurer, vice-chancellor`,
+);
 
 /** Verbs of hostile deeds: they weigh on no tone and are counted as deeds. */
 export const DEED_VERBS = [
@@ -79,6 +86,7 @@ export const DEED_VERBS = [
         'judge',
         'government',
         'cabinet',
+        ...OFFICES,
       ],
     ),
     ...lemmas(
