@@ -5,6 +5,7 @@ import { bootstrap, classScores, macroF1 } from '../metrics';
 import type { Judged } from '../metrics';
 import { percent, percentInterval } from '../figures';
 import type { Measure, MeasureOptions } from '../table';
+import { pentaclassOf } from './pentaclass';
 
 const SOURCE = 'the-source';
 const TARGET = 'the-target';
@@ -53,7 +54,7 @@ export function classOf(summary: StanceSummary): CameoClass {
   const [best] = summary.acts
     .filter((act) => act.reality !== 'negated' && (act.scale.cameo !== '' || act.certainty > 0.5))
     .sort((one, other) => rank(other) - rank(one));
-  return best?.quad ?? 'statement';
+  return best === undefined ? 'statement' : pentaclassOf(best);
 }
 
 export const isLinked = (summary: StanceSummary): boolean =>
@@ -94,7 +95,10 @@ export async function measureCameo({ data, progress }: MeasureOptions): Promise<
         ['three classes, macro-F1', '', '', percentInterval(threeScore), String(items.length)],
         ['some act from source to target', '', percent(pairs === 0 ? 0 : found / pairs), '', String(pairs)],
       ],
-      notes: ['Nothing is trained on this data. Three classes: statement, cooperation, conflict.'],
+      notes: [
+        'Nothing is trained on this data. Three classes: statement, cooperation, conflict.',
+        'An act’s class follows from the root of its CAMEO code as the data set groups them: 01–02 statement, 03–05 and 06–08 cooperation in words and deeds, 09–13 and 16 verbal conflict, 14–15 and 17–20 material conflict; `evaluation/cameo/pentaclass.ts` names the few finer codes that the words of a cue decide.',
+      ],
       figures: {
         'cameo.five': percent(fiveScore.value),
         'cameo.three': percent(threeScore.value),

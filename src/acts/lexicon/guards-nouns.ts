@@ -164,7 +164,10 @@ export const OTHER_NOUN_SENSES: readonly OtherSense[] = [
     phrase: 'on the offensive, on offensive, charm offensive',
   }),
   otherSense('noun', ['pardon'], { phrase: 'beg pardon, i beg your pardon' }),
-  otherSense('noun', ['picket'], { after: 'fence, line', phrase: 'raise picket, man picket, build picket, erect picket, border picket' }),
+  otherSense('noun', ['picket'], {
+    after: 'fence, line',
+    phrase: 'raise picket, man picket, build picket, erect picket, border picket',
+  }),
   otherSense('noun', ['plea'], {
     modifier: 'guilty, not-guilty',
     after: 'bargain, bargaining, hearing, deal',
