@@ -40,6 +40,15 @@ const FINER: readonly (readonly [kind: Act['kind'], words: RegExp, code: string]
   ['demand', /^(?:call|urg|appeal|ask|press|encourag|push)/i, '020'],
   // 14 protest on the street
   ['protest', /demonstrat|march|rall|strike|riot|boycott|blockad|sit-in|hunger/i, '140'],
+  // 012 pessimistic comment
+  ['criticise', /s[ck]eptic|pessimis|doubt/i, '012'],
+  // 172 administrative sanctions, 174 deportation; 16 is between states
+  [
+    'sanction',
+    /\b(?:ban|bans|banned|banning|barr?(?:s|ed|ing)?|outlaw|curfew|censor|clos|shut|seal)/i,
+    '172',
+  ],
+  ['expel', /deport|evict|displac|exil/i, '174'],
   // 085 lifted sanctions, 087 a truce, troops withdrawn
   [
     'de-escalate',

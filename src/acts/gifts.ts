@@ -11,6 +11,8 @@ import {
 import type { Draft } from './draft';
 import { draftOf } from './draft';
 import type { FoundCue } from './cue';
+import type { Roles } from './fillings';
+import { membersOnly } from './parties';
 import { rolesOf } from './roles';
 import type { Site } from './site';
 import { lemmaAt, tokenAt, wordAt } from './site';
@@ -55,10 +57,51 @@ export function giftsIn(site: Site): readonly Draft[] {
     const entry = tokenAt(site, token).upos === 'VERB' ? entryFor(site, token) : undefined;
     if (!entry) return [];
     const cue: FoundCue = { head: token, tokens: [token] };
-    const roles = rolesOf(site, cue, entry);
+    const roles = withReceiver(site, token, entry, rolesOf(site, cue, entry));
     if (!roles || roles.targets.length === 0 || roles.why.includes('source:unnamed-passive')) return [];
     return [draftOf(site, { entry, kind: entry.kind, cue, roles, why: ['cue:verb'] })];
   });
+}
+
+/** Prepositions before whoever gets a gift, the surest first. */
+const TO_RECEIVERS: readonly string[] = ['to', 'for', 'in', 'into', 'across'];
+
+/** `provided $2 million in assistance to Fiji`: the receiver may hang anywhere below the verb. */
+function withReceiver(
+  site: Site,
+  verb: number,
+  entry: ActDefinition,
+  roles: Roles | undefined,
+): Roles | undefined {
+  if (!roles || roles.targets.length > 0 || entry.kind !== 'aid') return roles;
+  const { last } = site.tree.subtree(verb);
+  const below = site.cast
+    .inSentence(site.index)
+    .filter((mention) => mention.first > verb && mention.last <= last);
+  for (const preposition of TO_RECEIVERS) {
+    const receivers = below.filter((mention) => precededBy(site, mention.first, preposition));
+    const targets = membersOnly(receivers.flatMap(({ parties }) => parties)).filter(
+      (party) => !roles.sources.includes(party),
+    );
+    const [receiver] = receivers;
+    if (receiver === undefined || targets.length === 0) continue;
+    const between = Array.from({ length: receiver.last - verb }, (_, offset) => verb + 1 + offset);
+    const why = roles.why.filter((rule) => rule !== 'target:none' && rule !== 'about');
+    return {
+      ...roles,
+      targets: [...new Set(targets)],
+      held: [...roles.held, ...between],
+      why: [...why, `target:obl:${preposition === 'to' ? 'to' : 'for'}`],
+    };
+  }
+  return roles;
+}
+
+function precededBy(site: Site, token: number, preposition: string): boolean {
+  return [1, 2].some(
+    (back) =>
+      wordAt(site, token - back) === preposition && (back === 1 || tokenAt(site, token - 1).upos === 'DET'),
+  );
 }
 
 /** Which act a verb of handing over is, by what it hands over. */

@@ -3,7 +3,8 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 /** Verbs of handing over; what is handed over decides whether it is help. */
 export const HANDING_VERBS = list(
   `provide give send supply donate contribute deliver grant distribute ship fly deploy pay lend extend allocate pledge
-   earmark dispatch channel transfer airlift hand offer`,
+   earmark dispatch channel transfer airlift hand offer announce approve authorise authorize release disburse commit
+   unveil`,
 );
 
 /** What helps whoever gets it; money does as well. */
@@ -11,7 +12,9 @@ export const HELPFUL = list(
   `aid assistance relief support help food medicine medication drug vaccine supply equipment shelter tent blanket water
    clothing fund funding grant loan donation training expert engineer doctor medic nurse team rescuer instructor
    peacekeeper observer material parcel package ambulance generator fuel grain wheat rice seed hospital school
-   scholarship subsidy money cash visa`,
+   scholarship subsidy money cash visa rice flour relief bed oxygen mask ventilator kit pump
+   know-how technician adviser trainer volunteer
+   latrine well fertiliser fertilizer compensation bailout debt-relief lifeline donation blood vaccine book laptop`,
 );
 
 export const MONEY_SIGNS = list('$ € £ ¥ ₹');
