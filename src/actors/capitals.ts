@@ -41,7 +41,7 @@ export function standsForGovernment(reading: Reading, first: number, last: numbe
   const { tree, tokens } = reading;
   let head = topToken(tree, first, last);
   const next = tokens[last + 1];
-  if (tree.relation(head) === 'appos') return false;
+  if (tree.relation(head) === 'appos' && /^[,(]$/.test(tokens[first - 1]?.text ?? ',')) return false;
   // Only the first of several conjuncts shows its preposition: "in Tehran and Qom".
   if (tree.relation(head) === 'conj') head = tree.conjuncts(head)[0] ?? head;
   const governor = tree.head(head);

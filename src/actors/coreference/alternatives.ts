@@ -5,6 +5,7 @@ import { lower, wordAt } from '../reading';
 import { roleOf } from '../roles';
 import type { Setting } from '../setting';
 import { gather } from './gatherings';
+import { besides } from './together';
 
 /** Words that stand for one or all of several. */
 export const ALTERNATIVES: ReadonlySet<string> = new Set([
@@ -116,7 +117,12 @@ function gatheredByNumber(
   if (ofThem && wordAt(reading, position + 2) !== 'them') return undefined;
   if (!ofThem && next !== undefined && /^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(next.upos)) return undefined;
   if (/^[-‐‑]$/.test(next?.text ?? '') || !takesPartAsSomebody(reading, position)) return undefined;
-  const gathered = gather(setting, { wanted: 'any', count, ahead: [], barred: new Set() });
+  const gathered = gather(setting, {
+    wanted: 'any',
+    count,
+    ahead: [],
+    barred: besides(setting, reading, position),
+  });
   if (gathered === undefined) return undefined;
   const draft = make(position, 'group', gathered.parties, gathered.resolvedBy);
   return ofThem ? { ...draft, last: position + 2 } : draft;
@@ -180,7 +186,12 @@ export function resolveAlternative(setting: Setting, reading: Reading, position:
       if (!standsAlone(reading, position, word) || wordAt(reading, position + 1) === 'other')
         return undefined;
       if (!takesPartAsSomebody(reading, position)) return undefined;
-      const gathered = gather(setting, { wanted: 'any', count: 2, ahead: [], barred: new Set() });
+      const gathered = gather(setting, {
+        wanted: 'any',
+        count: 2,
+        ahead: [],
+        barred: besides(setting, reading, position),
+      });
       return gathered === undefined
         ? undefined
         : make(position, 'group', gathered.parties, gathered.resolvedBy);

@@ -24,6 +24,8 @@ export const EVIDENCE = {
   'object-of-its-own-reason': 2.4,
   /** Named together with what the possessive owns: "the bloc and its partner". */
   'joined-with-owned': 1.6,
+  /** Announced as what the sentence is about: "As for Coyle, …". */
+  topic: 1.6,
   /** The pronoun before referred to the same. */
   'in-focus': 0.9,
   /** Nothing that agrees stands between. */

@@ -29,7 +29,7 @@ export function gatherPhrase(setting: Setting, reading: Reading, phrase: Phrase)
   if (kind === 'person' && personNoun(noun) !== undefined && !OFFICES.has(noun)) return undefined;
   const later = setting.drafts(reading.index).filter((draft) => draft.first > last);
   const ahead = [...later, ...setting.drafts(reading.index + 1)].flatMap(({ parties }) => parties);
-  const barred = besides(setting, reading, phrase);
+  const barred = besides(setting, reading, head);
   const gathered = gather(setting, { wanted: kind, count, ahead, barred });
   return gathered === undefined ? { kind: 'thing' } : make(gathered.parties, gathered.resolvedBy);
 }

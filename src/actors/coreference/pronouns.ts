@@ -127,6 +127,12 @@ function joinedWithOwned({ reading, position }: Pronoun, antecedent: Antecedent)
   return between || tree.conjuncts(tree.head(position)).includes(antecedent.head);
 }
 
+/** "As for Coyle, …" */
+function isTopic({ words: spoken }: Reading, { first }: Antecedent): boolean {
+  const at = spoken[first - 1] === 'the' ? first - 1 : first;
+  return spoken[at - 2] === 'as' && /^(?:for|to|regards)$/.test(spoken[at - 1] ?? '');
+}
+
 /** Evidence from the places of pronoun and antecedent in the text and the tree. */
 function evidenceOfPlace(pronoun: Pronoun, antecedent: Antecedent): EvidenceName[] {
   const { reading, form, role } = pronoun;
@@ -146,6 +152,7 @@ function evidenceOfPlace(pronoun: Pronoun, antecedent: Antecedent): EvidenceName
   )
     names.push(pronoun.judged ? 'judged-by-itself' : 'own-subject');
   if (antecedent.first > pronoun.position) names.push('forward');
+  if (isTopic(reading, antecedent)) names.push('topic');
   if (pronoun.possessive && joinedWithOwned(pronoun, antecedent)) names.push('joined-with-owned');
   return names;
 }

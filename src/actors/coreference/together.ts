@@ -1,4 +1,3 @@
-import type { Phrase } from '../descriptions/phrases';
 import type { Reading } from '../reading';
 import { governorOf, roleOf } from '../roles';
 import type { Setting } from '../setting';
@@ -19,13 +18,19 @@ export function coordinated(
 }
 
 /** Actors that are subject or object beside a phrase and so cannot be meant by it: "Mexico was thanked by both presidents". */
-export function besides(setting: Setting, reading: Reading, phrase: Phrase): ReadonlySet<string> {
-  const own = roleOf(reading, phrase.head);
-  const governor = governorOf(reading, phrase.head);
+export function besides(setting: Setting, reading: Reading, head: number): ReadonlySet<string> {
+  const { tree } = reading;
+  const own = roleOf(reading, head);
+  const governor = governorOf(reading, head);
+  const clause = tree.clause(head);
+  // Subjects by control as well: "Oman offered to receive all three".
+  const subjects = own === 'object' && clause >= 0 ? tree.subjects(clause) : [];
   const barred = new Set<string>();
   if (own !== 'subject' && own !== 'object') return barred;
   for (const draft of setting.drafts(reading.index)) {
-    if (draft.head === phrase.head || governorOf(reading, draft.head) !== governor) continue;
+    if (draft.head === head) continue;
+    if (subjects.includes(draft.head)) for (const party of draft.parties) barred.add(party);
+    if (governorOf(reading, draft.head) !== governor) continue;
     const role = roleOf(reading, draft.head);
     if (role === 'subject' || role === 'object') for (const party of draft.parties) barred.add(party);
   }

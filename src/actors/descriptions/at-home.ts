@@ -18,7 +18,7 @@ const OF_A_STATE: ReadonlySet<string> = words(`
 const GOVERNING: ReadonlySet<string> = words('minister authority');
 /** Offices that are a state's when its organ stands before them: "the army chief", "the Foreign Office spokesperson". */
 const OF_AN_ORGAN: ReadonlySet<string> = words(`
-  chief spokesman spokeswoman spokesperson official secretary minister commander head officer source
+  chief spokesman spokeswoman spokesperson official secretary minister commander head officer source ministry department
 `);
 const DEPARTMENTS: ReadonlySet<string> = words(`
   army navy naval military police foreign defence defense interior home finance education health agriculture justice
@@ -49,14 +49,14 @@ export function homeCountry(setting: Setting, reading: Reading, phrase: Phrase):
   if (setting.home !== undefined) return setting.roster.know(setting.home).id;
   const alone = outstanding(setting);
   if (alone !== undefined) return alone;
+  const settled = setting.discourse.settledHome();
+  if (settled !== undefined) return settled;
   const beside = new Set(
     setting
       .drafts(reading.index)
       .filter(({ first, last }) => last < phrase.first || first > phrase.last)
       .flatMap(({ parties }) => parties),
   );
-  const settled = setting.discourse.settledHome();
-  if (settled !== undefined) return beside.has(settled) ? undefined : settled;
   const left = setting.countries.slice(0, PRINCIPALS).filter(({ id }) => !beside.has(id));
   const [home, other] = left;
   if (home === undefined || other !== undefined) return undefined;

@@ -4,6 +4,8 @@ import { STATES } from '../lexicon/offices';
 import { FEMALE_NOUNS, MALE_NOUNS, personNoun } from '../lexicon/persons';
 import { OFFICES } from '../lexicon/offices';
 import { STATE_FORMS } from '../lexicon/known-nouns';
+import { besides } from '../coreference/together';
+import type { Reading } from '../reading';
 import type { Profile } from '../roster';
 import type { Setting } from '../setting';
 import type { Phrase } from './phrases';
@@ -18,7 +20,7 @@ function agreesWithNoun(profile: Profile, noun: string): boolean {
 }
 
 /** Whether somebody can be called by this noun though not called so before. */
-function canBeCalled(profile: Profile, noun: string): boolean {
+export function canBeCalled(profile: Profile, noun: string): boolean {
   if (profile.kind === 'organisation') {
     if (profile.nouns.size === 0 || ANY_BODY.has(noun)) return BODIES.has(noun);
     return [...profile.nouns].some((own) => compatibleNouns(own, noun));
@@ -36,7 +38,7 @@ function isSingularPerson(noun: string, plural: boolean): boolean {
 export function referredTo(
   setting: Setting,
   phrase: Phrase,
-  sentence: number,
+  reading: Reading,
 ): readonly string[] | undefined {
   const { discourse, roster } = setting;
   const { noun, plural } = phrase;
@@ -62,7 +64,8 @@ export function referredTo(
       .filter((id) => form.has(id))
       .slice(0, 1);
   if (STATES.has(noun)) return undefined;
-  const recent = new Set(discourse.recent(sentence, REACH).flatMap(({ parties }) => parties));
+  const recent = new Set(discourse.recent(reading.index, REACH).flatMap(({ parties }) => parties));
+  const barred = besides(setting, reading, phrase.head);
   const ranked = discourse.mostSalient(['organisation', 'person']).flatMap((id) => roster.get(id) ?? []);
   const called = ranked.find(
     (profile) =>
@@ -73,9 +76,14 @@ export function referredTo(
   // "the review board" is no other name of the council: what is described anew is somebody new.
   if (phrase.compound) return undefined;
   for (const [other, parties] of discourse.labels()) {
-    if (compatibleNouns(other, noun) && BODIES.has(noun) && parties.some((party) => recent.has(party)))
+    if (compatibleNouns(other, noun) && BODIES.has(noun) && !parties.some((party) => barred.has(party)))
       return parties;
   }
-  const callable = ranked.find((profile) => recent.has(profile.id) && canBeCalled(profile, noun));
+  const callable = ranked.find(
+    (profile) =>
+      (recent.has(profile.id) || profile.kind === 'organisation') &&
+      !barred.has(profile.id) &&
+      canBeCalled(profile, noun),
+  );
   return callable === undefined ? undefined : [callable.id];
 }

@@ -194,7 +194,7 @@ export function describe(setting: Setting, reading: Reading, phrase: Phrase): De
   ) {
     const own =
       determiner === 'this' && OWN_LAND.has(noun) ? homeCountry(setting, reading, phrase) : undefined;
-    const before = own === undefined ? referredTo(setting, phrase, reading.index) : [own];
+    const before = own === undefined ? referredTo(setting, phrase, reading) : [own];
     if (before !== undefined && before.length > 0) {
       const last = phrase.plural && !phrase.definite ? phrase.lastWithPlace : phrase.last;
       return {

@@ -6,6 +6,7 @@ import { personNoun } from '../lexicon/persons';
 import type { Profile } from '../roster';
 import type { Setting } from '../setting';
 import { profilesOf } from '../setting';
+import { canBeCalled } from './definite';
 import type { Owner } from './owner';
 import type { Phrase } from './phrases';
 
@@ -113,6 +114,10 @@ export function describeOwned(setting: Setting, phrase: Phrase, owner: Owner): D
       how: together ? 'group' : noun === 'government' || noun === 'regime' ? 'organ' : 'alias',
     };
   }
+  // "his firm", "her party": the body that the person speaks for.
+  const [body] = bodies;
+  if (throughPerson && !together && !plural && body?.kind === 'organisation' && !ORGANS.has(noun))
+    if (BODIES.has(noun)) return canBeCalled(body, noun) ? { parties: ids, how: 'alias' } : undefined;
   const office = OFFICES.has(noun);
   if (!office && !ORGANS.has(noun)) return undefined;
   if (throughPerson && !plural && office) return undefined;

@@ -191,7 +191,17 @@ function startOf(reading: Reading, head: number, names: readonly Draft[]): numbe
       participle ||
       (hangsOn && (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'X'));
     const capitals = isCapital(token) && isCapital(tokens[position + 1]) && openTag(token.upos);
-    if (!hyphen && !modifier && !capitals && !passing) break;
+    // "£1.4million-a-year": what is written in one with the next.
+    const glued =
+      position < head - 1 &&
+      token.end === tokens[position + 1]?.start &&
+      token.xpos !== 'POS' &&
+      !/^['’("“‘]/.test(token.text);
+    if (!hyphen && !modifier && !capitals && !passing && !glued) break;
+    if (glued) {
+      first = position;
+      continue;
+    }
     if (DETERMINERS.has(lower(token)) || POSSESSIVES.has(lower(token))) break;
     first = position;
   }
@@ -308,7 +318,7 @@ export function findPhrases(reading: Reading, names: readonly Draft[]): readonly
     if (
       tree.head(position) === position + 1 &&
       tokens[position + 1]?.upos === 'NOUN' &&
-      relation !== 'nmod:poss'
+      !/^(?:nmod:poss|nsubj)/.test(relation)
     )
       return;
     if (names.some(({ first, last }) => first <= position && position <= last)) return;

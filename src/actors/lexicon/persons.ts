@@ -54,6 +54,9 @@ export const PERSONS: ReadonlySet<string> = words(`
   warden warlord warrior watcher welder wholesaler whistleblower whistle-blower widow widower wife winner witness woman
   worker workman worshipper writer yachtsman youngster youth zealot bondholder stallholder leaseholder policyholder
   mourner midwives loved_one next_of_kin kin breadwinner caregiver firebrand hardliner hard-liner hawk dove
+  grower picker packer shearer weaver spinner grazier beekeeper winegrower trawlerman boatman ferryman trapper haulier
+  roofer plasterer joiner glazier typist radiographer anaesthetist optician vet nanny childminder chauffeur cabbie driver
+  lorry_driver truck_driver bus_driver train_driver cab_driver taxi_driver gunman hooligan juror laundress seamstress
   seafarer docker stevedore porter rail_worker railwayman steelworker railway_worker signaller dinner_lady
 `);
 

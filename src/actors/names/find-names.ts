@@ -39,7 +39,12 @@ function known(reading: Reading, hit: NameHit, roster: Roster, first = hit.first
  * name may come after the short one (in a headline, above all).
  */
 export function findNames(readings: readonly Reading[], roster: Roster, open: boolean): readonly Draft[] {
-  const names: Names = { roster, people: createPeople(roster), bodies: createOrganisations(roster) };
+  const names: Names = {
+    roster,
+    people: createPeople(roster),
+    bodies: createOrganisations(roster),
+    places: new Set(),
+  };
   const seen = capitalisedWithin(readings);
   const drafts: Draft[] = [];
   const later: { reading: Reading; item: NameReading }[] = [];

@@ -5,7 +5,7 @@ import { PERSONS } from '../lexicon/persons';
 import { isPlace } from '../lexicon/places';
 import type { Reading } from '../reading';
 import { isWord, wordAt, startsClause } from '../reading';
-import { roleOf, takesPart } from '../roles';
+import { actsAsSomebody, roleOf, takesPart } from '../roles';
 import type { Profile, Roster } from '../roster';
 import { singular } from '../singular';
 import { topToken } from '../spans';
@@ -29,6 +29,8 @@ export interface Names {
   readonly roster: Roster;
   readonly people: People;
   readonly bodies: Organisations;
+  /** First words of the names of places: "Delancey" of "Delancey Avenue". */
+  readonly places: Set<string>;
 }
 
 /** A named actor. */
@@ -123,6 +125,8 @@ function readBody(reading: Reading, chunk: Chunk, names: Names): readonly NameRe
   // "Pakistan Foreign Office": an organ, found among the descriptions.
   const organ = ORGANS.has(lowered.at(-1) ?? '') && !words.includes('of');
   if (hit?.first === chunk.first && organ && hit.actor.kind === 'country') return [ofHit(reading, hit)];
+  // "the Foreign Office", "the Supreme Court": whose it is the descriptions tell.
+  if (lowered.length === 2 && ORGANS.has(lowered.join(' '))) return [];
   // "the Commission", "the Federation": descriptions with a capital. So are a country's after "'s".
   const owned = reading.tokens[chunk.first - 1]?.xpos === 'POS' && organ;
   if ((lowered.length === 1 && BODIES.has(lowered[0] ?? '')) || owned) return [];
@@ -176,7 +180,7 @@ function settleUnclear(
   const before = knownAlready(names, words);
   if (before !== undefined) return before;
   const head = topToken(tree, chunk.first, chunk.last);
-  if (isPlace(words.join(' '))) {
+  if (isPlace(words.join(' ')) || (words.length === 1 && names.places.has(words[0] ?? ''))) {
     return takesPart(reading, head) === 'acts' ? introduceUnsure(names, words, 'organisation') : undefined;
   }
   const subject = words.length > 1 && roleOf(reading, head) === 'subject';
@@ -228,11 +232,14 @@ export function interpret(reading: Reading, chunk: Chunk, names: Names): readonl
   if (inside.length > 0) return inside.map((hit) => ofHit(reading, hit));
   if (byWords === 'place' || byWords === 'thing') {
     const head = topToken(reading.tree, first, last);
-    const settle = (): Named | undefined =>
-      knownAlready(names, words) ??
-      (takesPart(reading, head) === 'acts' && !words.some((word) => NOT_BODIES.has(word))
+    if (byWords === 'place') names.places.add(words[0] ?? '');
+    const settle = (): Named | undefined => {
+      const body = names.bodies.recognise(words);
+      if (body !== undefined) return { profile: body, how: 'alias' };
+      return actsAsSomebody(reading, head) && !words.some((word) => NOT_BODIES.has(word))
         ? introduceUnsure(names, words, 'organisation')
-        : undefined);
+        : undefined;
+    };
     return [{ first, last, settle }];
   }
 
