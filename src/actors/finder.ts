@@ -64,7 +64,11 @@ export function createActorFinder(definitions: readonly ActorDefinition[] = []):
       );
       const home = discover ? readHome(document) : undefined;
       const drafts = resolve(readings, roster, [...fromCaller, ...names], discover, home);
-      return assembleCast(roster.all(), selectMentions(document, readings, drafts));
+      const countryOf = (party: string): string | undefined => {
+        const body = roster.get(roster.get(party)?.memberOf ?? '');
+        return body?.kind === 'country' ? body.id : undefined;
+      };
+      return assembleCast(roster.all(), selectMentions(document, readings, drafts, countryOf));
     },
   };
 }

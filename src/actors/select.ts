@@ -50,20 +50,37 @@ function crosses(one: CastMention, other: CastMention): boolean {
 }
 
 /** Whether a mention gives way to another: the same span, a part of a given one, or its own actor in a longer mention. */
-function yields(mention: CastMention, other: CastMention): boolean {
+function yields(
+  mention: CastMention,
+  other: CastMention,
+  countryOf: (party: string) => string | undefined,
+): boolean {
   if (mention.how === 'given') return false;
   if (mention.start === other.start && mention.end === other.end)
     return PRECEDENCE.indexOf(mention.how) > PRECEDENCE.indexOf(other.how);
   if (other.how === 'given') return inside(mention, other) || crosses(mention, other);
-  if (inside(mention, other)) return mention.how !== 'pronoun' && sameParties(mention, other);
+  if (inside(mention, other)) {
+    if (mention.how === 'pronoun') return false;
+    // "the Danish minister, Karen Holst": what she speaks for is said by her office.
+    const [office] = other.parties;
+    const [country, another] = mention.parties;
+    const itsOfficer =
+      other.how === 'alias' && office !== undefined && another === undefined && countryOf(office) === country;
+    return sameParties(mention, other) || itsOfficer;
+  }
   return crosses(mention, other) && other.end - other.start > mention.end - mention.start;
 }
 
-/** Turns drafts into mentions with offsets; of mentions that stand in each other's way the better one stays. */
+/**
+ * Turns drafts into mentions with offsets; of mentions that stand in each other's way the better one stays.
+ *
+ * @param countryOf the country that a person speaks for.
+ */
 export function selectMentions(
   document: TextDocument,
   readings: readonly Reading[],
   drafts: readonly Draft[],
+  countryOf: (party: string) => string | undefined,
 ): readonly CastMention[] {
   const selected: CastMention[] = [];
   const bySentence = new Map<number, Draft[]>();
@@ -78,11 +95,13 @@ export function selectMentions(
       const mention = finished(document, reading, draft);
       const key = `${mention.start}:${mention.end}`;
       const same = spans.get(key);
-      if (same === undefined || yields(same, mention)) spans.set(key, mention);
+      if (same === undefined || yields(same, mention, countryOf)) spans.set(key, mention);
     }
     const mentions = [...spans.values()];
     selected.push(
-      ...mentions.filter((mention) => !mentions.some((other) => other !== mention && yields(mention, other))),
+      ...mentions.filter(
+        (mention) => !mentions.some((other) => other !== mention && yields(mention, other, countryOf)),
+      ),
     );
   }
   return selected;

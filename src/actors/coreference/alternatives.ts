@@ -102,6 +102,14 @@ type Make = (
   resolvedBy: readonly string[],
 ) => Draft;
 
+/** Whom the clauses of the sentence before a token have as their subjects. */
+function subjectsSoFar(setting: Setting, reading: Reading, position: number): readonly string[] {
+  const subjects = setting
+    .drafts(reading.index)
+    .filter(({ head, last }) => last < position && roleOf(reading, head) === 'subject');
+  return [...new Set(subjects.flatMap(({ parties }) => parties))];
+}
+
 /** "the two", "the pair", "the two of them". */
 function gatheredByNumber(
   setting: Setting,
@@ -190,6 +198,7 @@ export function resolveAlternative(setting: Setting, reading: Reading, position:
         wanted: 'any',
         count: 2,
         ahead: [],
+        subjects: subjectsSoFar(setting, reading, position),
         barred: besides(setting, reading, position),
       });
       return gathered === undefined

@@ -21,6 +21,8 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
 ]);
 /** What actors of one kind gain over a mixed set: two states are rather "both sides" than a state and a person. */
 const OF_ONE_KIND = 2;
+/** What the subjects of coordinated clauses gain. */
+const SUBJECTS_OF_ONE_SENTENCE = 3;
 
 export interface Gathered {
   readonly parties: readonly string[];
@@ -81,6 +83,8 @@ export interface Gathering {
   readonly count: number;
   /** Actors named later, for a gathering that comes before them. */
   readonly ahead: readonly string[];
+  /** Subjects of the sentence so far: "The emirate recalled its envoy, Riyadh followed, and both …". */
+  readonly subjects?: readonly string[];
   /** Actors of the same clause, which cannot be meant: "Mexico was thanked by both presidents". */
   readonly barred: ReadonlySet<string>;
 }
@@ -90,7 +94,7 @@ export interface Gathering {
  * most present ones of the kind.
  */
 export function gather(setting: Setting, gathering: Gathering): Gathered | undefined {
-  const { wanted, count, ahead, barred } = gathering;
+  const { wanted, count, ahead, subjects, barred } = gathering;
   const ranked = candidates(setting, wanted).filter(({ id }) => !barred.has(id));
   const scores = new Map(ranked.map(({ id, score }) => [id, score]));
   let best: { parties: readonly string[]; score: number; together: boolean } | undefined;
@@ -103,6 +107,8 @@ export function gather(setting: Setting, gathering: Gathering): Gathered | undef
     );
     if (best === undefined || score > best.score) best = { parties, score, together: bonus > 0 };
   };
+  // As good as named together.
+  if (subjects !== undefined) consider(subjects, SUBJECTS_OF_ONE_SENTENCE);
   for (const { parties, presence } of setting.discourse.sets.ofSize(count)) consider(parties, presence);
   for (const kind of [undefined, 'country', 'organisation', 'person'] as const) {
     const of = ranked.filter(({ id }) => kind === undefined || setting.roster.get(id)?.kind === kind);

@@ -219,6 +219,13 @@ export function resolvePronoun(
   const candidates = known.filter((antecedent) => {
     const [party] = antecedent.parties;
     if (antecedent.parties.length === 1 && party !== undefined && forbidden.has(party)) return false;
+    // "'The union must pay', it said": whoever says the words is not only named in them.
+    const inItsWords =
+      antecedent.quoted &&
+      !pronoun.quoted &&
+      pronoun.role === 'subject' &&
+      antecedent.sentence === reading.index;
+    if (inItsWords) return false;
     return agrees(setting, antecedent, form, reading.index) && !barred(reading, position, form, antecedent);
   });
   if (form.reflexive) {

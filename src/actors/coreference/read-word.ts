@@ -32,6 +32,14 @@ function readPronoun(
   names: readonly Draft[],
 ): void {
   const { discourse, ledger } = setting;
+  // "the two of them", "neither of them": the same as the whole.
+  const whole = setting
+    .drafts(reading.index)
+    .find(({ first, last, how }) => how === 'group' && first < position && last === position);
+  if (whole !== undefined && wordAt(reading, position - 1) === 'of') {
+    ledger.keep({ ...whole, first: position, head: position, how: 'pronoun' });
+    return;
+  }
   const ahead = subjectsAhead(reading, position, names, (draft) => antecedentOf(reading, draft));
   const resolved = resolvePronoun(setting, reading, position, form, ahead);
   if (resolved === undefined) return;

@@ -14,6 +14,11 @@ const OF_A_STATE: ReadonlySet<string> = words(`
   authority prime_minister minister premier chancellor first_minister deputy_prime_minister president vice_president
   national_assembly senate lower_house upper_house civil_service ambassador
 `);
+/** Whether a noun alone names an organ that only states have. */
+export function isOrganOfState(noun: string): boolean {
+  return OF_A_STATE.has(noun);
+}
+
 /** In the plural these are the government: "Ministers insist that …". */
 const GOVERNING: ReadonlySet<string> = words('minister authority');
 /** Offices that are a state's when its organ stands before them: "the army chief", "the Foreign Office spokesperson". */
@@ -54,7 +59,9 @@ export function homeCountry(setting: Setting, reading: Reading, phrase: Phrase):
   const beside = new Set(
     setting
       .drafts(reading.index)
-      .filter(({ first, last }) => last < phrase.first || first > phrase.last)
+      .filter(
+        ({ first, last, parties }) => parties.length === 1 && (last < phrase.first || first > phrase.last),
+      )
       .flatMap(({ parties }) => parties),
   );
   const left = setting.countries.slice(0, PRINCIPALS).filter(({ id }) => !beside.has(id));

@@ -1,9 +1,10 @@
-import { BODIES } from '../lexicon/bodies';
+import { BODIES, NAME_ONLY } from '../lexicon/bodies';
 import { ANY_BODY, ANY_PERSON, compatibleNouns } from '../lexicon/noun-classes';
 import { STATES } from '../lexicon/offices';
 import { FEMALE_NOUNS, MALE_NOUNS, personNoun } from '../lexicon/persons';
 import { OFFICES } from '../lexicon/offices';
 import { STATE_FORMS } from '../lexicon/known-nouns';
+import { isOrganOfState } from './at-home';
 import { besides } from '../coreference/together';
 import type { Reading } from '../reading';
 import type { Profile } from '../roster';
@@ -22,6 +23,7 @@ function agreesWithNoun(profile: Profile, noun: string): boolean {
 /** Whether somebody can be called by this noun though not called so before. */
 export function canBeCalled(profile: Profile, noun: string): boolean {
   if (profile.kind === 'organisation') {
+    if (NAME_ONLY.has(noun)) return false;
     if (profile.nouns.size === 0 || ANY_BODY.has(noun)) return BODIES.has(noun);
     return [...profile.nouns].some((own) => compatibleNouns(own, noun));
   }
@@ -74,14 +76,14 @@ export function referredTo(
   );
   if (called !== undefined) return [called.id];
   // "the review board" is no other name of the council: what is described anew is somebody new.
-  if (phrase.compound) return undefined;
+  if (phrase.compound || isOrganOfState(noun)) return undefined;
   for (const [other, parties] of discourse.labels()) {
     if (compatibleNouns(other, noun) && BODIES.has(noun) && !parties.some((party) => barred.has(party)))
       return parties;
   }
   const callable = ranked.find(
     (profile) =>
-      (recent.has(profile.id) || profile.kind === 'organisation') &&
+      (recent.has(profile.id) || (profile.kind === 'organisation' && profile.nouns.size > 0)) &&
       !barred.has(profile.id) &&
       canBeCalled(profile, noun),
   );

@@ -39,6 +39,14 @@ export const BODY_NAME_WORDS: ReadonlySet<string> = words(`
   eagles lions reds blues abroad
 `);
 
+/** Of those, the ones that show a firm. */
+export const FIRM_WORDS: ReadonlySet<string> = words(`
+  homes foods energy stores capital insurance construction engineering steel oil gas water power rail trains buses
+  shipping lines mining software broadcasting entertainment records pictures studios electric chemicals inc ltd limited
+  plc corp co gmbh llc ag sa nv sons partners holdings industries motors airways airlines railways systems technologies
+  pharmaceuticals communications enterprises ventures
+`);
+
 /** Acronyms that are no actors. */
 export const NOT_BODIES: ReadonlySet<string> = words(`
   GDP GNP VAT HIV AIDS DNA RNA TV CEO CFO COO MP MPs MEP MEPs PM PR AI IT ID OK AM PM AD BC CO2 GPS PhD MBA BA MA UFO

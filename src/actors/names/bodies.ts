@@ -1,4 +1,4 @@
-import { BODIES } from '../lexicon/bodies';
+import { BODIES, FIRM_WORDS } from '../lexicon/bodies';
 import type { Profile, Roster } from '../roster';
 import { singular } from '../singular';
 
@@ -66,6 +66,7 @@ export function createOrganisations(roster: Roster): Organisations {
         profile.nameWords.add(word);
         const noun = singular(word.toLowerCase());
         if (BODIES.has(noun)) profile.nouns.add(noun);
+        if (FIRM_WORDS.has(word.toLowerCase())) profile.nouns.add('company');
       }
       if (!known.some((body) => body.words.join(' ') === words.join(' '))) known.push({ profile, words });
       return profile;

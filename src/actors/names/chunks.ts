@@ -62,8 +62,9 @@ function isNamePart(reading: Reading, position: number, seen: ReadonlySet<string
   if (!startsClause(tokens, position) || isAcronym(token)) return true;
   if (token.upos === 'PROPN' || seen.has(token.text) || givenName(token.text) !== undefined) return true;
   const next = tokens[position + 1];
-  if (next === undefined || !isCapital(next) || NEVER.has(lower(next)) || CALENDAR.has(lower(next)))
-    return false;
+  if (next === undefined || !isCapital(next)) return false;
+  const month = CALENDAR.has(lower(next)) && !TITLES.has(word);
+  if (month || NEVER.has(lower(next))) return false;
   return TITLES.has(word) || openClass(token);
 }
 

@@ -3,6 +3,7 @@ import { BODIES, NOT_BODIES } from '../lexicon/bodies';
 import { OFFICES, ORGANS, STATES, TITLE_QUALIFIERS } from '../lexicon/offices';
 import { PERSONS } from '../lexicon/persons';
 import { isPlace } from '../lexicon/places';
+import { words as wordTable } from '../lexicon/words';
 import type { Reading } from '../reading';
 import { isWord, wordAt, startsClause } from '../reading';
 import { actsAsSomebody, roleOf, takesPart } from '../roles';
@@ -100,13 +101,15 @@ function readPerson(
   const titled = nameFirst > chunk.first ? [BODIES, ORGANS, STATES] : [];
   const first = nounBefore(reading, chunk.first, OFFICES, PERSONS, ...titled);
   const owner = first < nameFirst ? ownerBefore(reading, first, nameFirst) : undefined;
-  const early = words.length === 1 ? undefined : names.people.introduce(words, title.gender);
+  const early = words.length === 1 ? undefined : names.people.introduce(words, title.gender, reading.index);
   return {
     first,
     last: chunk.last,
     settle: () => {
       const profile =
-        early ?? names.people.recognise(words, title.gender) ?? names.people.introduce(words, title.gender);
+        early ??
+        names.people.recognise(words, title.gender, reading.index) ??
+        names.people.introduce(words, title.gender, reading.index);
       if (profile.gender === 'unknown') profile.gender = title.gender;
       profile.kindIsSure = true;
       for (const office of title.offices) profile.nouns.add(office);
@@ -118,6 +121,11 @@ function readPerson(
   };
 }
 
+/** Offices that every state has. */
+const STATE_OFFICES: ReadonlySet<string> = wordTable(
+  'foreign_office home_office foreign_ministry defence_ministry defense_ministry armed_force air_force',
+);
+
 function readBody(reading: Reading, chunk: Chunk, names: Names): readonly NameReading[] {
   const words = printed(reading, chunk.first, chunk.last);
   const lowered = words.map((word) => singular(word.toLowerCase()));
@@ -125,8 +133,8 @@ function readBody(reading: Reading, chunk: Chunk, names: Names): readonly NameRe
   // "Pakistan Foreign Office": an organ, found among the descriptions.
   const organ = ORGANS.has(lowered.at(-1) ?? '') && !words.includes('of');
   if (hit?.first === chunk.first && organ && hit.actor.kind === 'country') return [ofHit(reading, hit)];
-  // "the Foreign Office", "the Supreme Court": whose it is the descriptions tell.
-  if (lowered.length === 2 && ORGANS.has(lowered.join(' '))) return [];
+  // "the Foreign Office": whose it is the descriptions tell.
+  if (STATE_OFFICES.has(lowered.join(' '))) return [];
   // "the Commission", "the Federation": descriptions with a capital. So are a country's after "'s".
   const owned = reading.tokens[chunk.first - 1]?.xpos === 'POS' && organ;
   if ((lowered.length === 1 && BODIES.has(lowered[0] ?? '')) || owned) return [];
@@ -146,19 +154,20 @@ function readBody(reading: Reading, chunk: Chunk, names: Names): readonly NameRe
 
 function introduceUnsure(
   names: Names,
+  sentence: number,
   words: readonly string[],
   kind: 'country' | 'organisation' | 'person',
 ): Named {
   const profile =
-    kind === 'person' ? names.people.introduce(words, 'unknown') : names.bodies.introduce(words);
+    kind === 'person' ? names.people.introduce(words, 'unknown', sentence) : names.bodies.introduce(words);
   profile.kind = kind;
   profile.kindIsSure = kind !== 'person' || words.length > 1;
   return { profile, how: 'name' };
 }
 
 /** In the place of a thing or beside one, a name counts only when somebody has it already. */
-function knownAlready(names: Names, words: readonly string[]): Named | undefined {
-  const person = names.people.recognise(words, 'unknown');
+function knownAlready(names: Names, sentence: number, words: readonly string[]): Named | undefined {
+  const person = names.people.recognise(words, 'unknown', sentence);
   if (person !== undefined) return { profile: person, how: 'name' };
   const body = names.bodies.recognise(words);
   return body === undefined ? undefined : { profile: body, how: 'alias' };
@@ -177,11 +186,13 @@ function settleUnclear(
     const [profile, ...others] = names.people.family(surname);
     if (profile !== undefined) return { profile, how: 'group', others };
   }
-  const before = knownAlready(names, words);
+  const before = knownAlready(names, reading.index, words);
   if (before !== undefined) return before;
   const head = topToken(tree, chunk.first, chunk.last);
   if (isPlace(words.join(' ')) || (words.length === 1 && names.places.has(words[0] ?? ''))) {
-    return takesPart(reading, head) === 'acts' ? introduceUnsure(names, words, 'organisation') : undefined;
+    return takesPart(reading, head) === 'acts'
+      ? introduceUnsure(names, reading.index, words, 'organisation')
+      : undefined;
   }
   const subject = words.length > 1 && roleOf(reading, head) === 'subject';
   const named = acts(reading, head) || subject || isDealtWith(reading, head, words.length > 1);
@@ -195,10 +206,11 @@ function settleUnclear(
     !isDealtWith(reading, head, false)
   )
     return undefined;
-  if (/(?:ia|land|stan)$/.test(only) && only.length > 5) return introduceUnsure(names, words, 'country');
+  if (/(?:ia|land|stan)$/.test(only) && only.length > 5)
+    return introduceUnsure(names, reading.index, words, 'country');
   const many = tokens[chunk.last]?.xpos === 'NNPS' || wordAt(reading, chunk.first - 1) === 'the';
-  if (words.length > 1 && many) return introduceUnsure(names, words, 'organisation');
-  return words.length > 4 ? undefined : introduceUnsure(names, words, 'person');
+  if (words.length > 1 && many) return introduceUnsure(names, reading.index, words, 'organisation');
+  return words.length > 4 ? undefined : introduceUnsure(names, reading.index, words, 'person');
 }
 
 /** Says what a run of capitalised words names; registers full names at once, leaves short ones for later. */
@@ -237,7 +249,7 @@ export function interpret(reading: Reading, chunk: Chunk, names: Names): readonl
       const body = names.bodies.recognise(words);
       if (body !== undefined) return { profile: body, how: 'alias' };
       return actsAsSomebody(reading, head) && !words.some((word) => NOT_BODIES.has(word))
-        ? introduceUnsure(names, words, 'organisation')
+        ? introduceUnsure(names, reading.index, words, 'organisation')
         : undefined;
     };
     return [{ first, last, settle }];
@@ -260,7 +272,7 @@ export function interpret(reading: Reading, chunk: Chunk, names: Names): readonl
       return readBody(reading, chunk, names);
     case 'thing':
     case 'place':
-      return [{ first, last, settle: () => knownAlready(names, words) }];
+      return [{ first, last, settle: () => knownAlready(names, reading.index, words) }];
     case 'unclear':
       return [unclear];
   }

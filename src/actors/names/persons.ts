@@ -16,21 +16,24 @@ function agree(profile: Profile, gender: Gender): boolean {
 /** The persons of a document by their surnames and full names. */
 export interface People {
   /** Registers a person under a full name, or finds who has it; a fuller name replaces a shorter one. */
-  introduce(words: readonly string[], gender: Gender): Profile;
-  /** Who is meant by a surname, a given name or a part of the full name; the latest first. */
-  recognise(words: readonly string[], gender: Gender): Profile | undefined;
+  introduce(words: readonly string[], gender: Gender, sentence: number): Profile;
+  /**
+   * Who is meant by a surname, a given name or a part of the full name: whoever was introduced last before the sentence,
+   * or else first after it.
+   */
+  recognise(words: readonly string[], gender: Gender, sentence: number): Profile | undefined;
   /** Everybody of a surname in the plural: "the Bells". */
   family(plural: string): readonly Profile[];
 }
 
 export function createPeople(roster: Roster): People {
-  const known: { profile: Profile; words: readonly string[] }[] = [];
+  const known: { profile: Profile; words: readonly string[]; readonly since: number }[] = [];
 
-  const recognise = (words: readonly string[], gender: Gender): Profile | undefined => {
+  const recognise = (words: readonly string[], gender: Gender, sentence: number): Profile | undefined => {
     const wanted = words.map((word) => word.toLowerCase());
-    for (let position = known.length - 1; position >= 0; position--) {
-      const person = known[position];
-      if (person === undefined || !agree(person.profile, gender)) continue;
+    const before = known.filter(({ since }) => since <= sentence).reverse();
+    for (const person of [...before, ...known.filter(({ since }) => since > sentence)]) {
+      if (!agree(person.profile, gender)) continue;
       const full = person.words.map((word) => word.toLowerCase());
       if (wanted.length === 1) {
         if (surnameOf(full) === wanted[0] || (full.length > 1 && full[0] === wanted[0]))
@@ -50,9 +53,9 @@ export function createPeople(roster: Roster): People {
         .filter(({ words }) => surnameOf(words).toLowerCase() === surname)
         .map(({ profile }) => profile);
     },
-    introduce(words, gender) {
+    introduce(words, gender, sentence) {
       const shown = gender === 'unknown' ? (givenName(words[0] ?? '') ?? 'unknown') : gender;
-      const found = recognise(words, shown);
+      const found = recognise(words, shown, sentence);
       if (found !== undefined) {
         const entry = known.find(({ profile }) => profile === found);
         if (entry !== undefined && words.length > entry.words.length) {
@@ -65,7 +68,7 @@ export function createPeople(roster: Roster): People {
       }
       const profile = roster.discover(words.join(' '), 'person', { gender: shown });
       for (const word of words) profile.nameWords.add(word);
-      known.push({ profile, words });
+      known.push({ profile, words, since: sentence });
       return profile;
     },
   };
