@@ -56,13 +56,12 @@ function decodeKeys({ count, low, high }: EncodedModel): Int32Array {
 }
 
 export function decodeModel(encoded: EncodedModel): Scorer {
-  const { count, classes } = encoded;
-  const starts = new Int32Array(count + 1);
-  for (let rank = 0; rank < count; rank++)
-    starts[rank + 1] = starts[rank]! + digitAt(encoded.sizes, rank) + 1;
-  const entries = new Int32Array(starts[count]!);
+  const { count, classes, keyBits, labels, weights } = encoded;
+  const sizes = new Uint8Array(count);
+  for (let rank = 0; rank < count; rank++) sizes[rank] = digitAt(encoded.sizes, rank) + 1;
+  const entries = new Uint16Array(labels.length);
   for (let at = 0; at < entries.length; at++) {
-    entries[at] = makeEntry(digitAt(encoded.labels, at), digitAt(encoded.weights, at));
+    entries[at] = makeEntry(digitAt(labels, at), digitAt(weights, at));
   }
-  return new SparseModel(decodeKeys(encoded), encoded.keyBits, starts, entries, classes);
+  return new SparseModel(decodeKeys(encoded), keyBits, sizes, entries, classes);
 }

@@ -1,29 +1,24 @@
-import { key1, key2, key3, key4 } from './hash';
+import { atMost, distance, frontAtoms, pairAtoms, stackAtoms, wordAtoms } from './atoms';
+import { ATOMS, type Block, FRONT_BLOCKS, PAIR_BLOCKS, STACK_BLOCKS, WORD_BLOCKS } from './blocks';
+import { key2, key3, key4 } from './hash';
 import type { Sentence } from './sentence';
 import { NODE, STATE, type States } from './transitions';
 
 /** Room for the features of one decision. */
 export const ACTION_FEATURES = 160;
 
-function distance(from: number, to: number): number {
-  const words = to - from;
-  return words < 5 ? words : words < 11 ? 5 : 6;
-}
-
-function atMost(count: number, limit: number): number {
-  return count < limit ? count : limit;
-}
-
 /*
  * The templates are those of Zhang & Nivre (2011), with what stands in the gaps between words in the place of
- * punctuation. They come in three groups, so that a search need not look up twice what depends on the stack or on the
- * buffer alone. Each function writes keys from `at` on and returns where it stopped.
+ * punctuation. They come in four groups, so that a search need not look up twice what depends on a part of the state:
+ * the top node of the stack, the words of the buffer, the buffer's first word with its children, and the whole. In each
+ * group, features that see few things come first, as blocks (`blocks.ts`); here are the others, and all together. Each
+ * function writes keys from `at` on and returns where it stopped.
  *
  * Naming: s = top of the stack, s1, s2 = below it, n, n1 … = first words of the buffer, h = head, l and r = outermost
  * left and right child, 2 = the next one inwards; W = word, T = tag.
  */
 
-/** Features of the stack's top node, its kin and what lies below it. */
+/** The other features of a stack node, its kin and what lies below it. */
 export function stackFeatures(
   sentence: Sentence,
   states: States,
@@ -37,29 +32,18 @@ export function stackFeatures(
   const stack1 = states.nodeAt(nodes[stack + NODE.below]!);
   const stack2 = states.nodeAt(nodes[stack1 + NODE.below]!);
   const s = nodes[stack + NODE.token]!;
-  const s1 = nodes[stack1 + NODE.token]!;
-  const s2 = nodes[stack2 + NODE.token]!;
-  // The head of a stacked word is the word below it.
   const sRelation = nodes[stack + NODE.relation]!;
-  const s1Relation = nodes[stack1 + NODE.relation]!;
   const headed = sRelation !== 0 ? 1 : 0;
-  const h = sRelation !== 0 ? s1 : none;
-  const hh = sRelation !== 0 && s1Relation !== 0 ? s2 : none;
-  const sl = nodes[stack + NODE.left1]!;
-  const sl2 = nodes[stack + NODE.left2]!;
-  const sr = nodes[stack + NODE.right1]!;
-  const sr2 = nodes[stack + NODE.right2]!;
-  const slRelation = nodes[stack + NODE.left1Relation]!;
-  const srRelation = nodes[stack + NODE.right1Relation]!;
+  const h = sRelation !== 0 ? nodes[stack1 + NODE.token]! : none;
+  const hh = sRelation !== 0 && nodes[stack1 + NODE.relation]! !== 0 ? nodes[stack2 + NODE.token]! : none;
   const sW = word[s]!;
   const sT = tag[s]!;
   const sWT = wordTag[s]!;
   const hT = tag[h]!;
-  const hW = word[h]!;
-  const slT = tag[sl]!;
-  const srT = tag[sr]!;
-  const slW = word[sl]!;
-  const srW = word[sr]!;
+  const slT = tag[nodes[stack + NODE.left1]!]!;
+  const srT = tag[nodes[stack + NODE.right1]!]!;
+  const sl2 = nodes[stack + NODE.left2]!;
+  const sr2 = nodes[stack + NODE.right2]!;
   const sRights = atMost(nodes[stack + NODE.rightCount]!, 4);
   const sLefts = atMost(nodes[stack + NODE.leftCount]!, 4);
   const sLeftSet = nodes[stack + NODE.leftSet]!;
@@ -67,104 +51,66 @@ export function stackFeatures(
   let c = at;
   keys[c++] = key2(1, sWT, headed);
   keys[c++] = key2(2, sW, headed);
-  keys[c++] = key2(3, sT, headed);
   keys[c++] = key2(33, sW, sRights);
-  keys[c++] = key2(34, sT, sRights);
   keys[c++] = key2(35, sW, sLefts);
-  keys[c++] = key2(36, sT, sLefts);
-  keys[c++] = key1(39, hW);
-  keys[c++] = key1(40, hT);
-  keys[c++] = key1(41, sRelation);
-  keys[c++] = key1(42, slW);
-  keys[c++] = key1(43, slT);
-  keys[c++] = key1(44, slRelation);
-  keys[c++] = key1(45, srW);
-  keys[c++] = key1(46, srT);
-  keys[c++] = key1(47, srRelation);
-  keys[c++] = key1(51, word[hh]!);
-  keys[c++] = key1(52, tag[hh]!);
-  keys[c++] = key1(53, s1Relation);
-  keys[c++] = key1(54, word[sl2]!);
-  keys[c++] = key1(55, tag[sl2]!);
-  keys[c++] = key1(56, nodes[stack + NODE.left2Relation]!);
-  keys[c++] = key1(57, word[sr2]!);
-  keys[c++] = key1(58, tag[sr2]!);
-  keys[c++] = key1(59, nodes[stack + NODE.right2Relation]!);
   keys[c++] = key3(63, sT, slT, tag[sl2]!);
   keys[c++] = key3(64, sT, srT, tag[sr2]!);
   keys[c++] = key3(65, sT, hT, tag[hh]!);
   keys[c++] = key2(67, sW, sRightSet);
-  keys[c++] = key2(68, sT, sRightSet);
   keys[c++] = key2(69, sW, sLeftSet);
-  keys[c++] = key2(70, sT, sLeftSet);
   return c;
 }
 
-/** Features of the first buffer word, its children and what follows. */
-export function bufferFeatures(
+/** The other features of a buffer that begins with word `n`. */
+export function wordFeatures(
+  sentence: Sentence,
+  states: States,
+  n: number,
+  keys: Int32Array,
+  at: number,
+): number {
+  const { tag, gap } = sentence;
+  const { none, size } = states;
+  const nT = tag[n]!;
+  const n1T = tag[n + 1 <= size ? n + 1 : none]!;
+  const n2T = tag[n + 2 <= size ? n + 2 : none]!;
+  const n3T = tag[n + 3 <= size ? n + 3 : none]!;
+  const gapN = gap[n]!;
+  const gapAfter = n < size ? gap[n + 1]! : 0;
+  const beforeT = tag[n > 0 ? n - 1 : none]!;
+  let c = at;
+  keys[c++] = key2(20, nT, n1T);
+  keys[c++] = key3(21, nT, n1T, n2T);
+  keys[c++] = key4(84, nT, n1T, gapN, gapAfter);
+  keys[c++] = key3(86, nT, gapN, gapAfter);
+  keys[c++] = key3(91, beforeT, nT, n1T);
+  keys[c++] = key4(96, nT, n1T, n2T, n3T);
+  return c;
+}
+
+/** The other features of the first buffer word with its children. */
+export function frontFeatures(
   sentence: Sentence,
   states: States,
   state: number,
   keys: Int32Array,
   at: number,
 ): number {
-  const { word, tag, wordTag, gap } = sentence;
-  const { none, size } = states;
+  const { word } = sentence;
   const fields = states.states;
   const front = states.stateAt(state);
-  const n = fields[front + STATE.buffer]!;
-  const n1 = n + 1 <= size ? n + 1 : none;
-  const n2 = n + 2 <= size ? n + 2 : none;
-  const n3 = n + 3 <= size ? n + 3 : none;
-  const nl = fields[front + STATE.left1]!;
-  const nl2 = fields[front + STATE.left2]!;
-  const nlRelation = fields[front + STATE.left1Relation]!;
-  const nW = word[n]!;
-  const nT = tag[n]!;
-  const nWT = wordTag[n]!;
-  const n1W = word[n1]!;
-  const n1T = tag[n1]!;
-  const n2T = tag[n2]!;
-  const n3T = tag[n3]!;
-  const nlT = tag[nl]!;
-  const nlW = word[nl]!;
+  const nW = word[fields[front + STATE.buffer]!]!;
+  const nlW = word[fields[front + STATE.left1]!]!;
   const nLefts = atMost(fields[front + STATE.leftCount]!, 4);
   const nLeftSet = fields[front + STATE.leftSet]!;
-  const gapN = gap[n]!;
-  const gapAfter = n < size ? gap[n + 1]! : 0;
-  const beforeT = tag[n > 0 ? n - 1 : none]!;
   let c = at;
-  keys[c++] = key1(4, nWT);
-  keys[c++] = key1(5, nW);
-  keys[c++] = key1(6, nT);
-  keys[c++] = key1(7, wordTag[n1]!);
-  keys[c++] = key1(8, n1W);
-  keys[c++] = key1(9, n1T);
-  keys[c++] = key1(10, wordTag[n2]!);
-  keys[c++] = key1(11, word[n2]!);
-  keys[c++] = key1(12, n2T);
-  keys[c++] = key2(20, nT, n1T);
-  keys[c++] = key3(21, nT, n1T, n2T);
   keys[c++] = key2(37, nW, nLefts);
-  keys[c++] = key2(38, nT, nLefts);
-  keys[c++] = key1(48, nlW);
-  keys[c++] = key1(49, nlT);
-  keys[c++] = key1(50, nlRelation);
-  keys[c++] = key1(60, word[nl2]!);
-  keys[c++] = key1(61, tag[nl2]!);
-  keys[c++] = key1(62, fields[front + STATE.left2Relation]!);
-  keys[c++] = key3(66, nT, nlT, tag[nl2]!);
   keys[c++] = key2(71, nW, nLeftSet);
-  keys[c++] = key2(72, nT, nLeftSet);
-  keys[c++] = key4(84, nT, n1T, gapN, gapAfter);
-  keys[c++] = key3(86, nT, gapN, gapAfter);
-  keys[c++] = key3(91, beforeT, nT, n1T);
-  keys[c++] = key4(96, nT, n1T, n2T, n3T);
   keys[c++] = key2(114, nW, nlW);
   return c;
 }
 
-/** Features of stack and buffer together. */
+/** The other features of stack and buffer together. */
 export function pairFeatures(
   sentence: Sentence,
   states: States,
@@ -192,7 +138,6 @@ export function pairFeatures(
   const sl = nodes[stack + NODE.left1]!;
   const sr = nodes[stack + NODE.right1]!;
   const nl = fields[front + STATE.left1]!;
-  const srRelation = nodes[stack + NODE.right1Relation]!;
   const sW = word[s]!;
   const sT = tag[s]!;
   const sWT = wordTag[s]!;
@@ -218,7 +163,6 @@ export function pairFeatures(
   const nLeftSet = fields[front + STATE.leftSet]!;
   // Gaps: right before the buffer, right after the stack's word, the one after the buffer word; and how many between.
   const gapN = gap[n]!;
-  const gapS = s === none ? 0 : gap[s + 1]!;
   const gapAfter = n < size ? gap[n + 1]! : 0;
   const between = s === none ? 7 : atMost(gaps[n]! - gaps[s]!, 3);
   const beforeT = tag[n > 0 ? n - 1 : none]!;
@@ -230,32 +174,20 @@ export function pairFeatures(
   keys[c++] = key3(16, sWT, nT, headed);
   keys[c++] = key3(17, sT, nWT, headed);
   keys[c++] = key2(18, sW, nW);
-  keys[c++] = key3(19, sT, nT, headed);
   keys[c++] = key4(22, sT, nT, n1T, headed);
   keys[c++] = key3(23, hT, sT, nT);
   keys[c++] = key3(24, sT, slT, nT);
   keys[c++] = key3(25, sT, srT, nT);
   keys[c++] = key3(26, sT, nT, nlT);
   keys[c++] = key2(27, sW, apart);
-  keys[c++] = key2(28, sT, apart);
   keys[c++] = key2(29, nW, apart);
-  keys[c++] = key2(30, nT, apart);
   keys[c++] = key3(31, sW, nW, apart);
-  keys[c++] = key4(32, sT, nT, apart, headed);
   keys[c++] = key4(73, sT, nT, sRightSet, headed);
   keys[c++] = key4(74, sT, nT, sLeftSet, nLeftSet);
-  keys[c++] = key3(75, sRelation, sT, nT);
   keys[c++] = key3(76, sW, nT, sRightSet);
-  keys[c++] = key3(77, sRelation, srRelation, nT);
-  keys[c++] = key4(78, sT, nT, gapN, headed);
-  keys[c++] = key4(79, sT, nT, gapS, between);
-  keys[c++] = key4(80, sT, nT, between, gapN);
   keys[c++] = key3(81, sW, gapN, between);
   keys[c++] = key3(82, nW, gapN, between);
-  keys[c++] = key3(83, gapS, gapN, between);
-  keys[c++] = key3(85, sT, gapS, gapN);
   keys[c++] = key4(87, sT, nT, gapAfter, headed);
-  keys[c++] = key4(88, sRelation, nT, gapN, between);
   keys[c++] = key3(89, sT, afterT, nT);
   keys[c++] = key4(90, sT, afterT, beforeT, nT);
   keys[c++] = key4(92, sT, nT, n1T, n2T);
@@ -285,9 +217,25 @@ export function pairFeatures(
   return c;
 }
 
+function writeBlocks(blocks: readonly Block[], atoms: Int32Array, keys: Int32Array, at: number): number {
+  return blocks.reduce((next, block, index) => block(atoms, ATOMS * index, keys, next), at);
+}
+
 /** All features of a state; returns how many there are. */
 export function actionFeatures(sentence: Sentence, states: States, state: number, keys: Int32Array): number {
-  let count = stackFeatures(sentence, states, states.state(state, STATE.top), keys, 0);
-  count = bufferFeatures(sentence, states, state, keys, count);
+  const { atoms } = states;
+  const top = states.state(state, STATE.top);
+  const first = states.state(state, STATE.buffer);
+  stackAtoms(sentence, states, top);
+  let count = writeBlocks(STACK_BLOCKS, atoms, keys, 0);
+  count = stackFeatures(sentence, states, top, keys, count);
+  wordAtoms(sentence, states, first);
+  count = writeBlocks(WORD_BLOCKS, atoms, keys, count);
+  count = wordFeatures(sentence, states, first, keys, count);
+  frontAtoms(sentence, states, state);
+  count = writeBlocks(FRONT_BLOCKS, atoms, keys, count);
+  count = frontFeatures(sentence, states, state, keys, count);
+  pairAtoms(sentence, states, state);
+  count = writeBlocks(PAIR_BLOCKS, atoms, keys, count);
   return pairFeatures(sentence, states, state, keys, count);
 }

@@ -1,4 +1,4 @@
-import { ACTION_FEATURES, bufferFeatures, pairFeatures, stackFeatures } from './features';
+import { ActionScores } from './action-scores';
 import {
   ACTION,
   actionOf,
@@ -9,9 +9,9 @@ import {
   ROOT_CLASS,
   ROOT_RELATION,
 } from './inventory';
-import type { Scorer, Scores } from './linear';
+import type { Scorer } from './linear';
 import { Sentence } from './sentence';
-import { STATE, States } from './transitions';
+import { States } from './transitions';
 import { PLACES, type Words } from './words';
 
 const LOOSE = RELATIONS.indexOf('parataxis');
@@ -23,21 +23,10 @@ export class Parser {
   readonly heads = new Int32Array(PLACES);
   readonly relations = new Int32Array(PLACES);
   private readonly states = new States();
-  private readonly keys = new Int32Array(ACTION_FEATURES);
-  private readonly scores: Scores;
-  /** What a stack node and a buffer add to the scores of all states that share them; and which of it is known. */
-  private readonly stackScores: Scores;
-  private readonly bufferScores: Scores;
-  private readonly stackKnown: Uint8Array;
-  private readonly bufferKnown: Uint8Array;
+  private readonly scores: ActionScores;
 
-  constructor(private readonly model: Scorer) {
-    const { nodeRoom, stateRoom } = this.states;
-    this.scores = model.makeScores(1);
-    this.stackScores = model.makeScores(nodeRoom);
-    this.bufferScores = model.makeScores(stateRoom);
-    this.stackKnown = new Uint8Array(nodeRoom);
-    this.bufferKnown = new Uint8Array(stateRoom);
+  constructor(model: Scorer) {
+    this.scores = new ActionScores(model, this.sentence, this.states);
   }
 
   /** Returns the place of the root, −1 where there are no words but punctuation. */
@@ -45,8 +34,7 @@ export class Parser {
     const { sentence, states } = this;
     sentence.read(words, tags);
     if (sentence.size === 0) return -1;
-    this.stackKnown.fill(0, 0, states.nodesFor(sentence.size));
-    this.bufferKnown.fill(0, 0, states.statesFor(sentence.size));
+    this.scores.clear(sentence.size);
     let state = states.start(sentence.size);
     for (let step = 2 * sentence.size; step > 0; step--) {
       const forced = states.forced(state);
@@ -55,7 +43,7 @@ export class Parser {
         state = states.take(state, forced, ROOT_RELATION);
         continue;
       }
-      this.score(state);
+      this.scores.score(state);
       const choice = this.choose(state);
       state = states.take(state, actionOf(choice), CLASS_RELATION[choice]!);
     }
@@ -63,31 +51,10 @@ export class Parser {
     return singleRoot(sentence.size, this.heads, this.relations);
   }
 
-  private score(state: number): void {
-    const { sentence, states, keys, model, scores, stackScores, bufferScores } = this;
-    const top = states.state(state, STATE.top);
-    const front = states.state(state, STATE.front);
-    const topRow = top * CLASSES;
-    const frontRow = front * CLASSES;
-    if (this.stackKnown[top] === 0) {
-      this.stackKnown[top] = 1;
-      stackScores.fill(0, topRow, topRow + CLASSES);
-      model.add(keys, stackFeatures(sentence, states, top, keys, 0), stackScores, topRow);
-    }
-    if (this.bufferKnown[front] === 0) {
-      this.bufferKnown[front] = 1;
-      bufferScores.fill(0, frontRow, frontRow + CLASSES);
-      model.add(keys, bufferFeatures(sentence, states, front, keys, 0), bufferScores, frontRow);
-    }
-    for (let choice = 0; choice < CLASSES; choice++) {
-      scores[choice] = stackScores[topRow + choice]! + bufferScores[frontRow + choice]!;
-    }
-    model.add(keys, pairFeatures(sentence, states, state, keys, 0), scores, 0);
-  }
-
   /** The best class among the legal ones, the first of equals. Where there is a choice, shift is always legal. */
   private choose(state: number): number {
-    const { states, scores } = this;
+    const { states } = this;
+    const { scores } = this.scores;
     let choice: number = ACTION.shift;
     if (states.isLegal(state, ACTION.reduce)) {
       if (scores[ACTION.reduce]! > scores[choice]!) choice = ACTION.reduce;

@@ -1,3 +1,4 @@
+import { MOST_ATOMS } from './blocks';
 import { ACTION } from './inventory';
 import { PLACES } from './words';
 
@@ -62,6 +63,8 @@ export class States {
   readonly states: Int32Array;
   readonly stateRoom: number;
   readonly nodeRoom: number;
+  /** Room for what the features of one state are made of (`atoms.ts`). */
+  readonly atoms = new Int32Array(MOST_ATOMS);
   private nodeCount = 0;
   private stateCount = 0;
   /** Number of words, and the place that means "no such word". */
