@@ -1,7 +1,7 @@
 import type { ActDefinition } from '../contract';
 import type { Catalogue, Pattern } from './catalogue';
 import { isGuarded } from './guards';
-import { hasPartOfSpeech, match } from './matching';
+import { carrierInCompound, hasPartOfSpeech, match } from './matching';
 import type { FoundCue } from './cue';
 import type { Site } from './site';
 import { isInName, lemmaAt, tokenAt, wordAt } from './site';
@@ -55,12 +55,13 @@ function patternsAt(site: Site, catalogue: Catalogue, token: number): readonly P
 }
 
 function candidateAt(site: Site, token: number, { entry, words, head }: Pattern): Candidate | undefined {
-  if (!hasPartOfSpeech(site, token, entry.pos) || (entry.pos !== 'verb' && isInName(site, token)))
+  const carrier = entry.pos === 'noun' ? carrierInCompound(site, token, words[head] ?? '') : token;
+  if (!hasPartOfSpeech(site, carrier, entry.pos) || (entry.pos !== 'verb' && isInName(site, token)))
     return undefined;
   const tokens = match(site, token, words, head);
-  if (tokens.length === 0 || isGuarded(site, entry.guards, token, tokens)) return undefined;
+  if (tokens.length === 0 || isGuarded(site, entry.guards, carrier, tokens)) return undefined;
   if (entry.pos === 'verb' && hasStrayPreposition(site, token, tokens, entry)) return undefined;
-  return { entry, cue: { head: token, tokens }, length: words.length };
+  return { entry, cue: { head: carrier, tokens }, length: words.length };
 }
 
 const TIMES: ReadonlySet<string> = new Set(

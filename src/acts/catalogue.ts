@@ -14,12 +14,21 @@ export type Catalogue = ReadonlyMap<string, readonly Pattern[]>;
 
 /** Function words: what stands before the first of them heads a noun or an adjective cue (`vote of no confidence`). */
 const LINKS: ReadonlySet<string> = new Set(
-  'of for in on to at with against by from over under between into towards about as and the a an'.split(' '),
+  `of for in on to at with against by from over under between into towards about as and the a an off across up down out
+   than above below beneath beyond without`.split(/\s+/),
 );
 
+/** Words that open a cue before its head: `out of line`, `in breach of`, `be to blame`. */
+function openersOf(words: readonly string[], pos: ActDefinition['pos']): number {
+  if (pos === 'verb') return words[0] === 'be' && words[1] === 'to' ? 2 : 0;
+  const opened = words.findIndex((word) => !LINKS.has(word));
+  return Math.max(0, opened);
+}
+
 function headOf(words: readonly string[], pos: ActDefinition['pos']): number {
-  if (pos === 'verb') return 0;
-  const link = words.findIndex((word, position) => position > 0 && LINKS.has(word));
+  const openers = openersOf(words, pos);
+  if (pos === 'verb') return openers;
+  const link = words.findIndex((word, position) => position > openers && LINKS.has(word));
   return (link < 0 ? words.length : link) - 1;
 }
 

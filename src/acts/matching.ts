@@ -13,7 +13,9 @@ const OUT_OF_CUE: ReadonlySet<string> = new Set([
   'discourse',
 ]);
 const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'on in at to for with against from of by behind into about over upon towards between under off'.split(' '),
+  'on in at to for with against from of by behind into about over upon towards between under off after across'.split(
+    ' ',
+  ),
 );
 /** How far below its head a word of a cue may hang: `find fault with` needs two steps, `sit down at the table` three. */
 const REACH = 4;
@@ -24,13 +26,14 @@ function hangsNear(site: Site, head: number, token: number, cue: ReadonlySet<num
   // The preposition of a verb introduces a phrase of the verb itself, not one further down.
   const reach = tokenAt(site, token).upos === 'ADP' && !cue.has(site.tree.head(token)) ? 2 : REACH;
   for (let steps = 0; steps < reach; steps += 1) {
-    if (current === head) return true;
+    // What hangs on a word of the cue hangs near: `turned a deaf ear to Spain`, whatever holds the phrase.
+    if (current === head || (steps > 0 && cue.has(current))) return true;
     if (current < 0 || OUT_OF_CUE.has(site.tree.relation(current).split(':')[0] ?? '')) return false;
     // `told him to wait and called off the strike`: the particle is the second verb's own.
     if (current !== token && site.tree.relation(current) === 'conj' && isVerb(site, current)) return false;
     current = site.tree.head(current);
   }
-  return current === head;
+  return current === head || cue.has(current);
 }
 
 /** `taxed him with hiding the report`: the preposition of the verb opens a clause. */
@@ -59,6 +62,28 @@ function isAfterObject(site: Site, head: number, token: number): boolean {
 function isWord(site: Site, token: number, word: string): boolean {
   return lemmaAt(site, token) === word || wordAt(site, token) === word;
 }
+
+/** `at fault`, `in breach of`: a preposition that opens a cue stands before its head and marks it. */
+function opensCue(site: Site, head: number, token: number): boolean {
+  if (token > head || (site.tree.head(token) !== head && token !== head - 1)) return false;
+  for (let between = token + 1; between < head; between += 1) {
+    if (NO_IDIOM.has(wordAt(site, between))) return false;
+  }
+  return true;
+}
+
+/** Determiners that no fixed phrase of preposition and noun has: `in a previous agreement` is not `in agreement`. */
+const NO_IDIOM: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'this',
+  'these',
+  'any',
+  'another',
+  'some',
+  'every',
+  'each',
+]);
 
 /** Tokens of a word that ends at `last`: one, or the parts and hyphens of a split compound; none when it is not there. */
 function tokensOfWord(site: Site, last: number, word: string): readonly number[] {
@@ -103,30 +128,36 @@ export function match(
   const range = site.tree.subtree(head);
   for (const [place, word] of words.entries()) {
     if (place === position) continue;
-    const tokens = nearest(site, head, word, found, range, place < position);
+    const opens = place < position && PREPOSITIONS.has(word);
+    const tokens = nearest(site, head, { word, opens }, found, range);
     if (tokens.length === 0) return [];
     for (const token of tokens) found.add(token);
   }
   return [...found].sort((one, other) => one - other);
 }
 
+/** A word to look for, and whether it is a preposition that opens the cue. */
+interface Sought {
+  readonly word: string;
+  readonly opens: boolean;
+}
+
 function nearest(
   site: Site,
   head: number,
-  word: string,
+  { word, opens }: Sought,
   taken: ReadonlySet<number>,
   { first, last }: { readonly first: number; readonly last: number },
-  opens: boolean,
 ): readonly number[] {
   let best: readonly number[] = [];
   let distance = Infinity;
   for (let token = first; token <= last; token += 1) {
     const away = Math.abs(token - head);
     if (away >= distance || taken.has(token)) continue;
-    // The preposition of a cue comes behind its head, unless the cue begins with it (`at fault`) or it opens a relative
-    // clause (`with whom`).
-    const before = token < head && !opens && !/^(?:wh|that)/.test(wordAt(site, token + 1));
-    if (before && PREPOSITIONS.has(word)) continue;
+    // The preposition of a cue comes behind its head, unless it opens a relative clause (`with whom`).
+    if (opens && !opensCue(site, head, token)) continue;
+    if (!opens && token < head && PREPOSITIONS.has(word) && !/^(?:wh|that)/.test(wordAt(site, token + 1)))
+      continue;
     const tokens = tokensOfWord(site, token, word);
     if (
       tokens.length > 0 &&
@@ -166,6 +197,25 @@ function inAntecedent(site: Site, head: number, word: string): readonly number[]
   return [];
 }
 
+/** `was guilty of bad faith`: a predicate that taggers take for a noun, though a count noun would have an article. */
+function isBarePredicate(site: Site, token: number): boolean {
+  return (
+    tokenAt(site, token).xpos === 'NN' &&
+    site.tree.dependents(token, 'cop').length > 0 &&
+    site.tree.dependents(token, 'det', 'case', 'nmod:poss', 'amod', 'compound').length === 0
+  );
+}
+
+/**
+ * The part of a split compound that holds it in the tree: of those that end in a particle the first (`a dressing-down`),
+ * of others the last (`a tongue-lashing`).
+ */
+export function carrierInCompound(site: Site, last: number, word: string): number {
+  const parts = word.split('-');
+  if (parts.length !== 2 || wordAt(site, last - 1) !== '-' || wordAt(site, last) === word) return last;
+  return ['ADP', 'ADV', 'PART', 'ADJ'].includes(tokenAt(site, last).upos) ? last - 2 : last;
+}
+
 const NOMINAL: ReadonlySet<string> = new Set(['obj', 'nsubj', 'nsubj:pass', 'nmod']);
 
 /** Whether a token can be a cue of this part of speech. */
@@ -183,7 +233,11 @@ export function hasPartOfSpeech(site: Site, token: number, pos: ActDefinition['p
         (upos === 'PROPN' && (token === 0 || site.sentence.kind === 'headline'))
       );
     case 'adjective':
-      return upos === 'ADJ' || (upos === 'VERB' && (xpos === 'VBN' || xpos === 'VBG'));
+      return (
+        upos === 'ADJ' ||
+        (upos === 'VERB' && (xpos === 'VBN' || xpos === 'VBG')) ||
+        isBarePredicate(site, token)
+      );
     case 'adverb':
       return upos === 'ADV';
   }
