@@ -1,3 +1,4 @@
+import { each } from './rows';
 import type { Epithet, NamingVerb } from './types';
 
 type Strengths = Readonly<Record<string, number>>;
@@ -50,6 +51,12 @@ export const EPITHETS: ReadonlyMap<string, Epithet> = new Map([
     vermin: 0.95,
     villain: 0.8,
     warmonger: 0.9,
+    ...each(
+      0.85,
+      `blackguard, blight, cad, cancer, degenerate, demon, devil, fiend, ghoul, imbecile, indignity, infamy, jackal, lout, lowlife, maniac, miscreant,
+       moron, nazi, obscenity, outcast, pig, psychopath, sacrilege, sadist, savage, scab, scourge, snake, sociopath, supremacist, swine, viper,
+       war criminal, atrocity, calumny`,
+    ),
   }),
   ...epithets('accuse', {
     accomplice: 0.6,
@@ -78,6 +85,19 @@ export const EPITHETS: ReadonlyMap<string, Epithet> = new Map([
     traitor: 0.7,
     usurper: 0.65,
     wrongdoer: 0.55,
+    ...each(
+      0.65,
+      `abuser, arsonist, assassin, blackmailer, bloodsucker, cheater, con man, conman, deserter, double-crosser, embezzler, extortionist, fifth columnist,
+       insurrectionist, invader, kidnapper, killer, looter, mobster, occupier, outlaw, persecutor, pirate, predator, propagandist, provocateur, racketeer,
+       rapist, robber, rogue state, smuggler, stalker, trespasser, wrecker`,
+    ),
+    // what deeds and words are called: `called the levy theft`
+    ...each(
+      0.65,
+      `aggression, apartheid, betrayal, blackmail, bribery, corruption, coup, crime, extortion, fabrication, falsehood, fraud, genocide, larceny, libel,
+       murder, nepotism, perjury, piracy, plunder, power grab, robbery, sabotage, slander, smear, terrorism, theft, treachery, treason,
+       vandalism, violation, vote-rigging, war crime`,
+    ),
   }),
   ...epithets('criticise', {
     amateur: 0.45,
@@ -136,6 +156,16 @@ export const EPITHETS: ReadonlyMap<string, Epithet> = new Map([
     windbag: 0.55,
     'witch hunt': 0.6,
     'witch-hunt': 0.6,
+    ...each(
+      0.55,
+      `apologist, appeaser, blemish, blot, blowhard, blunder, brat, buffoon, bungler, charade, cheap shot, circus, con trick, cop-out, dead end, debacle,
+       dereliction, disaster, disservice, dud, fantasist, fiasco, fig leaf, fig-leaf, flop, folly, freeloader, gaffe, hatchet job, hothead, humbug,
+       ignoramus, imposter, impostor, incompetent, insanity, insult, kangaroo court, liability, lightweight, low blow, lunacy, madness, mistake, mockery,
+       monstrosity, nonentity, own goal, pantomime, parody, pawn, ploy, power play, pretender, pretext, publicity stunt, pushover, reactionary, rip-off,
+       rogue, ruse, scaremonger, sellout, slacker, snob, sop, sore loser, stain, sticking plaster, stitch-up, stumbling block, sycophant, tantrum, toady,
+       tokenism, trick, trickster, vanity project, white elephant, wimp, window dressing, window-dressing, wrong turn, yes-man, zealot`,
+    ),
+    ...each(0.45, `distraction, half-measure, irritant, laggard, waste`),
   }),
   ...epithets('praise', {
     asset: 0.5,
@@ -178,6 +208,14 @@ export const EPITHETS: ReadonlyMap<string, Epithet> = new Map([
     trailblazer: 0.65,
     visionary: 0.65,
     winner: 0.45,
+    ...each(
+      0.6,
+      `angel, backbone, bastion, blessing, boon, bulwark, class act, conciliator, cornerstone, diamond, gem, good neighbour, good samaritan,
+       good sport, guiding light, healer, honest broker, lifesaver, luminary, maestro, marvel, masterclass, masterstroke, miracle,
+       paragon, philanthropist, reformer, rock, samaritan, shining example, shining light, standard-bearer, stalwart, team player, torchbearer, trooper,
+       virtuoso, wonder`,
+    ),
+    ...each(0.5, `ally, comrade, fine example, pragmatist, success, success story, vindication`),
   }),
 ]);
 
@@ -200,6 +238,10 @@ export const NAMING_VERBS: readonly NamingVerb[] = [
     'term',
     'think',
     'believe',
+    'christen',
+    'nickname',
+    'rate',
+    'style',
   ].map((lemma) => ({ lemma, name: 'complement' as const, frame: NAMED_OBJECT })),
   ...[
     'brand',
@@ -222,5 +264,15 @@ export const NAMING_VERBS: readonly NamingVerb[] = [
     'write off',
     'tout',
     'refer',
+    'cite',
+    'count',
+    'expose',
+    'identify',
+    'look on',
+    'look upon',
+    'mock',
+    'remember',
+    'treat',
+    'unmask',
   ].map((lemma) => ({ lemma, name: 'obl:as' as const, frame: NAMED_OBJECT })),
 ];

@@ -166,6 +166,8 @@ export const FRAMES = {
   nounOn: noun('obl:on', 'obl:upon', 'obl:against', 'obl:at'),
   /** protest against Iran */
   nounAgainst: noun('obl:against', 'obl:at', 'obl:to', 'obl:with', 'obl:over', 'obl:about'),
+  /** vote of no confidence in Iran */
+  nounIn: noun('obl:in', 'obl:against'),
   /** anger at Iran */
   nounAt: noun('obl:at', 'obl:against', 'obl:towards', 'obl:toward', 'obl:with', 'obl:over'),
   /** rebuke to Iran, overture towards Iran */
@@ -190,6 +192,12 @@ export const FRAMES = {
   nounAbout: noun('obl:about', 'obl:over', 'obl:at', 'obl:for', 'obl:with'),
   /** sympathy, solidarity with Iran */
   nounWith: noun('obl:with', 'obl:for', 'obl:towards', 'obl:toward', 'obl:to'),
+  /** the good offices of Norway between A and B: whoever follows `of` does it */
+  nounOffices: {
+    source: [...DOER, 'obl:of'],
+    target: ['obl:between', 'obl:among'],
+    topic: ['obl:in', 'obl:over', 'obl:on'],
+  },
   /** invasion of Iran; Russia's invasion: the possessor does it */
   nounDone: {
     source: ['possessor', 'compound', 'obl:by', 'obl:from'],
@@ -251,6 +259,8 @@ export const FRAMES = {
   evaluatedAgent: { target: ['possessor', 'obl:by', 'compound'] },
   /** shame on Iran */
   evaluatedOn: { target: ['obl:on', 'obl:upon'] },
+  /** lay the blame at Iran's door; at the door of Iran */
+  door: { source: ['subject'], target: ['possessor', 'obl:of'], topic: ['object', 'obl:for'] },
   /** the blame lies with Iran */
   evaluatedWith: { target: ['obl:with'] },
 } as const satisfies Readonly<Record<string, Frame>>;

@@ -303,6 +303,26 @@ export const OTHER_NOUN_SENSES: readonly OtherSense[] = [
     phrase: 'dutch courage, death with dignity, die with dignity',
   }),
   otherSense('noun', ['scandal', 'fiasco'], { after: 'sheet, monger' }),
+  otherSense('noun', ['conviction'], {
+    after: 'that',
+    modifier: 'deep, moral, religious, strong, unshakeable',
+  }),
+  otherSense('noun', ['bouquet', 'garland'], {
+    phrase: 'bouquet of flower, bouquet of rose, garland of flower',
+    modifier: 'wedding, bridal, floral',
+  }),
+  otherSense('noun', ['raspberry'], { after: 'jam, ripple, sauce, bush' }),
+  otherSense('noun', ['toast'], { after: 'rack, crumb', phrase: 'toast of town, beans on toast' }),
+  otherSense('noun', ['friction', 'tie-up', 'reset'], {
+    modifier: 'air, skin, surface, tyre, wheel, password',
+  }),
+  otherSense('noun', ['uprising', 'revolt', 'insurrection'], { phrase: 'warsaw uprising, peasant revolt' }),
+  otherSense('noun', ['rage'], { modifier: 'road, air' }),
+  otherSense('noun', ['to credit', 'to shame'], {
+    phrase: 'access to credit, put to shame, turn to credit',
+    modifier: 'bank, consumer, easy, export, mortgage, trade, tax',
+    after: 'card, line, rating, market, union',
+  }),
   otherSense('noun', ['own goal', 'red line', 'yellow card'], {
     phrase: 'score an own goal, red line bus, red line train',
     modifier: 'first-half, second-half',

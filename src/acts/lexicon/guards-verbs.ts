@@ -2,7 +2,7 @@ import type { OtherSense } from './guards-words';
 import { otherSense } from './guards-words';
 
 /** Causes in nature and sickness: what they do to people is nobody's deed. */
-const NATURE =
+export const NATURE =
   'accident, avalanche, bug, cancer, cholera, cold, crash, cyclone, disaster, disease, drought, earthquake, ebola, epidemic, famine, fire, flood, flu, hail, heatwave, hunger, hurricane, illness, infection, landslide, lightning, malaria, mudslide, outbreak, pandemic, pest, plague, quake, rain, snow, storm, tornado, tsunami, typhoon, virus, volcano, wave, wind';
 /** What is shut, fastened or set down with a bang. */
 const FITTINGS = 'brake, door, gate, lid, phone, receiver, shutter, window';

@@ -1,12 +1,14 @@
 import type { ActDefinition, Guard } from '../../contract';
 import type { OtherSense } from './guards-words';
 import { OTHER_NOUN_SENSES } from './guards-nouns';
+import { OTHER_IDIOM_SENSES } from './guards-idioms';
 import { OTHER_VERB_SENSES } from './guards-verbs';
 import { OTHER_ADJECTIVE_SENSES } from './guards-adjectives';
 
 /** Every guard of the lexicon: each follows from another sense of the word than the one that its entry names. */
 export const OTHER_SENSES: readonly OtherSense[] = [
   ...OTHER_VERB_SENSES,
+  ...OTHER_IDIOM_SENSES,
   ...OTHER_NOUN_SENSES,
   ...OTHER_ADJECTIVE_SENSES,
 ];

@@ -1,5 +1,14 @@
 /** lexicon/: what is known of acts, as data: cues with their frames, light verbs, epithets, content words, kinds. */
 import type { ActDefinition } from '../../contract';
+import { BLAME_VERBS } from './verbs-blame';
+import { AMENDS_VERBS } from './verbs-amends';
+import { CREDIT_VERBS } from './verbs-credit';
+import { DIPLOMACY_VERBS } from './verbs-diplomacy';
+import { RELIEF_VERBS } from './verbs-relief';
+import { COERCION_VERBS } from './verbs-coercion';
+import { RESISTANCE_VERBS } from './verbs-resistance';
+import { PREDICATES } from './predicates';
+import { CHARACTER_VERBS } from './verbs-character';
 import { CHARGE_VERBS } from './verbs-charge';
 import { CONDEMNATION_VERBS } from './verbs-condemnation';
 import { GOODWILL_VERBS } from './verbs-goodwill';
@@ -8,6 +17,8 @@ import { REPAIR_VERBS } from './verbs-repair';
 import { THAW_VERBS } from './verbs-thaw';
 import { DEED_VERBS } from './verbs-deeds';
 import { guardsOf } from './guards';
+import { BLAME_NOUNS } from './nouns-blame';
+import { CREDIT_NOUNS } from './nouns-credit';
 import { CONCILIATION_NOUNS } from './nouns-conciliation';
 import { CONDEMNATION_NOUNS } from './nouns-condemnation';
 import { DEED_NOUNS } from './nouns-deeds';
@@ -43,14 +54,23 @@ export {
 const ROWS: readonly Row[] = [
   ...CONDEMNATION_VERBS,
   ...CHARGE_VERBS,
+  ...BLAME_VERBS,
+  ...CREDIT_VERBS,
+  ...AMENDS_VERBS,
+  ...DIPLOMACY_VERBS,
+  ...RELIEF_VERBS,
   ...REFUSAL_VERBS,
   ...GOODWILL_VERBS,
   ...REPAIR_VERBS,
   ...PEACE_VERBS,
   ...THAW_VERBS,
   ...DEED_VERBS,
+  ...RESISTANCE_VERBS,
+  ...COERCION_VERBS,
   ...CONDEMNATION_NOUNS,
   ...CONCILIATION_NOUNS,
+  ...BLAME_NOUNS,
+  ...CREDIT_NOUNS,
   ...DEED_NOUNS,
   ...ACT_ADJECTIVES,
   ...BLAMING_ADJECTIVES,
@@ -62,6 +82,8 @@ const ROWS: readonly Row[] = [
   ...GOODWILL_IDIOMS,
   ...REPAIR_IDIOMS,
   ...CONDUCT_IDIOMS,
+  ...CHARACTER_VERBS,
+  ...PREDICATES,
 ];
 
 /**

@@ -38,7 +38,6 @@ export const CONDEMNATION_NOUNS = [
     'verbal attack': 0.75,
     vitriol: 0.85,
     vituperation: 0.9,
-    'war of word': 0.75,
     'witch hunt': 0.75,
     'witch-hunt': 0.75,
   }),

@@ -14,6 +14,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
   'around',
   'at',
   'behind',
+  'between',
   'beside',
   'by',
   'for',
@@ -98,10 +99,10 @@ export function each(strength: number, words: string): Strengths {
   return all(strength, listed(words));
 }
 
-/** Words parted by commas. */
+/** Words parted by commas, over as many lines as need be. */
 export function listed(words: string): readonly string[] {
   return words
     .split(',')
-    .map((word) => word.trim())
+    .map((word) => word.trim().replaceAll(/\s+/g, ' '))
     .filter(Boolean);
 }

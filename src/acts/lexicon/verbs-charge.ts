@@ -44,8 +44,6 @@ export const CHARGE_VERBS = [
     'cast suspicion on': 0.55,
   }),
   ...acts('verb', 'accuse', FRAMES.toObject, {
-    'lay at door of': 0.55,
-    'lay blame at': 0.6,
     'shift blame to': 0.55,
     'impute to': 0.5,
   }),
@@ -54,7 +52,6 @@ export const CHARGE_VERBS = [
     'bring charge against': 0.65,
     'prefer charge against': 0.65,
     'press charge against': 0.65,
-    'file suit against': 0.6,
     'level charge against': 0.65,
     'testify against': 0.5,
     'inform against': 0.55,

@@ -228,8 +228,6 @@ export const CONDEMNATION_VERBS = [
   ...acts('verb', 'criticise', FRAMES.to, {
     'object to': 0.45,
     'take exception to': 0.5,
-    'take umbrage at': 0.5,
-    'take dim view of': 0.45,
   }),
   ...acts('verb', 'criticise', FRAMES.against, {
     'speak against': 0.5,

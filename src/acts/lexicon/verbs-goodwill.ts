@@ -263,12 +263,7 @@ export const GOODWILL_VERBS = [
   }),
   ...acts('verb', 'assure', FRAMES.for, { 'feel for': 0.45, 'grieve for': 0.5, 'mourn with': 0.5 }),
   ...acts('verb', 'assure', FRAMES.owner, {
-    'allay anxiety': 0.5,
-    'allay concern': 0.5,
-    'allay fear': 0.55,
-    'calm fear': 0.5,
     'calm nerve': 0.5,
-    'ease fear': 0.5,
     'ease mind': 0.5,
     'put mind at rest': 0.5,
     'set mind at rest': 0.5,

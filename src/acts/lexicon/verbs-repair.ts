@@ -160,7 +160,6 @@ export const REPAIR_VERBS = [
     'soften line': 0.6,
     'soften stance': 0.65,
     'soften tone': 0.65,
-    'take back word': 0.75,
     'walk back': 0.6,
     yield: 0.65,
     'yield to': 0.65,

@@ -30,7 +30,6 @@ export const THAW_VERBS = [
     'sheathe sword': 0.75,
     'silence gun': 0.75,
     'suspend hostility': 0.75,
-    'call truce': 0.8,
   }),
   ...acts('verb', 'de-escalate', FRAMES.yielded, {
     'stand down': 0.65,
