@@ -3,6 +3,7 @@ import { Piscina } from 'piscina';
 import { StanceError } from '../contract';
 import type { AnalyzerOptions } from '../contract';
 import { inChunks, inOrder } from './chunks';
+import { createTurns } from './turns';
 import type { AnalyzeChunk, PoolDocument, PoolOutcome } from './types';
 
 /** Documents a thread is handed at once: fewer lose time to messages, more make the last thread's share uneven. */
@@ -63,15 +64,19 @@ export function createPoolOf(worker: URL, { threads, timeout, ...analyzer }: Poo
     workerData: analyzer,
   });
 
+  const inTurn = createTurns(width);
+
   function run(documents: readonly PoolDocument[], signal: AbortSignal | undefined) {
-    // One document's time is ample for a whole chunk of ordinary ones.
-    const late = AbortSignal.timeout(patience);
-    return piscina
-      .run(documents, { signal: signal ? AbortSignal.any([late, signal]) : late })
-      .catch((error: unknown) => {
+    return inTurn(async () => {
+      // One document's time is ample for a whole chunk of ordinary ones.
+      const late = AbortSignal.timeout(patience);
+      try {
+        return await piscina.run(documents, { signal: signal ? AbortSignal.any([late, signal]) : late });
+      } catch (error) {
         if (late.aborted) throw new Error('timeout', { cause: error });
         throw error;
-      });
+      }
+    });
   }
 
   async function one(document: PoolDocument, signal: AbortSignal | undefined): Promise<PoolOutcome> {
