@@ -48,7 +48,8 @@ interface Present extends Party {
 }
 
 interface Scene {
-  readonly view: View;
+  /** Made when it is first asked for: most sentences are never judged. */
+  readonly view: () => View;
   readonly acts: readonly FoundAct[];
   readonly parties: readonly Present[];
 }
@@ -78,9 +79,10 @@ export function createStanceModel(): StanceModel {
       const known = (weights ??= decodeWeights(STANCE_MODEL.weights));
       const scenes = trees.map((tree, sentence): (() => Scene) => {
         let scene: Scene | undefined;
+        let view: View | undefined;
         return () =>
           (scene ??= {
-            view: viewOf(tree),
+            view: () => (view ??= viewOf(tree)),
             acts: acts.filter((act) => act.sentence === sentence),
             parties: partiesIn(cast.inSentence(sentence)),
           });
@@ -88,12 +90,12 @@ export function createStanceModel(): StanceModel {
       const receivedOf = remembered((sentence, target: Present) => {
         const scene = scenes[sentence]?.();
         if (scene === undefined) return undefined;
-        return verdictOn(receivedEvidence(scene.view, scene.acts, target), known, STANCE_MODEL.received);
+        return verdictOn(receivedEvidence(scene.view(), scene.acts, target), known, STANCE_MODEL.received);
       });
       const pairOf = remembered((sentence, target: Present, source: Present | undefined) => {
         const scene = scenes[sentence]?.();
         if (scene === undefined || source === undefined) return undefined;
-        return verdictOn(pairEvidence(scene.view, scene.acts, source, target), known, STANCE_MODEL.pair);
+        return verdictOn(pairEvidence(scene.view(), scene.acts, source, target), known, STANCE_MODEL.pair);
       });
 
       function additionsIn(sentence: number): readonly FoundAct[] {
@@ -105,7 +107,16 @@ export function createStanceModel(): StanceModel {
         const found: FoundAct[] = [];
         const add = (verdict: Verdict, source: string, target: Present, rule: string): void => {
           found.push(
-            evaluationOf(scene.view, sentence, document.text, verdict, axisOf(verdict), source, target, rule),
+            evaluationOf(
+              scene.view(),
+              sentence,
+              document.text,
+              verdict,
+              axisOf(verdict),
+              source,
+              target,
+              rule,
+            ),
           );
         };
         for (const source of parties.slice(0, MOST_PARTIES)) {
