@@ -6,8 +6,9 @@
 export const UNATTACHED = -2;
 
 export function attachPunctuation(heads: Int32Array, size: number, root: number): void {
-  const first = Int32Array.from(heads, (_, word) => word);
-  const last = Int32Array.from(heads, (_, word) => word);
+  const first = new Int32Array(size);
+  for (let word = 0; word < size; word++) first[word] = word;
+  const last = first.slice();
   spreadSpans(heads, size, first, last);
   for (let word = 0; word < size; word++) {
     if (heads[word] !== UNATTACHED) continue;
