@@ -1,4 +1,4 @@
-/** Runs the TypeScript of README.md and docs/cookbook.md and compares what it prints with what the pages say. */
+/** Runs the TypeScript of README.md, docs/method.md and docs/cookbook.md and compares what it prints with what the pages say. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
@@ -14,7 +14,7 @@ const PACKAGE = new Map<string, unknown>([
   ['actor-stance/schema', schema],
 ]);
 
-const page = ['README.md', 'docs/cookbook.md']
+const page = ['README.md', 'docs/method.md', 'docs/cookbook.md']
   .map((name) => readFileSync(join(__dirname, '../..', name), 'utf8'))
   .join('\n');
 const recipes = [...page.matchAll(/^## (.*)$|^```ts\n([\s\S]*?)^```$/gmu)]
@@ -46,5 +46,5 @@ test.each(recipes)('$heading', ({ code }) => {
 });
 
 test('the pages have their recipes', () => {
-  expect(recipes.length).toBeGreaterThanOrEqual(12);
+  expect(recipes.length).toBeGreaterThanOrEqual(13);
 });
