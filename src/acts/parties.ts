@@ -117,7 +117,8 @@ function partitive(site: Site, token: number): Resolution | undefined {
 /** The doer in a clause on the noun: `a statement issued by the ministry`, `the ban that Saar announced`. */
 function doerOf(site: Site, token: number): Resolution | undefined {
   for (const clause of site.tree.dependents(token, 'acl')) {
-    const agents = site.tree.agents(clause);
+    // "The system by which they are chosen" is its own agent, and no doer of itself.
+    const agents = site.tree.agents(clause).filter((agent) => !site.tree.dominates(agent, token));
     const found = union(site, agents, 'agent');
     if (found) return found;
     if (site.tree.relation(clause) === 'acl:relcl' && !isPassive(site, clause)) {
