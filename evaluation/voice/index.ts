@@ -46,7 +46,9 @@ export function measureVoice({ data, progress }: MeasureOptions): Measure {
   const actFinder = createActFinder();
   const tallies = {
     actsInside: { right: 0, all: 0 },
+    actsReported: { right: 0, all: 0 },
     actsOutside: { right: 0, all: 0 },
+    actsUnreported: { right: 0, all: 0 },
     predicatesInside: { right: 0, all: 0 },
     predicatesOutside: { right: 0, all: 0 },
   };
@@ -59,8 +61,14 @@ export function measureVoice({ data, progress }: MeasureOptions): Measure {
     const isCue = (offset: number) => gold.some(({ cue }) => covers(cue, offset));
     for (const act of voiced.acts) {
       const offset = trees[act.sentence]?.tokens[act.head]?.start ?? act.cue.start;
-      if (isInside(offset)) count(tallies.actsInside, act.voice.by !== AUTHOR);
-      else if (!isCue(offset)) count(tallies.actsOutside, isToldByText(act));
+      const reported = voiced.attributions.some((attribution) => attributes(attribution, offset));
+      if (isInside(offset)) {
+        count(tallies.actsInside, act.voice.by !== AUTHOR);
+        count(tallies.actsReported, reported);
+      } else if (!isCue(offset)) {
+        count(tallies.actsOutside, isToldByText(act));
+        count(tallies.actsUnreported, !reported);
+      }
     }
     for (const tree of trees) {
       tree.tokens.forEach(({ start, upos }, token) => {
@@ -77,7 +85,14 @@ export function measureVoice({ data, progress }: MeasureOptions): Measure {
     columns: ['what', 'where', 'cases', 'right %'],
     rows: [
       ['acts', 'inside an attribution: a speaker', tallies.actsInside.all, percent(tallies.actsInside)],
+      [
+        'acts',
+        'inside: reported by somebody, the act’s own source not counted',
+        tallies.actsReported.all,
+        percent(tallies.actsReported),
+      ],
       ['acts', 'outside: the text itself', tallies.actsOutside.all, percent(tallies.actsOutside)],
+      ['acts', 'outside: reported by nobody', tallies.actsUnreported.all, percent(tallies.actsUnreported)],
       [
         'verbs',
         'inside an attribution: a speaker',
@@ -92,10 +107,11 @@ export function measureVoice({ data, progress }: MeasureOptions): Measure {
       ],
     ],
     notes: [
-      `${texts.length} texts. Words of an attribution’s cue are not counted. An act that the text tells as the words of its own source ("Iran condemned …") counts as told by the text.`,
+      `${texts.length} texts. Words of an attribution’s cue are not counted. An act that the text tells as the words of its own source ("Iran condemned …") counts as told by the text, and inside an attribution as told by a speaker; the stricter rows ask whether the words were seen to be reported at all.`,
     ],
     figures: {
       'voice.polnear.inside': percent(tallies.actsInside),
+      'voice.polnear.reported': percent(tallies.actsReported),
       'voice.polnear.outside': percent(tallies.actsOutside),
     },
   };
