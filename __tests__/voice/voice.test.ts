@@ -78,6 +78,63 @@ const QUOTED: readonly Row[] = [
   ['“Russia,” France said, “has attacked China.”', 'attacked', 'France'],
 ];
 
+const ASIDES: readonly Row[] = [
+  ['Chile, said Peru, had insulted Bolivia.', 'insulted', 'Peru'],
+  ['The embargo was cruel and Chile had betrayed Bolivia, Peru argued.', 'betrayed', 'Peru'],
+  ['Chile had betrayed Bolivia, Peru told reporters on Sunday.', 'betrayed', 'Peru'],
+  ['If Chile has its way, Peru said, Bolivia betrayed Brazil.', 'betrayed', 'Peru'],
+];
+
+const CLAUSES: readonly Row[] = [
+  ['Peru said on Monday in a statement that Chile had betrayed Bolivia.', 'betrayed', 'Peru'],
+  ['Peru said that Chile had insulted Bolivia and that Brazil had betrayed Chile.', 'betrayed', 'Peru'],
+  ['Peru says Chile will sign and betray Bolivia.', 'betray', 'Peru'],
+  ['Peru asked whether Chile had betrayed Bolivia.', 'betrayed', 'Peru'],
+  ['Peru wondered why Chile had betrayed Bolivia.', 'betrayed', 'Peru'],
+  ['The survey shows that Chile has betrayed Bolivia.', 'betrayed', 'unnamed'],
+  ['Chile is said to have betrayed Bolivia.', 'betrayed', 'unnamed'],
+  ['The poll found that voters condemn Chile.', 'condemn', 'unnamed'],
+  ['Peru said in March that Brazil had claimed that Chile attacked Bolivia.', 'attacked', 'Peru>Brazil'],
+];
+
+const PHRASES: readonly Row[] = [
+  ['Peru complained of threats by Chile against Bolivia.', 'threats', 'Peru'],
+  ['Peru warned of an attack by Chile on Bolivia.', 'attack', 'Peru'],
+  ['Peru is convinced that Chile betrayed Bolivia.', 'betrayed', 'Peru'],
+  ['Peru’s argument is that Chile betrayed Bolivia.', 'betrayed', 'Peru'],
+  ['Peru’s fear that Chile will attack Bolivia is real.', 'attack', 'Peru'],
+  ['Peru dismissed the claim that Chile had betrayed Bolivia.', 'betrayed', 'Peru'],
+  ['There are fears that Chile will attack Bolivia.', 'attack', 'unnamed'],
+  ['Rumours spread that Chile had attacked Bolivia.', 'attacked', 'unnamed'],
+  ['In the view of Peru, Chile has betrayed Bolivia.', 'betrayed', 'Peru'],
+  ['By Peru’s account, Chile betrayed Bolivia.', 'betrayed', 'Peru'],
+  ['Chile betrayed Bolivia in May and attacked Brazil in June, according to Peru.', 'betrayed', 'Peru'],
+];
+
+const SPEECHES: readonly Row[] = [
+  ['Peru: Chile has betrayed Bolivia', 'betrayed', 'Peru'],
+  ['Peru spoke first. “Chile has betrayed Bolivia. It attacked Brazil.”', 'attacked', 'Peru'],
+  ['“Chile has betrayed Bolivia,” the statement read.', 'betrayed', 'unnamed'],
+  ['“Chile has betrayed Bolivia,” Peru tweeted on Friday. “It has attacked Brazil.”', 'attacked', 'Peru'],
+  ["''Chile has betrayed Bolivia,'' Peru said. ''It has attacked Brazil.''", 'attacked', 'Peru'],
+  ['Peru said:“Chile has betrayed Bolivia.”', 'betrayed', 'Peru'],
+  ['“Chile has betrayed Bolivia,” wrote Peru, a neighbour of both.', 'betrayed', 'Peru'],
+];
+
+const UNREPORTED: readonly Row[] = [
+  ['The vote is dead, said Ana Ruiz, a clerk who praised Chile.', 'praised', 'Ana Ruiz'],
+  ['When the talks failed, Peru condemned Chile.', 'condemned', 'Peru'],
+  ['Peru said Chile had lied, and Brazil condemned Bolivia.', 'condemned', 'Brazil'],
+  ['We wrote that Chile had betrayed Bolivia.', 'betrayed', 'author'],
+  ['Moves by Chile to attack Bolivia went according to plan.', 'attack', 'author'],
+  ['Peru continues to attack Bolivia.', 'attack', 'author'],
+  ['Peru hopes to attack Bolivia.', 'attack', 'author'],
+  ['The news that Chile attacked Bolivia reached Peru on Monday.', 'attacked', 'author'],
+  ['Chile attacked Bolivia, and Peru said nothing.', 'attacked', 'author'],
+  ['Chile attacked Bolivia while Peru said its prayers.', 'attacked', 'author'],
+  ['After Chile attacked Bolivia, Peru protested.', 'attacked', 'author'],
+];
+
 /** What the parser still gets wrong; a row that comes right must leave this list. */
 const KNOWN_FAILURES: ReadonlySet<string> = new Set([
   'As France put it, Russia condemned China too soon.',
@@ -94,6 +151,11 @@ describe.each([
   ['reported thought', THOUGHT],
   ['nested speech', NESTED],
   ['quotation', QUOTED],
+  ['a speaker in an aside', ASIDES],
+  ['reported clauses and how far they reach', CLAUSES],
+  ['nouns, adjectives and phrases of saying', PHRASES],
+  ['speeches and their speakers', SPEECHES],
+  ['told by the editorial', UNREPORTED],
 ])('%s', (_, rows) => {
   test.each(rows.map((row) => [...row]))('%s', (text, word, voice) => {
     if (KNOWN_FAILURES.has(text)) expect(voiceOf(text, word)).not.toBe(voice);

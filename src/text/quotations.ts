@@ -5,6 +5,8 @@ import type { TextDocument } from './types';
 export interface Quotation extends Span {
   /** False when no closing mark was found before the end of its paragraph. */
   readonly closed: boolean;
+  /** Length of its opening mark. */
+  readonly mark: number;
 }
 
 /** Closing mark of each opening mark. Guillemets and low marks occur in papers that quote other languages. */
@@ -18,6 +20,8 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   // Two straight single marks for a double one: how older archives print them.
   ["''", "''"],
 ]);
+/** Marks that never close, so that they open even where a gap is missing (`she said:“…`). */
+const ONLY_OPENS: ReadonlySet<string> = new Set(['“', '„']);
 const LETTER = /[\p{L}\p{N}]/u;
 const MAY_PRECEDE_OPENING = /[\s([{—–\-/“‘"]/u;
 const SENTENCE_END = /[.!?;]\s/u;
@@ -37,7 +41,9 @@ function opens(text: string, at: number): boolean {
   const before = text[at - 1];
   const after = text[at + markAt(text, at).length];
   return (
-    (before === undefined || MAY_PRECEDE_OPENING.test(before)) && after !== undefined && !/\s/u.test(after)
+    (before === undefined || ONLY_OPENS.has(text[at] ?? '') || MAY_PRECEDE_OPENING.test(before)) &&
+    after !== undefined &&
+    !/\s/u.test(after)
   );
 }
 
@@ -94,7 +100,7 @@ function quotationsIn(text: string, { start, end }: Span): readonly Quotation[] 
       continue;
     }
     const last = close < 0 ? end : close;
-    found.push({ start: at + mark.length, end: last, closed: close >= 0 });
+    found.push({ start: at + mark.length, end: last, closed: close >= 0, mark: mark.length });
     at = last + mark.length;
   }
   return found;

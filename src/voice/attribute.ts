@@ -29,7 +29,7 @@ function isDoneWithWords({ kind, head, sentence }: FoundAct, trees: readonly Tre
   if (kind === 'evaluate') return true;
   const either = kind === 'concede' || kind === 'de-escalate';
   const lemma = trees[sentence]?.tokens[head]?.lemma.toLowerCase() ?? '';
-  return either ? REPORTING_VERBS.has(lemma) : KINDS[kind].quad.startsWith('verbal');
+  return either ? REPORTING_VERBS.has(lemma) || lemma === 'own' : KINDS[kind].quad.startsWith('verbal');
 }
 
 function verbalHeads(
@@ -90,7 +90,14 @@ export function attribute(
   const quotations = findQuotations(document);
   const attributions = [
     ...trees.flatMap((tree, sentence) =>
-      reportedIn({ sentence, tree, cast, verbalActs: verbalActs[sentence] ?? new Set(), quotations }),
+      reportedIn({
+        sentence,
+        kind: document.sentences[sentence]?.kind ?? 'prose',
+        tree,
+        cast,
+        verbalActs: verbalActs[sentence] ?? new Set(),
+        quotations,
+      }),
     ),
     ...quotedIn({ document, trees, cast, verbalActs }, quotations),
   ];

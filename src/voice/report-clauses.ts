@@ -1,5 +1,6 @@
 import type { Span } from '../contract';
-import type { Tree } from '../syntax';
+import type { TokenRange, Tree } from '../syntax';
+import { CONTENT_PREPOSITIONS } from './cue-contents';
 import { REPORTING_VERBS, UNREPORTED_INFINITIVES } from './cues';
 
 /** The characters from one token to another, both included. */
@@ -20,6 +21,14 @@ export function without(whole: Span, hole: Span): readonly Span[] {
   ].filter(({ start, end }) => start < end);
 }
 
+/** The part of a sentence between semicolons around a token. */
+export function segmentAround(tree: Tree, token: number): TokenRange {
+  let { first, last } = { first: token, last: token };
+  while (first > 0 && wordAt(tree, first - 1) !== ';') first--;
+  while (last < tree.tokens.length - 1 && wordAt(tree, last + 1) !== ';') last++;
+  return { first, last };
+}
+
 export function lemmaOf(tree: Tree, token: number): string {
   return tree.tokens[token]?.lemma.toLowerCase() ?? '';
 }
@@ -31,16 +40,24 @@ export function isMarkedBy(tree: Tree, clause: number, ...marks: readonly string
 /** Whether an infinitive tells what was said (`asked them to stop`, `claims to know`) and not what was done. */
 function isReportedInfinitive(tree: Tree, verb: number, clause: number): boolean {
   const lemma = lemmaOf(tree, verb);
-  return (
-    tree.relation(clause).startsWith('xcomp') &&
-    REPORTING_VERBS.has(lemma) &&
-    !UNREPORTED_INFINITIVES.has(lemma)
-  );
+  const isInfinitive =
+    tree.relation(clause).startsWith('xcomp') ||
+    (clause > verb && isMarkedBy(tree, clause, 'to') && follows(tree, verb, clause));
+  if (!isInfinitive || !REPORTING_VERBS.has(lemma)) return false;
+  // `wants the court to resign` is a thought about the court, `wants to resign` a plan.
+  return !UNREPORTED_INFINITIVES.has(lemma) || (tree.objects(verb).length > 0 && !tree.isPassive(verb));
 }
 
-/** The gerund of a charge: `accused them of lying`, `blamed them for starting it`. */
-function isChargedDeed(tree: Tree, clause: number): boolean {
-  return tree.relation(clause).startsWith('advcl') && isMarkedBy(tree, clause, 'of', 'for');
+/** Whether nothing but a negation stands between a verb and an infinitive: `vowed not to leave`. */
+function follows(tree: Tree, verb: number, clause: number): boolean {
+  const between = tree.tokens.slice(verb + 1, clause);
+  return between.every(({ xpos }) => xpos === 'TO' || xpos === 'RB');
+}
+
+/** The gerund of a charge or a report: `accused them of lying`, `blamed them for starting it`, `warned of losing`. */
+function isChargedDeed(tree: Tree, verb: number, clause: number): boolean {
+  const prepositions = CONTENT_PREPOSITIONS.get(lemmaOf(tree, verb)) ?? [];
+  return tree.relation(clause).startsWith('advcl') && isMarkedBy(tree, clause, 'of', 'for', ...prepositions);
 }
 
 /** `insisted that …, and that …`: the parser hangs the second complement on the verb above. */
@@ -53,7 +70,7 @@ export function complementClauses(tree: Tree, verb: number): readonly number[] {
   const clauses = tree.dependents(verb, 'ccomp', 'xcomp', 'advcl', 'conj').filter((clause) => {
     if (tree.relation(clause).startsWith('ccomp')) return true;
     if (tree.relation(clause).startsWith('conj')) return isSecondComplement(tree, verb, clause);
-    return isReportedInfinitive(tree, verb, clause) || isChargedDeed(tree, clause);
+    return isReportedInfinitive(tree, verb, clause) || isChargedDeed(tree, verb, clause);
   });
   // Whoever said `that …` did not also say what stands before: the parser took a sentence coordinated with his for it.
   const marked = clauses.filter((clause) => clause > verb && isMarkedBy(tree, clause, 'that'));
@@ -62,7 +79,8 @@ export function complementClauses(tree: Tree, verb: number): readonly number[] {
 
 const BREAKS: ReadonlySet<string> = new Set([';', ':', 'and', 'but', 'or']);
 
-function wordAt(tree: Tree, token: number): string {
+/** A word in lower case, `''` outside the sentence. */
+export function wordAt(tree: Tree, token: number): string {
   return tree.tokens[token]?.text.toLowerCase() ?? '';
 }
 

@@ -1,0 +1,57 @@
+import type { Span } from '../contract';
+import type { Tree } from '../syntax';
+import type { Attribution } from './attribution';
+import { ATTRIBUTING_PREPOSITIONS, STANDARDS, VIEWPOINT_NOUNS } from './cues';
+import { attribution } from './reading';
+import type { Reading } from './reading';
+import { lemmaOf, segmentAround, spanOf, subtreeSpan, without } from './report-clauses';
+
+/** Prepositions of an adverbial that names a point of view (`in her view`, `by its own account`, `to their minds`). */
+const VIEWPOINT_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'by', 'to', 'from', 'on']);
+
+/** Whose view it is: its possessor, or the phrase of `in the words of the judge`. */
+function ownersOf(tree: Tree, noun: number): readonly number[] {
+  const possessors = tree.possessors(noun);
+  return possessors.length > 0 ? possessors : tree.obliques(noun, 'of');
+}
+
+/** Whether a comma or an edge of the sentence stands beside the phrase. */
+function isSetOff(tree: Tree, beside: number): boolean {
+  const upos = tree.tokens[beside]?.upos;
+  return upos === undefined || upos === 'PUNCT';
+}
+
+/** What the phrase attributes: its clause, or at an edge of the sentence all that stands on the other side. */
+function attributed(tree: Tree, nominal: number, preposition: string): readonly Span[] {
+  const { first, last } = tree.subtree(nominal);
+  const segment = segmentAround(tree, nominal);
+  const opens = first <= segment.first + 1 && isSetOff(tree, last + 1);
+  const atEnd = last + 1 >= segment.last;
+  const closes = atEnd && (ATTRIBUTING_PREPOSITIONS.has(preposition) || isSetOff(tree, first - 1));
+  if (opens || closes) return without(spanOf(tree, segment.first, segment.last), spanOf(tree, first, last));
+  const clause = tree.clause(tree.head(nominal) < 0 ? nominal : tree.head(nominal));
+  return without(subtreeSpan(tree, clause), spanOf(tree, first, last));
+}
+
+/** `according to the union, …`; `in the judge's view, …`. */
+export function byPhrase(reading: Reading, nominal: number): readonly Attribution[] {
+  const { tree } = reading;
+  const preposition = tree.preposition(nominal);
+  if (preposition === '' || tree.relation(nominal) === 'conj') return [];
+  const lemma = lemmaOf(tree, nominal);
+  if (ATTRIBUTING_PREPOSITIONS.has(preposition)) {
+    if (STANDARDS.has(lemma)) return [];
+    return attribution(
+      reading,
+      nominal,
+      tree.conjuncts(nominal),
+      'indirect',
+      attributed(tree, nominal, preposition),
+    );
+  }
+  const viewpoint = VIEWPOINT_NOUNS.get(lemma);
+  if (viewpoint === undefined || !VIEWPOINT_PREPOSITIONS.has(preposition)) return [];
+  const owners = ownersOf(tree, nominal);
+  if (owners.length === 0) return [];
+  return attribution(reading, nominal, owners, viewpoint, attributed(tree, nominal, preposition));
+}

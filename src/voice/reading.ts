@@ -1,0 +1,50 @@
+import type { SentenceKind, Span } from '../contract';
+import type { Cast } from '../actors';
+import type { Tree } from '../syntax';
+import type { Attribution } from './attribution';
+import type { ReportForm } from './cues';
+import { spanOf } from './report-clauses';
+import { isOwnVoice, partiesAt } from './speakers';
+
+/** What a sentence's attributions are read from. */
+export interface Reading {
+  readonly sentence: number;
+  readonly kind: SentenceKind;
+  readonly tree: Tree;
+  readonly cast: Cast;
+  /** Heads of verbal acts: they report their complement clause as a verb of speech does. */
+  readonly verbalActs: ReadonlySet<number>;
+  /** Quoted stretches of the document: whoever is named in one does not speak outside it. */
+  readonly quotations: readonly Span[];
+}
+
+/** The attribution of some words to the parties that tokens name; none when the words are the writer's anyway. */
+export function attribution(
+  { tree, cast, sentence }: Reading,
+  cue: number,
+  speakers: readonly number[],
+  form: ReportForm,
+  content: readonly Span[],
+): readonly Attribution[] {
+  const parties = partiesAt(cast, sentence, speakers);
+  if (content.length === 0 || isOwnVoice(parties)) return [];
+  return [{ speakers: parties, form, cue: spanOf(tree, cue, cue), content: merged(content) }];
+}
+
+/** Spans in text order, overlapping ones as one: the length of the content decides who reports whom. */
+function merged(spans: readonly Span[]): readonly Span[] {
+  const found: Span[] = [];
+  for (const span of [...spans].sort((one, other) => one.start - other.start)) {
+    const last = found.at(-1);
+    if (last && span.start <= last.end)
+      found[found.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else found.push(span);
+  }
+  return found;
+}
+
+/** The quotation that a token stands in. */
+export function quotationAt({ tree, quotations }: Reading, token: number): Span | undefined {
+  const start = tree.tokens[token]?.start ?? -1;
+  return quotations.find((quotation) => quotation.start <= start && start < quotation.end);
+}
