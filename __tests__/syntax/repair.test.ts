@@ -26,6 +26,51 @@ function mended(line: string): string {
 
 const slips = [
   [
+    'an object of an infinitive taken for a second subject',
+    `Peru/NNP/3:nmod:poss ’s/POS/1:case refusal/NN/8:nsubj to/TO/5:mark sign/VB/3:acl it/NN/8:nsubj has/VBZ/8:aux angered/VBN/0:root`,
+    `Peru/NNP/3:nmod:poss ’s/POS/1:case refusal/NN/8:nsubj to/TO/5:mark sign/VB/3:acl it/NN/5:obj has/VBZ/8:aux angered/VBN/0:root`,
+  ],
+  [
+    'the second partner of “between” taken for a second subject',
+    `peace/NN/6:nsubj between/IN/3:case Fiji/NNP/1:nmod and/CC/6:cc Samoa/NNP/6:nsubj holds/VBZ/0:root`,
+    `peace/NN/6:nsubj between/IN/3:case Fiji/NNP/1:nmod and/CC/5:cc Samoa/NNP/3:conj holds/VBZ/0:root`,
+  ],
+  [
+    'a sentence taken for a noun with a participle',
+    `Peru/NNP/0:root misled/VBN/1:acl and/CC/4:cc betrayed/VBN/2:conj it/PRP/4:obj ././1:punct`,
+    `Peru/NNP/2:nsubj misled/VBD/0:root and/CC/4:cc betrayed/VBD/2:conj it/PRP/4:obj ././2:punct`,
+  ],
+  [
+    'the main clause swallowed by a relative one',
+    `rangers/NNS/0:root who/WP/3:nsubj mocked/VBD/1:acl:relcl him/PRP/6:nsubj have/VBP/6:aux fled/VBN/3:ccomp`,
+    `rangers/NNS/6:nsubj who/WP/3:nsubj mocked/VBD/1:acl:relcl him/PRP/3:obj have/VBP/6:aux fled/VBN/0:root`,
+  ],
+  [
+    'a subject behind a preposition',
+    `rangers/NNS/2:nsubj accused/VBD/0:root of/IN/4:case theft/NN/5:nsubj fled/VBD/2:ccomp`,
+    `rangers/NNS/5:nsubj accused/VBN/1:acl of/IN/4:case theft/NN/2:obl fled/VBD/0:root`,
+  ],
+  [
+    'an attribute with an auxiliary',
+    `Peru/NNP/4:nsubj had/VBD/3:aux deceived/VBN/4:amod nobody/NN/0:root ././4:punct`,
+    `Peru/NNP/3:nsubj had/VBD/3:aux deceived/VBN/0:root nobody/NN/3:obj ././3:punct`,
+  ],
+  [
+    '“neither” taken for a name',
+    `Neither/NNP/6:nsubj Oslo/NNP/1:flat nor/CC/4:cc Bergen/NNP/1:conj has/VBZ/6:aux left/VBN/0:root`,
+    `Neither/CC/2:cc:preconj Oslo/NNP/6:nsubj nor/CC/4:cc Bergen/NNP/2:conj has/VBZ/6:aux left/VBN/0:root`,
+  ],
+  [
+    'an aside taken for the subject',
+    `Peru/NNP/4:vocative ,/,/1:punct it/PRP/4:expl seems/VBZ/7:nsubj ,/,/4:punct has/VBZ/7:aux left/VBN/0:root`,
+    `Peru/NNP/7:nsubj ,/,/1:punct it/PRP/4:expl seems/VBZ/7:parataxis ,/,/4:punct has/VBZ/7:aux left/VBN/0:root`,
+  ],
+  [
+    'a cleft without its pronoun',
+    `It/PRP/3:expl was/VBD/3:cop Oslo/NNP/0:root that/IN/5:mark left/VBD/3:advcl:relcl`,
+    `It/PRP/3:expl was/VBD/3:cop Oslo/NNP/0:root that/WDT/5:nsubj left/VBD/3:advcl:relcl`,
+  ],
+  [
     'a conjunction between a word and its modifier',
     `Rome/NNP/4:compound and/CC/4:cc its/PRP$/4:nmod:poss allies/NNS/5:nsubj left/VBD/0:root`,
     `Rome/NNP/5:nsubj and/CC/4:cc its/PRP$/4:nmod:poss allies/NNS/1:conj left/VBD/0:root`,
@@ -114,6 +159,10 @@ const sound = [
   `His/PRP$/2:nmod:poss group/NN/9:nsubj ,/,/2:punct called/VBN/2:acl the/DT/6:det Fund/NNP/4:xcomp ,/,/4:punct will/MD/9:aux stay/VB/0:root`,
   `Ministers/NNS/2:nsubj reported/VBD/0:root that/IN/5:mark taxes/NNS/5:nsubj rose/VBD/2:ccomp`,
   `He/PRP/2:nsubj knew/VBD/0:root who/WP/4:nsubj lied/VBD/2:ccomp`,
+  `A/DT/2:det man/NN/0:root called/VBN/2:acl Ove/NNP/3:xcomp`,
+  `A/DT/2:det man/NN/0:root blamed/VBN/2:acl for/IN/5:case it/PRP/3:obl ././2:punct`,
+  `The/DT/2:det plan/NN/8:nsubj to/TO/4:mark leave/VB/2:acl it/PRP/4:obj has/VBZ/8:aux been/VBN/8:cop dead/JJ/0:root`,
+  `rangers/NNS/6:nsubj who/WP/3:nsubj mocked/VBD/1:acl:relcl him/PRP/3:obj have/VBP/6:aux fled/VBN/0:root`,
 ];
 
 test.each(sound)('is left alone: %s', (line) => {

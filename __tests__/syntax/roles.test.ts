@@ -1,6 +1,7 @@
 import { createParser, type Tree } from '../../src/syntax';
 import { createReader } from '../../src/text';
 import { roleSentences, type RoleSentence } from './roles';
+import { freshRoleSentences } from './roles-fresh';
 import { answer } from './table';
 
 /** Least share of the sentences in which every role must come out. */
@@ -12,12 +13,18 @@ const knownFailures: ReadonlySet<string> = new Set<string>([
   'The prime minister, who had until then said nothing in public about the affair, denounced the newspaper.',
   'The regulator, an agency with forty lawyers and no teeth, has at last fined the railway.',
   'The farmers, whose protest the minister had mocked, have won.',
-  'Turkey’s decision to close the strait has angered Bulgaria.',
-  'Neither Cairo nor Khartoum has apologised to the other.',
-  'The chairman called the strike “an act of vandalism”.',
   'The compromise that Nepal proposed and India rejected is still the best.',
-  'The ministers accused of fraud have resigned.',
   'Ministers should neither flatter nor insult the tyrant.',
+  'The eviction was denounced by tenants and clergy alike.',
+  'Russia’s and Ukraine’s quarrel with Georgia drags on.',
+  'The judges – bless them – have rebuked the minister.',
+  'The surgeons say that the ministry lied and that the press slept.',
+  'The clerks whose warnings the board ignored were right.',
+  'Governor scolds teachers over strike',
+  'The rangers convicted of poaching went home.',
+  'Its promise to free the hostages has calmed Beirut.',
+  'The choir that the dean dismissed sang on.',
+  'The pilots who defied the board have won.',
 ]);
 
 const reader = createReader();
@@ -41,9 +48,10 @@ function misses([text, ...roles]: RoleSentence): string[] {
   });
 }
 
-const all = Object.values(roleSentences).flat();
+const groups = { ...roleSentences, ...freshRoleSentences };
+const all = Object.values(groups).flat();
 
-for (const [phenomenon, sentences] of Object.entries(roleSentences)) {
+for (const [phenomenon, sentences] of Object.entries(groups)) {
   describe(phenomenon, () => {
     test.each(sentences.map((sentence) => [sentence[0], sentence] as const))('%s', (text, sentence) => {
       const missed = misses(sentence);

@@ -1,4 +1,5 @@
 import { isOf, type Draft } from './draft';
+import { phraseStart } from './relatives';
 
 /** Whether the token and what hangs right before it stand between two commas. */
 function isSetOff(draft: Draft, token: number): boolean {
@@ -9,6 +10,21 @@ function isSetOff(draft: Draft, token: number): boolean {
     if (draft.word(below) !== ',') end = below;
   }
   return draft.word(start - 1) === ',' && draft.word(end + 1) === ',';
+}
+
+/** "Their refusal to sign the charter has …": the verb of a clause on the first noun, right before a point, without an object. */
+function objectless(draft: Draft, noun: number, point: number): number {
+  const verb = point - 1;
+  const hung = draft.hangs(verb, noun, 'acl') && draft.isVerb(verb);
+  return hung && draft.tag(verb) !== 'VBN' && draft.child(verb, 'obj') < 0 ? verb : -1;
+}
+
+/** "Peace between Rome and Vienna remains …": the partner of a noun after `between` … `and`. */
+function coordinate(draft: Draft, noun: number, point: number): number {
+  if (draft.word(point - 1) !== 'and') return -1;
+  const partner = point - 2;
+  const between = draft.word(draft.child(partner, 'case')) === 'between';
+  return between && draft.dominates(noun, partner) && draft.child(partner, 'conj') < 0 ? partner : -1;
 }
 
 /**
@@ -22,7 +38,14 @@ export function mendDoubledSubjects(draft: Draft): void {
     if (first < 0 || first >= second || second > verb || draft.relation(first) === 'nsubj:outer') continue;
     const nominal = draft.tag(first).startsWith('NN') && /^(?:NN|CD)/.test(draft.tag(second));
     if (!nominal || isOf(draft.relation(first), 'csubj')) continue;
-    if (first === second - 1 && draft.tag(first) === 'NNP' && draft.tag(second) === 'NNP')
+    const start = phraseStart(draft, second);
+    const clause = objectless(draft, first, start);
+    const partner = coordinate(draft, first, start);
+    if (clause >= 0) draft.attach(second, clause, 'obj');
+    else if (partner >= 0) {
+      draft.attach(start - 1, second, 'cc');
+      draft.attach(second, partner, 'conj');
+    } else if (first === second - 1 && draft.tag(first) === 'NNP' && draft.tag(second) === 'NNP')
       draft.attach(second, first, 'flat');
     else if (draft.child(second, 'cc') > first) draft.attach(second, first, 'conj');
     else if (isSetOff(draft, second)) draft.attach(second, first, 'appos');

@@ -123,6 +123,35 @@ function mendParticiple(draft: Draft, noun: number, verb: number): boolean {
   return true;
 }
 
+/**
+ * "The ministers accused of fraud have resigned" with "fraud" as the subject: behind a preposition stands no subject, so
+ * the first verb is a participle and the second the main verb.
+ */
+function mendSubjectOfPreposition(draft: Draft, noun: number, verb: number): boolean {
+  if (draft.tag(verb) !== 'VBD' || draft.firstHelper(verb) >= 0 || draft.child(verb, 'obj') >= 0)
+    return false;
+  const main = draft.child(verb, 'ccomp', verb);
+  const subject = main < 0 ? -1 : draft.child(main, 'nsubj');
+  if (subject < 0 || subject > main || draft.child(main, 'mark') >= 0 || !draft.isFinite(main)) return false;
+  if (draft.tag(verb + 1) !== 'IN' || !draft.hangs(verb + 1, subject, 'case')) return false;
+  draft.xpos[verb] = 'VBN';
+  draft.attach(subject, verb, 'obl');
+  lowerClause(draft, noun, verb, main, 'acl');
+  return true;
+}
+
+/** "Rome, it seems, has left": a clause between commas is an aside and no subject; the name before it is one. */
+function mendAside(draft: Draft, aside: number): boolean {
+  const verb = draft.head(aside);
+  if (!draft.isVerb(aside) || draft.tag(aside) === 'VBG' || draft.word(aside + 1) !== ',' || aside > verb)
+    return false;
+  const noun = draft.child(aside, 'vocative');
+  if (noun < 0 || noun > aside || draft.word(noun + 1) !== ',') return false;
+  draft.attach(aside, verb, 'parataxis');
+  draft.attach(noun, verb, subjectRelation(draft, verb));
+  return true;
+}
+
 /** Whether a comma or quotation mark stands between two tokens. */
 function hasMark(draft: Draft, from: number, to: number): boolean {
   for (let token = from + 1; token < to; token++) {
@@ -171,9 +200,11 @@ export function mendSubjects(draft: Draft): void {
     const verb = draft.head(token);
     if (isOf(draft.relation(token), 'nsubj') && verb > token && !draft.wouldCircle(token, verb)) {
       const mended =
+        mendAside(draft, token) ||
         mendRelativeClause(draft, token, verb) ||
         mendInfinitive(draft, token, verb) ||
         mendParticiple(draft, token, verb) ||
+        mendSubjectOfPreposition(draft, token, verb) ||
         mendReport(draft, token, verb);
       if (mended) continue;
     }
