@@ -15,11 +15,23 @@ export function besideSubject(
   carrier: Carrier | undefined,
 ): Filling | undefined {
   const sought = (carrier?.frame ?? frame).source?.includes('subject') === true;
-  if ((found && found.parties.length > 0) || !sought || !isVerb(site, cue.head) || isPassive(site, cue.head))
-    return found;
-  const token = subjectBeside(site, cue.head);
+  if ((found && found.parties.length > 0) || !sought || !isVerb(site, cue.head)) return found;
+  const token = isPassive(site, cue.head) ? agentBehind(site, cue) : subjectBeside(site, cue.head);
   const parties = token < 0 ? undefined : partiesOf(site, token)?.parties;
   return parties ? { place: 'subject', tokens: [token], parties, path: 'beside' } : found;
+}
+
+/** The party after the first `by` behind a passive, before any other verb, −1 when there is none: `dubbed a “wrecker” by Okoro`. */
+function agentBehind(site: Site, cue: FoundCue): number {
+  const last = cue.tokens[cue.tokens.length - 1] ?? cue.head;
+  for (let token = last + 1; token < site.words.length - 1; token += 1) {
+    if (isVerb(site, token) || [';', ':'].includes(wordAt(site, token))) return -1;
+    if (wordAt(site, token) !== 'by') continue;
+    const start = ['DET', 'PRON'].includes(tokenAt(site, token + 1).upos) ? token + 2 : token + 1;
+    const mention = site.cast.covering(site.index, start) ?? site.cast.covering(site.index, token + 1);
+    return mention ? mention.head : -1;
+  }
+  return -1;
 }
 
 /** Where the tree shows no object, or one that the party right after the cue stands before (`fined Acme $2 million`), that party. */

@@ -39,8 +39,13 @@ function epithetPredicate(site: Site, token: number): Draft | undefined {
   const epithet = epithetAt(site, token);
   if (!epithet || site.tree.preposition(token) !== '') return undefined;
   const targets = subjectTargets(site, token);
-  if (targets.length === 0) return undefined;
+  if (targets.length === 0 && !isSaidOfWhatWasTold(site, token)) return undefined;
   return evaluation(site, token, epithet.valence, Math.min(0.7, epithet.strength), targets);
+}
+
+/** `That was a cheap shot`. */
+function isSaidOfWhatWasTold(site: Site, predicate: number): boolean {
+  return site.tree.subjects(predicate).some((subject) => ['that', 'this'].includes(wordAt(site, subject)));
 }
 
 function judgement(site: Site, token: number): Draft | undefined {

@@ -13,6 +13,7 @@ import { contentOf, isWithSource, kindFor } from './content';
 import { checkDefinitions } from './definitions';
 import type { Draft, DraftParts } from './draft';
 import { draftOf } from './draft';
+import { echoesIn } from './echoes';
 import { endorsementsOf } from './endorsement';
 import { evaluationsIn } from './evaluate';
 import { ASKING_VERBS, LEXICON } from './lexicon';
@@ -73,6 +74,7 @@ export function createActFinder(definitions: readonly ActDefinition[] = []): Act
           const whole = plainly(site, completed(site, memory, draft));
           if (isTold(whole.act) && !isDenial(site, whole) && !isGeneric(site, whole)) acts.push(whole.act);
         }
+        acts.push(...echoesIn(site, memory));
       }
       return acts;
     },

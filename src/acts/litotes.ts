@@ -1,6 +1,7 @@
 import type { Draft } from './draft';
+import { strengthOf } from './lexicon';
 import type { Site } from './site';
-import { wordAt } from './site';
+import { lemmaAt, wordAt } from './site';
 
 /** Words that leave hardly any of the quality they measure. */
 const LITTLE: ReadonlySet<string> = new Set([
@@ -23,6 +24,7 @@ const HINTED = 0.8;
  */
 export function plainly(site: Site, draft: Draft): Draft {
   const { act, reality } = draft;
+  if (isDeniedGrudge(site, draft)) return reassuring(draft);
   if (act.kind !== 'evaluate' || act.axis !== 'conciliation') return draft;
   const denied = act.reality === 'negated' && reality.rules.some((rule) => DENYING.has(rule));
   if (!denied && !isLittle(site, draft)) return draft;
@@ -50,4 +52,36 @@ function isLittle(site: Site, { act, cue }: Draft): boolean {
       .dependents(token, 'amod', 'det', 'advmod')
       .some((each) => LITTLE.has(wordAt(site, each)) && wordAt(site, each - 1) !== 'a'),
   );
+}
+
+/** Feelings against somebody: who denies to have them reassures. */
+const GRUDGES: ReadonlySet<string> = new Set(
+  'hate dislike detest loathe despise resent begrudge blame fear distrust mistrust'.split(' '),
+);
+
+/** `I do not hate him`: said by whoever would have the feeling. */
+function isDeniedGrudge(site: Site, { act, reality }: Draft): boolean {
+  return (
+    act.axis === 'condemnation' &&
+    act.reality === 'negated' &&
+    reality.rules.includes('negator') &&
+    GRUDGES.has(lemmaAt(site, act.head)) &&
+    site.tree.subjects(act.head).some((subject) => ['i', 'we'].includes(wordAt(site, subject)))
+  );
+}
+
+function reassuring(draft: Draft): Draft {
+  const { act } = draft;
+  return {
+    ...draft,
+    act: {
+      ...act,
+      kind: 'assure',
+      axis: 'conciliation',
+      reality: 'actual',
+      strength: strengthOf({ kind: 'assure' }),
+      modifiers: act.modifiers.filter(({ effect }) => effect !== 'negate'),
+      why: [...act.why.filter((rule) => !rule.startsWith('reality:')), 'litotes', 'reality:plain'],
+    },
+  };
 }

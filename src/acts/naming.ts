@@ -1,6 +1,6 @@
 import type { ActDefinition, ActKind, Place } from '../contract';
 import type { Epithet, NamingVerb } from './lexicon';
-import { EPITHETS, NAMING_VERBS } from './lexicon';
+import { EPITHETS, LEXICON, NAMING_VERBS } from './lexicon';
 import { valenceOf } from './valence';
 import type { Draft } from './draft';
 import { draftOf } from './draft';
@@ -69,7 +69,12 @@ function namingAt(site: Site, token: number, verb: NamingVerb): Draft | undefine
   const tokens = match(site, token, words, 0);
   if (tokens.length === 0) return undefined;
   const cue: FoundCue = { head: token, tokens };
-  const named = verb.name === 'complement' ? namedBeside(site, token) : namedIn(site, cue, verb.name);
+  const named =
+    verb.name === 'complement'
+      ? namedBeside(site, token)
+      : verb.unborne
+        ? chargedWith(site, cue, verb.name)
+        : namedIn(site, cue, verb.name);
   if (!named) return undefined;
   const naming = readName(site, lemmaAt(site, token), named);
   if (!naming) return undefined;
@@ -135,8 +140,9 @@ function namedBeside(site: Site, verb: number): Named | undefined {
     const { upos, xpos } = tokenAt(site, token);
     const quoted = QUOTES.has(tokenAt(site, token).text) || xpos === '``';
     if (quoted || (bearer >= 0 && isNameStart(site, token, bearer))) {
-      const name = headOfName(site, quoted ? token + 1 : token);
-      return name < 0 || bearer < 0 ? undefined : { name, bearer, quoted };
+      const marked = quoted || QUOTES.has(tokenAt(site, Math.min(token + 1, site.words.length - 1)).text);
+      const name = headOfName(site, quoted ? token + 1 : marked ? token + 2 : token);
+      return name < 0 || bearer < 0 ? undefined : { name, bearer, quoted: marked };
     }
     if (['VERB', 'AUX', 'PUNCT', 'SCONJ', 'CCONJ'].includes(upos) && xpos !== 'POS') return undefined;
     // `called the offer by Uganda a sham`: nouns in a phrase of the bearer do not bear the name.
@@ -183,6 +189,13 @@ function namedIn(site: Site, cue: FoundCue, place: Place): Named | undefined {
   };
 }
 
+/** `spoke of ingratitude`: only a charge counts, whatever else one may speak of. */
+function chargedWith(site: Site, cue: FoundCue, place: Place): Named | undefined {
+  const [name] = fillersOf(site, cue, place);
+  if (name === undefined || epithetAt(site, name)?.valence !== 'blame') return undefined;
+  return { name, bearer: name, quoted: false };
+}
+
 /** What a name says, by its head, its quotation marks, or its other words. */
 function readName(site: Site, verb: string, { name, quoted }: Named): Naming | undefined {
   const epithet = epithetAt(site, name);
@@ -194,9 +207,18 @@ function readName(site: Site, verb: string, { name, quoted }: Named): Naming | u
   return { kind: valence > 0 ? 'praise' : 'criticise', strength: 0.5 };
 }
 
+/** What a quality says of whoever has it: `called the offer hypocrisy`, `spoke of treachery`. */
+const QUALITIES: ReadonlyMap<string, Epithet> = new Map(
+  LEXICON.flatMap(({ lemma, pos, kind, valence, strength }) => {
+    if (pos !== 'noun' || kind !== 'evaluate' || typeof lemma !== 'string' || valence === undefined)
+      return [];
+    const said = valence === 'praise' ? ('praise' as const) : ('criticise' as const);
+    return [[lemma, { kind: said, valence, strength: strength ?? 0.5 }] as const];
+  }),
+);
+
 /** The epithet that a nominal is, alone or with the noun before it (`lame duck`). */
 export function epithetAt(site: Site, token: number): Epithet | undefined {
-  return (
-    EPITHETS.get(`${wordAt(site, token - 1)} ${lemmaAt(site, token)}`) ?? EPITHETS.get(lemmaAt(site, token))
-  );
+  const lemma = lemmaAt(site, token);
+  return EPITHETS.get(`${wordAt(site, token - 1)} ${lemma}`) ?? EPITHETS.get(lemma) ?? QUALITIES.get(lemma);
 }

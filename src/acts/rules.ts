@@ -50,7 +50,7 @@ export type RuleId =
   | 'content:own-conflict'
   | 'content:hostile'
   | `source:${Place}`
-  | `source:${'speaker' | 'unnamed-passive' | 'unnamed-subject' | 'unnamed-noun' | 'support' | 'addressee' | 'back-reference'}`
+  | `source:${'speaker' | 'unnamed-passive' | 'unnamed-subject' | 'unnamed-noun' | 'support' | 'addressee' | 'back-reference' | 'echo'}`
   | `source-path:${PartyPath}`
   | `target:${Place}`
   | `target:${'support' | 'group-minus-source' | 'both-sides' | 'counterpart' | 'clause-party' | 'addressee' | 'none' | 'back-reference' | 'same-as-verb'}`

@@ -148,6 +148,10 @@ export const ACT_ADJECTIVES = [
     soothing: 0.45,
   }),
   ...acts('adjective', 'express-regret', FRAMES.adjectiveTo, {
+    mortified: 0.7,
+    ashamed: 0.65,
+    chastened: 0.65,
+    embarrassed: 0.6,
     contrite: 0.75,
     penitent: 0.75,
     regretful: 0.65,

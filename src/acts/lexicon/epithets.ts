@@ -11,6 +11,10 @@ function epithets(kind: Epithet['kind'], strengths: Strengths): readonly (readon
 /** Nouns that praise or insult whoever they are said of, by lemma. */
 export const EPITHETS: ReadonlyMap<string, Epithet> = new Map([
   ...epithets('denounce', {
+    ...each(
+      0.85,
+      'blackguard, crime, degenerate, eunuch, heretic, lunatic, maniac, mugging, pig, snake, swine, viper, witch, wrecker',
+    ),
     abomination: 0.9,
     animal: 0.85,
     barbarian: 0.9,
@@ -59,6 +63,10 @@ export const EPITHETS: ReadonlyMap<string, Epithet> = new Map([
     ),
   }),
   ...epithets('accuse', {
+    ...each(
+      0.65,
+      'apologist, arsonist, assassin, blackmail, blackmailer, cover-up, deserter, extortion, extortionist, forger, fraud, front, hostage-taker, hypocrisy, impostor, invader, killer, ingratitude, kidnapper, occupier, perjurer, pirate, piracy, pusher, raider, robber, robbery, theft, scaremonger, smuggler, trespasser, vandalism, war criminal, blood money, bribe, bribery',
+    ),
     accomplice: 0.6,
     aggressor: 0.65,
     bandit: 0.65,
@@ -100,6 +108,10 @@ export const EPITHETS: ReadonlyMap<string, Epithet> = new Map([
     ),
   }),
   ...epithets('criticise', {
+    ...each(
+      0.55,
+      'affront, aberration, backwater, bully pulpit, capitulation, cheap shot, charade, circus, con, cop-out, debacle, dead letter, delusion, dinosaur, disaster, dud, error, evasion, excuse, fairy story, fantasy, fig leaf, figleaf, fiasco, folly, fob-off, fool errand, humiliation, indulgence, insult, irrelevance, let-down, letdown, low blow, mistake, misjudgement, mockery, naivety, own goal, pantomime, paper tiger, parody, pipe dream, plaster, ploy, pretext, prima donna, provocation, relic, retreat, ruse, shame, showboat, sideshow, spoiler, sticking plaster, swindle, tantrum, toothless tiger, trap, trick, waste',
+    ),
     amateur: 0.45,
     busybody: 0.45,
     clown: 0.6,
@@ -168,6 +180,10 @@ export const EPITHETS: ReadonlyMap<string, Epithet> = new Map([
     ...each(0.45, `distraction, half-measure, irritant, laggard, waste`),
   }),
   ...epithets('praise', {
+    ...each(
+      0.55,
+      'angel, ally, blessing, bridge-builder, class act, good deed, good neighbour, great start, honest broker, leader, lifesaver, marvel, master, mensch, rock, reformer, step forward, tribute, tonic, welcome step',
+    ),
     asset: 0.5,
     beacon: 0.65,
     benefactor: 0.6,
@@ -275,4 +291,10 @@ export const NAMING_VERBS: readonly NamingVerb[] = [
     'treat',
     'unmask',
   ].map((lemma) => ({ lemma, name: 'obl:as' as const, frame: NAMED_OBJECT })),
+  ...['speak of', 'talk of', 'mutter of', 'warn of'].map((lemma) => ({
+    lemma,
+    name: 'obl:of' as const,
+    unborne: true as const,
+    frame: NAMED_OBJECT,
+  })),
 ];

@@ -13,6 +13,9 @@ export const BLAMING_IDIOMS = [
     'confront with': 0.5,
     'reproach with': 0.5,
     'saddle with blame': 0.55,
+    'apportion blame': 0.5,
+    'assign blame': 0.5,
+    'dish out blame': 0.5,
   }),
   ...acts(
     'verb',

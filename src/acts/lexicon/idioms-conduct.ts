@@ -17,7 +17,7 @@ export const CONDUCT_IDIOMS = [
     ),
     ...each(
       0.5,
-      `bend rule, bottle it, bury bad news, cook book, cover in shame, cry wolf, cut corner, doze on job, fall asleep at wheel,
+      `exceed authority, exceed brief, exceed power, overreach, overstep authority, overstep power, cheapen, bend rule, bottle it, bury bad news, cook book, cover in shame, cry wolf, cut corner, doze on job, fall asleep at wheel,
        fall down on job, fall short, feather nest, get it wrong, get wrong, hang out to dry, have audacity to, have cheek to,
        have effrontery to, have form, have gall to, have nerve to, have no excuse, have no shame, have temerity to,
        have little to be proud of, have nothing to be proud of, have only itself to blame, have only himself to blame,
@@ -56,7 +56,10 @@ export const CONDUCT_IDIOMS = [
     'adjective',
     'blame',
     FRAMES.evaluatedSubject,
-    each(0.5, 'asleep at wheel, out of touch, past caring, found wanting, out of depth, missing in action'),
+    each(
+      0.5,
+      'absent, aloof, complicit, invisible, missing, unmoved, asleep, asleep at wheel, out of touch, past caring, found wanting, out of depth, missing in action',
+    ),
   ),
   ...wording(
     'noun',

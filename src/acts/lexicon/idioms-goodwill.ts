@@ -37,7 +37,11 @@ export const GOODWILL_IDIOMS = [
     FRAMES.to,
     each(0.5, 'be in debt to, raise glass in thank to, say thank to, say thank you to, tip cap in thank to'),
   ),
-  ...acts('verb', 'thank', FRAMES.owner, each(0.5, 'be in debt, stand in debt')),
+  ...acts('verb', 'praise', FRAMES.of, {
+    'think better of': 0.5,
+    'think the better of': 0.5,
+    'think the world of': 0.6,
+  }),
   ...acts(
     'verb',
     'endorse',

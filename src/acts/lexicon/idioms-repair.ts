@@ -15,7 +15,7 @@ export const REPAIR_IDIOMS = [
       0.65,
       `accept defeat, accept result, accept ruling, accept verdict, admit to, come clean, eat every word, eat own word, face up to,
        have change of heart, hold hand up, hold up hand, own mistake, own error, put hand up, reverse course, reverse decision,
-       run up white flag, stand corrected, swallow word, think better of, throw in towel, wave white flag, change tune`,
+       run up white flag, stand corrected, swallow word, throw in towel, wave white flag, change tune`,
     ),
     ...pairs(['do', 'execute', 'make', 'perform'], ['u-turn', 'about-turn', 'climbdown', 'volte-face'], 0.65),
   }),
@@ -86,6 +86,19 @@ export const REPAIR_IDIOMS = [
       `bring face to face, bring under one roof, bring to talk, bring back to talk, cajole to table, coax to table, drag to table,
        get talk, get to table, get back to table, nudge to table, persuade to talk, `,
     ),
+  ),
+
+  ...acts(
+    'noun',
+    'mediate',
+    { source: ['obl:of', 'possessor', 'obl:by'], target: ['obl:between', 'obl:with'] },
+    { 'good office of': 0.55 },
+  ),
+  ...acts(
+    'verb',
+    'offer-talks',
+    FRAMES.object,
+    each(0.6, 'offer to receive, offer to meet, offer to see, agree to meet, agree to see'),
   ),
 
   ...acts('verb', 'agree', FRAMES.mutual, {

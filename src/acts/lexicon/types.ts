@@ -28,6 +28,8 @@ export interface NamingVerb {
   readonly lemma: string;
   /** Where the name stands: as object complement (`complement`) or in a prepositional phrase (`obl:as`). */
   readonly name: 'complement' | Place;
+  /** Nobody bears the name in the clause: `spoke of treachery` charges whoever was last dealt with. */
+  readonly unborne?: true;
   /** Who names whom. */
   readonly frame: Frame;
 }

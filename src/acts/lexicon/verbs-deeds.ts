@@ -127,6 +127,9 @@ export const DEED_VERBS = [
     'refuse entry to',
   ]),
   ...deeds('verb', 'expel', FRAMES.object, [
+    ...listed(
+      'march out, march off, frogmarch, escort out, throw out of office, turf out, boot out, hound out, chase out',
+    ),
     'banish',
     'declare persona non grata',
     'deport',

@@ -1,5 +1,5 @@
 import { FRAMES } from './frames';
-import { acts, pairs } from './rows';
+import { acts, listed, pairs } from './rows';
 
 /** Verbs that take the heat out of a conflict and repair a relation. */
 export const THAW_VERBS = [
@@ -75,6 +75,9 @@ export const THAW_VERBS = [
         'hunger strike',
         'airstrike',
         'sit-in',
+        ...listed(
+          'action, ban, industrial action, overtime ban, march, rally, manoeuvre, exercise, siege, occupation, campaign',
+        ),
       ],
       0.7,
     ),
