@@ -14,7 +14,7 @@ describe('a definite noun names a deed again, and with it whose it is', () => {
     ],
     // A noun without an article names nothing that was told.
     ['Norway expelled two Russian envoys. Kenya denounced expulsions.', '! NOR > RUS', '- KEN >'],
-    ['Acme Rail published a list of late payers. France denounced inflation.', '- FRA >'],
+    ['Acme Rail published a list of late payers. Kenya has denounced inflation.', '- KEN >'],
   ]);
 });
 

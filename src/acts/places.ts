@@ -2,7 +2,7 @@ import type { Place } from '../contract';
 import type { FoundCue } from './cue';
 import { objectBeside, subjectBeside } from './adjacency';
 import type { Site } from './site';
-import { isMissed, isNominal, isPassive, isVerb, mentionOf, tokenAt } from './site';
+import { isIntransitive, isMissed, isNominal, isPassive, isVerb, mentionOf, tokenAt, wordAt } from './site';
 
 /** Words of a cue that can have phrases of their own: `lift sanctions on Iran`. */
 function carriers(site: Site, cue: FoundCue): readonly number[] {
@@ -92,10 +92,25 @@ export function ownersOf(site: Site, nouns: readonly number[]): readonly number[
 function subjectsOf(site: Site, head: number): readonly number[] {
   const { tree } = site;
   if (!isVerb(site, head) && !tree.isPredicate(head)) return tree.logicalSubjects(tree.clause(head));
+  // `Okoro, apologised`: a participle that no such verb has.
+  if (isIntransitive(site, head) && tree.relation(head) === 'acl') return tree.conjuncts(tree.head(head));
   const own = clauseSubject(site, head);
   if (own >= 0) return tree.conjuncts(own);
-  const found = tree.logicalSubjects(head);
+  const found = ownSubjects(site, head, tree.logicalSubjects(head));
   return found.length > 0 || isPassive(site, head) ? found : openerSubjects(site, head, 'VBG');
+}
+
+/** Of several subjects those behind the clause's own conjunction (`told her that the bank had lied`) and behind no preposition. */
+function ownSubjects(site: Site, head: number, found: readonly number[]): readonly number[] {
+  if (found.length < 2) return found;
+  const { tree } = site;
+  const marks = tree.dependents(head, 'mark').filter((each) => each < head && wordAt(site, each) === 'that');
+  const mark = Math.max(-1, ...marks);
+  const own = found.filter((subject) => {
+    const { first } = tree.nounPhrase(subject);
+    return subject > mark && site.words[first - 1] !== 'of';
+  });
+  return own.length > 0 ? own : found;
 }
 
 /** What parts two clauses, so that the subject of the first is none of the second. */

@@ -97,7 +97,19 @@ export function isMissed(site: Site, token: number): boolean {
   return site.tokens[token] !== site.tree.tokens[token];
 }
 
+/** Verbs without a passive, whatever a tagger makes of their form in -ed. */
+const INTRANSITIVE: ReadonlySet<string> = new Set(
+  `apologise apologize backtrack bicker capitulate commiserate complain grumble intervene meddle quarrel relent
+   retaliate squabble sympathise sympathize whinge`.split(/\s+/),
+);
+
+export function isIntransitive(site: Site, token: number): boolean {
+  return INTRANSITIVE.has(lemmaAt(site, token)) && tokenAt(site, token).xpos === 'VBN';
+}
+
 /** Whether a verb is a passive; one that was put right is not. */
 export function isPassive(site: Site, token: number): boolean {
-  return !isMissed(site, token) && site.tree.isPassive(token);
+  if (isMissed(site, token) || (isIntransitive(site, token) && site.tree.relation(token) === 'acl'))
+    return false;
+  return site.tree.isPassive(token);
 }
