@@ -6,9 +6,8 @@ const lemmas = (verbs: readonly string[], objects: readonly string[]): readonly 
 
 /** Offices that somebody may be dismissed from. */
 const OFFICES = listed(
-  `adviser, aide, ambassador, boss, captain, cleric, colleague, colonel, columnist, commander, commissioner, deputy, director,
-   editor, envoy, executive, governor, librarian, lieutenant, mayor, offender, officer, player, premier, president, principal,
-   professor, prosecutor, secretary, spokesman, spokeswoman, superintendent, treasurer, vice-chancellor`,
+  `adviser, captain, cleric, colleague, colonel, columnist, deputy,    envoy, executive, governor, librarian, lieutenant, mayor, offender, player, premier, president, principal,
+   professor, prosecutor, spokesman, spokeswoman, superintendent, treasurer, vice-chancellor`,
 );
 
 /** Verbs of hostile deeds: they weigh on no tone and are counted as deeds. */
@@ -127,9 +126,7 @@ export const DEED_VERBS = [
     'refuse entry to',
   ]),
   ...deeds('verb', 'expel', FRAMES.object, [
-    ...listed(
-      'march out, march off, frogmarch, escort out, throw out of office, turf out, boot out, hound out, chase out',
-    ),
+    ...listed('march out, march off, frogmarch, escort out, throw out of office, chase out'),
     'banish',
     'declare persona non grata',
     'deport',

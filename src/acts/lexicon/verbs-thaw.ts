@@ -76,7 +76,7 @@ export const THAW_VERBS = [
         'airstrike',
         'sit-in',
         ...listed(
-          'action, ban, industrial action, overtime ban, march, rally, manoeuvre, exercise, siege, occupation, campaign',
+          'action, ban, industrial action, overtime ban, rally, manoeuvre, exercise, siege, campaign',
         ),
       ],
       0.7,
