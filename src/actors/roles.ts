@@ -29,6 +29,8 @@ function subjectOfInfinitive({ tree, tokens, words }: Reading, token: number): b
 export function roleOf(reading: Reading, head: number): Role {
   const token = carrierOf(reading, head);
   const relation = reading.tree.relation(token);
+  // "both shut their markets": a pronoun that the tree takes for half of a correlative.
+  if (relation === 'cc:preconj') return 'subject';
   if (relation.startsWith('nsubj') || relation === 'csubj' || relation === 'obl:agent') return 'subject';
   if (relation === 'obj' || relation === 'iobj') return 'object';
   if (relation === 'nmod:poss') return 'possessor';

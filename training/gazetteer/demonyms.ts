@@ -47,7 +47,7 @@ export const DEMONYMS: Readonly<Record<string, string>> = {
   CUB: 'Cuban',
   CYP: 'Cypriot Cypriots',
   CZE: 'Czech Czechs',
-  DEU: 'German',
+  DEU: 'German Germans',
   DJI: 'Djiboutian',
   DNK: 'Danish Dane Danes',
   DOM: 'Dominican',

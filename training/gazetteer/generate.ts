@@ -141,8 +141,7 @@ ${rows.map((cells) => cells.join('|').replace(/\|+$/, '').replaceAll('’', "'")
 \`;
 
 /** Longer names that hold an actor's name and are no mention of it. */
-export const NOT_ACTORS_ROW =
-  \`${NOT_ACTORS.join(';')}\`;
+export const NOT_ACTORS_ROW = \`${NOT_ACTORS.join(';')}\`;
 `;
 writeFileSync(fileURLToPath(new URL('../../src/actors/gazetteer/gazetteer.data.ts', import.meta.url)), data);
 console.log(`${rows.length} actors, ${data.length} characters`);

@@ -12,7 +12,7 @@ import type { Setting } from '../setting';
 import type { Phrase } from './phrases';
 
 /** How many sentences back "the panel" may look for a body that was called otherwise. */
-const REACH = 4;
+const REACH = 6;
 
 function agreesWithNoun(profile: Profile, noun: string): boolean {
   if (FEMALE_NOUNS.has(noun)) return profile.gender !== 'male';

@@ -91,7 +91,7 @@ function describeByApposition(
 
 /** Somebody nobody named: a body, a group, a role; in passing when it neither acts nor is pointed to. */
 function discover(setting: Setting, reading: Reading, phrase: Phrase, owned: boolean): Description {
-  const { noun, plural, definite, capital } = phrase;
+  const { noun, plural, definite, determiner, capital } = phrase;
   const part = takesPart(reading, phrase.head);
   const role = roleOf(reading, phrase.head);
   const vague = ANYBODY.has(noun) && !phrase.compound;
@@ -118,7 +118,8 @@ function discover(setting: Setting, reading: Reading, phrase: Phrase, owned: boo
   if (isPersonal(noun)) return make('person', vague || !definite || owned || part === 'none');
   if (CROWDS.has(noun)) {
     if (!crowdStands(reading, phrase)) return THING;
-    return make('group', vague || (part === 'none' && !definite) || (owned && part !== 'acts'));
+    const stranger = determiner === 'a' || determiner === 'an';
+    return make('group', vague || stranger || (part === 'none' && !definite) || (owned && part !== 'acts'));
   }
   if (capital && definite && BODIES.has(noun) && !plural) return make('organisation', false);
   if (!isBody(noun)) return THING;

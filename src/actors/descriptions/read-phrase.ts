@@ -27,5 +27,7 @@ export function readPhrase(setting: Setting, reading: Reading, phrase: Phrase): 
   }
   ledger.pass(draft);
   discourse.add(antecedentOf(reading, draft, phrase.noun));
-  if (phrase.definite) labelByNoun(setting, phrase.noun, draft.parties, phrase.plural);
+  // "the people" are no one people.
+  if (phrase.definite && phrase.noun !== 'people')
+    labelByNoun(setting, phrase.noun, draft.parties, phrase.plural);
 }

@@ -96,7 +96,7 @@ CYM|country|Cayman Islands
 CYP|country|Cyprus||Cypriot;Cypriots|Nicosia
 CZE|country|Czech Republic|Czechia|Czech;Czechs|Prague
 DEMOCRATS|organisation|Democrats|Democratic Party
-DEU|country|Germany||German|Berlin|Wilhelmstrasse|Bundestag;Bundesbank;Bundeswehr;Bundesrat
+DEU|country|Germany||German;Germans|Berlin|Wilhelmstrasse|Bundestag;Bundesbank;Bundeswehr;Bundesrat
 DJI|country|Djibouti||Djiboutian;Djiboutians
 DMA|country|Dominica
 DNK|country|Denmark||Danish;Dane;Danes|Copenhagen
@@ -396,7 +396,7 @@ UNICEF|organisation|UNICEF|Unicef;United Nations Children's Fund
 UNODC|organisation|United Nations Office on Drugs and Crime|UNODC
 UNRWA|organisation|UNRWA|Unrwa;United Nations Relief and Works Agency
 URY|country|Uruguay||Uruguayan;Uruguayans|Montevideo
-USA|country|United States|United States of America;USA;U.S.A.;US;U.S.;America|American;Americans|Washington;Washington, D.C.;Washington DC|White House;Pentagon;Capitol Hill;Capitol;Foggy Bottom;Oval Office|Congress;House of Representatives;State Department;Justice Department;Department of Justice;Department of State;Department of Defense;Department of Homeland Security;FBI;CIA;Federal Reserve;Supreme Court of the United States;Homeland Security
+USA|country|United States|United States of America;USA;U.S.A.;US;U.S.;U. S.;America|American;Americans|Washington;Washington, D.C.;Washington DC|White House;Pentagon;Capitol Hill;Capitol;Foggy Bottom;Oval Office|Congress;House of Representatives;State Department;Justice Department;Department of Justice;Department of State;Department of Defense;Department of Homeland Security;FBI;CIA;Federal Reserve;Supreme Court of the United States;Homeland Security
 UZB|country|Uzbekistan||Uzbek;Uzbeks;Uzbekistani;Uzbekistanis|Tashkent
 VAT|country|Vatican|Holy See;Vatican City||Vatican City
 VCT|country|Saint Vincent and the Grenadines|St Vincent and the Grenadines|Vincentian;Vincentians|Kingstown
@@ -431,4 +431,4 @@ ZWE|country|Zimbabwe||Zimbabwean;Zimbabweans|Harare
 `;
 
 /** Longer names that hold an actor's name and are no mention of it. */
-export const NOT_ACTORS_ROW = `South China Sea;East China Sea;China Sea;Indian Ocean;Persian Gulf;Gulf of Mexico;Gulf of Oman;Gulf of Guinea;Gulf of Thailand;Sea of Japan;Panama Canal;English Channel;New England;New Mexico;New South Wales;New York;Lake Malawi;Lake Chad;Korean Peninsula;Korean peninsula;Iberian Peninsula;Arabian Peninsula;Arabian Sea;Irish Sea;Norwegian Sea;Bay of Bengal;Strait of Hormuz;Taiwan Strait;Washington State;Washington Post;New York Times;Financial Times;Congress Party;Prince of Wales;Princess of Wales;Duke of Edinburgh;Port of Spain;Paris Agreement;Paris agreement;Paris accord;Geneva Convention;Geneva Conventions;Berlin Wall;Treaty of Rome;Treaty of Versailles;Oslo accords;Oslo Accords;Minsk agreements;Minsk accords;Dayton accords;Kyoto Protocol;Vienna Convention;Good Friday Agreement;Windsor Framework;Balfour Declaration;Nobel Peace Prize;World Cup;European Cup;Guinea pig;Brussels sprouts;French fries;Christmas Day;London Bridge;Tower of London;Lake Geneva`;
+export const NOT_ACTORS_ROW = `South China Sea;East China Sea;China Sea;Indian Ocean;Persian Gulf;Gulf of Mexico;Gulf of Oman;Gulf of Guinea;Gulf of Thailand;Sea of Japan;Panama Canal;English Channel;New England;New Mexico;New South Wales;New York;Lake Malawi;Lake Chad;Korean Peninsula;Korean peninsula;Iberian Peninsula;Arabian Peninsula;Arabian Sea;Irish Sea;Norwegian Sea;Bay of Bengal;Strait of Hormuz;Taiwan Strait;Washington State;Washington Post;New York Times;Financial Times;Congress Party;Prince of Wales;Princess of Wales;Duke of Edinburgh;Port of Spain;Paris Agreement;Paris agreement;Paris accord;Geneva Convention;Geneva Conventions;Berlin Wall;Treaty of Rome;Treaty of Versailles;Oslo accords;Oslo Accords;Minsk agreements;Minsk accords;Dayton accords;Kyoto Protocol;Vienna Convention;Good Friday Agreement;Windsor Framework;Balfour Declaration;Nobel Peace Prize;World Cup;European Cup;Guinea pig;Brussels sprouts;French fries;Christmas Day;London Bridge;Tower of London;Lake Geneva;Latin America;North America;South America;Central America;Latin American;North American;South American;Central American;Latin Americans;North Americans;South Americans;USA Today;Fox News Sunday;Meet the Press;French Open;Australian Open;Indian summer;Chinese whispers;Dutch courage;Russian roulette;Durand Line`;
