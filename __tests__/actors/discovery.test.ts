@@ -27,6 +27,10 @@ describe('who is discovered', () => {
     ['a group', 'Rail workers rejected the offer.', 'rail-workers', 'group'],
     ['the opposition', 'The opposition denounced the budget.', 'opposition', 'group'],
     ['protesters', 'Police arrested the protesters.', 'protesters', 'group'],
+    ['with whom one talks', 'Talks with Brannock have failed.', 'brannock', 'person'],
+    ['a predicate that is an office', 'Everybody knows that Brannock is a senator.', 'brannock', 'person'],
+    ['a particle with a hyphen', 'Mr Fayez al-Sarraj resigned.', 'fayez-al-sarraj', 'person'],
+    ['a month after a title', 'We wrote to Ms May in Leeds.', 'may', 'person'],
   ])('%s', (_, text, id, kind) => {
     expect(castOf(text).members.get(id)?.kind).toBe(kind);
   });
@@ -62,6 +66,33 @@ describe('who is discovered', () => {
     ],
     ['a title with two words', 'Mr Justice Farrow rebuked the council.', 'Mr Justice Farrow = farrow'],
     [
+      'a body’s noun before a title',
+      'The school board President Dale Oster resigned.',
+      'school board President Dale Oster = dale-oster',
+    ],
+    [
+      'an office as the person’s',
+      'Mr Olsen fell ill. Mr Olsen’s office declined to comment.',
+      'Mr Olsen’s office = olsen',
+    ],
+    [
+      'a firm by its kind',
+      'Northway Rail fined the drivers. The company regretted its haste.',
+      'company = northway-rail',
+      'its = northway-rail',
+    ],
+    [
+      'a person’s own firm',
+      'The airline’s chairman, Roy Pell, spoke. He blamed his company.',
+      'his company = airline',
+    ],
+    [
+      'two of one surname',
+      'Marcus Bell fell. Bell wept. Denise Bell came. Bell shouted.',
+      'Bell = marcus-bell',
+      'Bell = denise-bell',
+    ],
+    [
       'a given name that is a country',
       'Chad Smith thanked Michael Jordan.',
       'Chad Smith = chad-smith',
@@ -74,6 +105,11 @@ describe('who is discovered', () => {
   test.each<[phenomenon: string, text: string]>([
     ['a ship', 'The trawler Santa Chiara was stopped at sea.'],
     ['a place', 'The rink in Bizerte has been closed.'],
+    ['a storm', 'Hurricane Mitch struck at noon.'],
+    ['the short name of a thing', 'The sudden infant death syndrome (SIDS) is rare.'],
+    ['an acronym that only modifies', 'A TPS permit lapsed on Monday.'],
+    ['a noun in -er that is no person', 'The rejoinder came in May.'],
+    ['a word in capitals at the start', 'WHAT a shower it was.'],
     [
       'a headline in title case',
       'An Answer Is Owed to Savers\n\nIt rained all day on Monday, and then it snowed.',

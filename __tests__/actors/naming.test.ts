@@ -104,3 +104,39 @@ describe('organs', () => {
     expect(members.get('karen-holst')).toMatchObject({ kind: 'person', memberOf: 'DNK' });
   });
 });
+
+describe('organs that nobody owns', () => {
+  const dated = 'Fish and ships\n\nOslo, 3 May 2021\n\n';
+  test.each<Row>([
+    ['the prime minister', `${dated}The prime minister wrote to Sweden.`, 'prime minister = NOR'],
+    ['a department’s office', `${dated}The army chief answered Sweden.`, 'army chief = NOR'],
+    ['the government', `${dated}Sweden protested. The government did not answer.`, 'government = NOR'],
+    ['this country', `${dated}Sweden has let this country down.`, 'this country = NOR'],
+    ['a city that is no capital', `Fish\n\nBergen, 3 May 2021\n\nThe cabinet protested.`, 'cabinet = NOR'],
+    [
+      'the principal that is not addressed',
+      'Peru and Chile quarrel. The foreign ministry accused the Chilean navy of piracy.',
+      'foreign ministry = PER',
+    ],
+    ['a realm', 'Kuwait and Iraq talked. The emirate recalled its envoy.', 'emirate = KWT', 'its = KWT'],
+    ['a ruler', 'Kuwait and Iraq talked. The emir apologised.', 'emir = KWT'],
+    ['a nation’s side', 'The Lebanese side refused.', 'Lebanese side = LBN'],
+  ])('%s', (_, text, ...mentions) => {
+    expect(mentionsOf(text)).toEqual(expect.arrayContaining(mentions));
+  });
+
+  test('an office with a holder is the holder', () => {
+    expect(mentionsOf('Prime Minister Kari Lund resigned. The prime minister blamed the press.')).toContain(
+      'prime minister = kari-lund',
+    );
+  });
+
+  test.each<[phenomenon: string, text: string, nobody: string]>([
+    ['good offices', 'They thanked the good offices of Norway.', 'good offices of Norway'],
+    ['to keep one’s counsel', 'Chile kept its counsel.', 'its counsel'],
+    ['the White House as a building', 'Tyler moved into the White House.', 'White House'],
+    ['Latin America', 'Crops failed in Latin America.', 'America'],
+  ])('%s is nobody', (_, text, nobody) => {
+    expect(mentionsOf(text).map((mention) => mention.split(' = ')[0])).not.toContain(nobody);
+  });
+});

@@ -124,7 +124,8 @@ function gatheredByNumber(
   const ofThem = wordAt(reading, position + 1) === 'of';
   if (ofThem && wordAt(reading, position + 2) !== 'them') return undefined;
   if (!ofThem && next !== undefined && /^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(next.upos)) return undefined;
-  if (/^[-‐‑]$/.test(next?.text ?? '') || !takesPartAsSomebody(reading, position)) return undefined;
+  if (/^[-‐‑]$/.test(next?.text ?? '') || (!ofThem && !takesPartAsSomebody(reading, position)))
+    return undefined;
   const gathered = gather(setting, {
     wanted: 'any',
     count,

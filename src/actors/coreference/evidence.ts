@@ -53,7 +53,7 @@ export const EVIDENCE = {
   /** Named only inside a quotation, where the pronoun stands outside: "'Pakistan must answer', it said". */
   'inside-a-quotation': -1.6,
   /** Whoever says the quoted words, for a pronoun among them: a speaker says "I" or "we". */
-  'speaker-of-the-words': -2.4,
+  'speaker-of-the-words': -3,
   /** A person without a name, met in passing. */
   passing: -0.9,
   /** The pronoun comes first: "By their decision …, Pakistan and Iran". */
@@ -61,6 +61,9 @@ export const EVIDENCE = {
   /** In a headline. */
   headline: -0.7,
 } as const;
+
+/** With less than this a pronoun refers to nobody rather than to the only one who agrees. */
+export const LEAST = 0.8;
 
 export type EvidenceName = keyof typeof EVIDENCE;
 

@@ -120,6 +120,9 @@ function inIdiom(reading: Reading, position: number): boolean {
     for (let later = position + 3; later <= position + 5; later++)
       if (/^(?:who|whom)$/.test(wordAt(reading, later))) return true;
   }
+  // "it reflects well on", "it says much for"
+  if (/^(?:reflects|reflected|speaks|spoke|says|said|bodes|boded)$/.test(next))
+    if (/^(?:well|badly|poorly|ill|much|little|volumes)$/.test(after)) return true;
   return before === 'here' || (before === 'would' && next === 'cost');
 }
 

@@ -13,7 +13,7 @@ import { barred } from './binding';
 import type { Antecedent } from './discourse';
 import { antecedentOf } from '../settle';
 import type { EvidenceName } from './evidence';
-import { strongestFirst, weigh } from './evidence';
+import { LEAST, strongestFirst, weigh } from './evidence';
 import type { PronounForm } from './pronoun-forms';
 
 /** Sentences that a pronoun looks back over. */
@@ -226,6 +226,10 @@ export function resolvePronoun(
       pronoun.role === 'subject' &&
       antecedent.sentence === reading.index;
     if (inItsWords) return false;
+    // "Berg said, 'He has let us down'": a speaker is no "he" in his own words.
+    if (pronoun.quoted && !antecedent.quoted && pronoun.role === 'subject')
+      if (antecedent.sentence === reading.index && pronoun.subjectsAbove.includes(antecedent.head))
+        return false;
     return agrees(setting, antecedent, form, reading.index) && !barred(reading, position, form, antecedent);
   });
   if (form.reflexive) {
@@ -243,7 +247,7 @@ export function resolvePronoun(
     const score = weigh(names);
     if (best === undefined || score >= best.score) best = { antecedent, names, score };
   }
-  return best === undefined
+  return best === undefined || best.score < LEAST
     ? undefined
     : { antecedent: best.antecedent, resolvedBy: strongestFirst(best.names) };
 }

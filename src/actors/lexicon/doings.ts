@@ -112,10 +112,10 @@ export const PERSONAL_OBJECT: ReadonlySet<string> = words(`
   beg behead berate beseech besiege betray bill blackmail blame bomb boycott bribe brief browbeat bully burden
   capture castigate catch caution celebrate censure challenge charge cheat cheer chide coax comfort commend compel
   condemn confront congratulate console consult convict convince corner court criticise criticize cross-examine
-  deceive defame defeat defy denounce deny deport depose deride despise detain deter disappoint discredit dismay
+  deceive defame defeat defy denounce deport depose deride despise detain deter disappoint discredit dismay
   dismiss disown dissuade drag drug educate elect embarrass employ empower encourage enlist enrage entertain entrust
   evict exclude execute exhort exile exonerate expel extradite fault fear fight fine fleece flog follow force
-  forewarn forgive free frustrate greet hail harass hate heckle help hire honor honour house hug humiliate implore
+  forewarn forgive free frustrate greet hail harass hate heckle help hire honor honour house hug humiliate ignore implore
   imprison incite indict inform infuriate injure insult interrogate interview intimidate invade invite isolate jail
   jeer join kidnap kill lambast lecture liken loathe lobby malign menace mislead mistreat mock molest motivate
   murder nag nominate nudge oblige offend order oust outflank outvote outwit overrule overthrow owe pardon patronise
