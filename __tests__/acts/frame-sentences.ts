@@ -27,6 +27,13 @@ function phrase(words: readonly string[], article: string): string {
     .join(' ');
 }
 
+/** `will bow to Spain’s demand`, `will lay it at Spain’s door`: the owner stands before the last noun. */
+function possessed([verb = '', ...rest]: readonly string[]): string {
+  const noun = rest.findLastIndex((word) => isParticle(word)) + 1;
+  const before = [verb, ...rest.slice(0, noun)];
+  return `${SOURCE} will ${before.join(' ')} ${TARGET}’s ${rest.slice(noun).join(' ')}.`;
+}
+
 function verbSentence(words: readonly string[], place: Place, article: string): string {
   const [verb = '', ...rest] = words;
   const last = words.at(-1);
@@ -41,9 +48,12 @@ function verbSentence(words: readonly string[], place: Place, article: string): 
     case 'clause':
       return `${SOURCE} will ${whole} that ${TARGET} lied.`;
     case 'subject':
-      return `${TARGET} will ${whole}${rest.length > 0 ? '' : ' the offer'}.`;
+      if (verb === 'be') return `${TARGET} is ${rest.join(' ')}.`;
+      return rest.length > 0 && !isParticle(last)
+        ? `${TARGET} will ${whole}.`
+        : `${TARGET} will ${whole} the offer.`;
     case 'possessor':
-      return `${SOURCE} will ${verb} ${TARGET}’s ${rest.join(' ')}.`;
+      return possessed(words);
     case 'compound':
     case 'head':
       return `${SOURCE} will ${whole} ${TARGET}.`;
@@ -56,7 +66,26 @@ function verbSentence(words: readonly string[], place: Place, article: string): 
   }
 }
 
+/** A preposition unless the words end in it already. */
+function joined(words: string, preposition: string): string {
+  return words.endsWith(` ${preposition}`) ? words : `${words} ${preposition}`;
+}
+
+/** `at fault`, `in solidarity with`: a noun with its preposition is predicated. */
+function predicateSentence(words: string, place: Place): string {
+  switch (place) {
+    case 'possessor':
+      return `To ${TARGET}’s ${words.split(' ').slice(1).join(' ')}, the boat was returned.`;
+    case 'subject':
+      return `${TARGET} is ${words}.`;
+    default:
+      return `${SOURCE} is ${joined(words, place.slice('obl:'.length))} ${TARGET}.`;
+  }
+}
+
 function nounSentence(words: string, place: Place): string {
+  if (isParticle(words.split(' ')[0]) || /^(?:without|beneath|beyond|below|above)\b/.test(words))
+    return predicateSentence(words, place);
   switch (place) {
     case 'possessor':
     case 'compound':
@@ -70,7 +99,7 @@ function nounSentence(words: string, place: Place): string {
     case 'indirect-object':
       return `${SOURCE}’s ${words} of ${TARGET} was noted.`;
     default:
-      return `${SOURCE}’s ${words} ${place.slice('obl:'.length)} ${TARGET} was noted in the report.`;
+      return `${SOURCE}’s ${joined(words, place.slice('obl:'.length))} ${TARGET} was noted in the report.`;
   }
 }
 
@@ -78,7 +107,7 @@ function adjectiveSentence(words: string, place: Place): string {
   if (place === 'head') return `The ${words} decision by ${TARGET} was noted in the report.`;
   if (place === 'subject') return `${TARGET} is ${words}.`;
   return place.startsWith('obl:')
-    ? `${SOURCE} is ${words} ${place.slice('obl:'.length)} ${TARGET}.`
+    ? `${SOURCE} is ${joined(words, place.slice('obl:'.length))} ${TARGET}.`
     : `${SOURCE} is ${words}.`;
 }
 
@@ -91,7 +120,13 @@ export function sentencesFor({ lemma, pos, frame }: ActDefinition): readonly str
   const place = frame.target?.[0] ?? 'object';
   switch (pos) {
     case 'verb':
-      return ['the', ''].map((article) => verbSentence(words, place, article));
+      return [
+        ...['the', ''].map((article) => verbSentence(words, place, article)),
+        // `will hold Spain responsible`, `will give Spain an earful`
+        ...(place === 'object' && words.length > 1
+          ? [`${SOURCE} will ${words[0] ?? ''} ${TARGET} ${words.slice(1).join(' ')}.`]
+          : []),
+      ];
     case 'noun':
       return [nounSentence(first, place)];
     case 'adjective':
@@ -103,7 +138,13 @@ export function sentencesFor({ lemma, pos, frame }: ActDefinition): readonly str
 
 function reciprocalSentences(words: string, pos: ActDefinition['pos'], place: Place): readonly string[] {
   const preposition = place.startsWith('obl:') ? place.slice('obl:'.length) : '';
-  if (pos === 'noun') return [`The ${words} between ${SOURCE} and ${TARGET} was noted in the report.`];
+  if (pos === 'noun' && isParticle(words.split(' ')[0])) return [`${SOURCE} is ${words} with ${TARGET}.`];
+  if (pos === 'noun')
+    return ['between', 'with'].map((link) =>
+      words.endsWith(' with') || link === 'with'
+        ? `${SOURCE}’s ${joined(words, 'with')} ${TARGET} was noted in the report.`
+        : `The ${joined(words, 'between')} ${SOURCE} and ${TARGET} was noted in the report.`,
+    );
   const verb = phrase(words.split(' '), 'the');
   const ends = words.endsWith(` ${preposition}`);
   return [

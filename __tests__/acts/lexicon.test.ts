@@ -236,7 +236,9 @@ describe('the side on which each party stands', () => {
   });
 
   test('a verb that ends in its own preposition also takes its object after it', () => {
-    expect(entry('stand up for').frame.target).toEqual(['object', 'obl:for']);
+    expect(entry('stand up for').frame.target).toEqual(['obl:for', 'object']);
+    // The object that a set phrase holds belongs to whoever does it: `threw its weight behind Spain`.
+    expect(entry('throw weight behind').frame.target).toEqual(['obl:behind', 'object']);
     expect(entry('stand by').frame.target).toEqual(['object', 'obl:by']);
   });
 });

@@ -33,7 +33,7 @@ export interface DraftParts {
 /** Puts an act together: axis, reality, modifiers, strength and evidence. */
 export function draftOf(site: Site, parts: DraftParts): Draft {
   const { entry, kind, cue, roles } = parts;
-  const reality = realityOf(site, cue.head);
+  const reality = realityOf(site, cue.head, cue.tokens);
   const degree = degreeOf(site, cue);
   const { axis } = kind === entry.kind ? sideOf(entry) : KINDS[kind];
   const underPressure = isUnderPressure(site, cue.head);

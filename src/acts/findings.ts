@@ -8,6 +8,8 @@ import { isVerb, lemmaAt, tokenAt, wordAt } from './site';
 
 /** What has been found about the reality of one act, while its governors are asked. */
 export interface Findings {
+  /** The cue's own words. */
+  readonly own: readonly number[];
   readonly rules: RealityRule[];
   readonly negators: number[];
   flips: number;
@@ -22,7 +24,9 @@ export function negate(found: Findings, rule: RealityRule, tokens: readonly numb
 
 /** What the clause or the noun phrase of one token says about it. */
 export function inspect(site: Site, token: number, found: Findings, own: boolean): void {
-  for (const { rule, tokens } of negationsOf(site, token)) negate(found, rule, tokens);
+  for (const { rule, tokens } of negationsOf(site, token)) {
+    if (!tokens.every((each) => found.own.includes(each))) negate(found, rule, tokens);
+  }
   const past = pastOf(site, token);
   if (past) found.rules.push(past);
   if (!isVerb(site, token) && !site.tree.isPredicate(token)) return;

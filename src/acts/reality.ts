@@ -18,9 +18,12 @@ export interface FoundReality {
 /** Most governors that are asked about an act. */
 const CLIMB = 6;
 
-/** Decides reality from the act's own clause and from what governs it, outwards. */
-export function realityOf(site: Site, head: number): FoundReality {
-  const found: Findings = { rules: [], negators: [], flips: 0, suspended: false };
+/**
+ * Decides reality from the act's own clause and from what governs it, outwards. A negator among the cue's own words negates
+ * nothing: `bears no grudge`, `wants no part of`.
+ */
+export function realityOf(site: Site, head: number, own: readonly number[] = []): FoundReality {
+  const found: Findings = { own, rules: [], negators: [], flips: 0, suspended: false };
   let current = head;
   inspect(site, current, found, true);
   for (let step = 0; step < CLIMB && current >= 0; step += 1) {

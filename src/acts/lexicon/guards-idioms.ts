@@ -42,8 +42,6 @@ export const OTHER_IDIOM_SENSES: readonly OtherSense[] = [
   otherSense('verb', ['torpedo', 'scuttle'], { object: 'boat, fleet, ship, submarine, vessel' }),
   otherSense('verb', ['strike down'], { subject: `${NATURE}, injury` }),
   otherSense('verb', ['stand up to'], { object: 'examination, scrutiny, test, wear' }),
-  otherSense('verb', ['turn away'], { object: 'eye, face, head, gaze' }),
-  otherSense('verb', ['hold at bay', 'keep at bay'], { object: 'cold, disease, flood, flame, wolf' }),
   otherSense('verb', ['bail', 'parole'], { after: 'out, on' }),
   otherSense('verb', ['repatriate'], { object: 'cash, earnings, fund, money, profit' }),
   otherSense('verb', ['strangle', 'loot', 'plunder'], { object: 'growth, trade, economy' }),
@@ -59,4 +57,5 @@ export const OTHER_IDIOM_SENSES: readonly OtherSense[] = [
     subject:
       'answer, blame, city, coast, fault, future, hope, island, key, land, path, responsibility, town, truth, village',
   }),
+  otherSense('verb', ['give credit'], { subject: 'bank, broker, lender, supplier, shop, store' }),
 ];

@@ -1,5 +1,5 @@
 import { FRAMES } from './frames';
-import { acts, each, deeds, listed } from './rows';
+import { acts, deeds, each, listed } from './rows';
 
 /** Nouns of blame, protest, refusal, warning and quarrel that newspapers use beyond the plain ones. */
 export const BLAME_NOUNS = [
@@ -11,7 +11,7 @@ export const BLAME_NOUNS = [
     ...each(
       0.8,
       `bile, counterblast, demolition job, disdain, fusillade, hatchet job, harangue, jeremiad, libel, mud-slinging, name-calling,
-       verbal verbal volley, vendetta, personal attack, ad hominem attack, stinging attack, scathing attack, blistering attack`,
+       verbal broadside, verbal volley, vendetta, personal attack, ad hominem attack, stinging attack, scathing attack, blistering attack`,
     ),
     ...each(
       0.75,
@@ -58,17 +58,16 @@ export const BLAME_NOUNS = [
   ...acts('noun', 'criticise', FRAMES.nounAt, {
     ...each(
       0.5,
-      `back-biting, backbiting, carping, cavil, dig at, fault-finding, flak, hard question, jab at, jeer, jibe against, nit-picking, parting shot,
-       potshot, pot shot, pot-shot, raillery, retort, sarcasm, snipe, sniping, stricture, heckling, heckle, boo,
-       hostile fire, friendly fire at, criticism, critical report, adverse comment, pop at`,
+      `back-biting, backbiting, carping, cavil, dig at, fault-finding, flak, hard question, jab at, jeer, jibe against,
+       nit-picking, parting shot, potshot, pot shot, pot-shot, raillery, retort, sarcasm, snipe, sniping, stricture,
+       heckling, heckle, boo, hostile fire, friendly fire at, critical report, adverse comment, pop at`,
     ),
   }),
   ...acts('noun', 'accuse', FRAMES.nounAgainst, {
     ...each(
       0.6,
       `blame, class action, court action, court case, finding against, finger-pointing, guilty verdict, incrimination, arraignment, inculpation,
-       legal action, legal challenge, libel action, libel suit, private prosecution, writ, victim-blaming, case against, claim against,
-       counter-charge, countercharge, counter-accusation, denouncement, slur on`,
+       legal action, legal challenge, libel action, libel suit, private prosecution, writ, victim-blaming, case against, counter-charge, countercharge, counter-accusation, denouncement, slur on`,
     ),
   }),
 
@@ -88,7 +87,7 @@ export const BLAME_NOUNS = [
     ),
   }),
   ...acts('noun', 'complain', FRAMES.predicateMutual, {
-    ...each(0.45, `at at each other throat, at variance, in dispute, at cross purpose, on collision course`),
+    ...each(0.45, `at each other throat, at variance, in dispute, at cross purpose, on collision course`),
   }),
   ...acts('noun', 'complain', FRAMES.predicateWith, {
     ...each(
@@ -154,7 +153,7 @@ export const BLAME_NOUNS = [
     'sanction',
     FRAMES.nounUndergone,
     listed(
-      `axing, conviction, court martial, court-martial, debarment, defenestration, delisting, deregistration, disbarment, flogging, jail sentence, jail term, lay-off, layoff, life ban, ostracising, prison sentence, prison term, sentencing, show unfrocking`,
+      `axing, conviction, court martial, court-martial, debarment, defenestration, delisting, deregistration, disbarment, flogging, jail sentence, jail term, lay-off, layoff, life ban, ostracising, prison sentence, prison term, sentencing, show trial, unfrocking`,
     ),
   ),
   ...deeds(
@@ -191,7 +190,7 @@ export const BLAME_NOUNS = [
     'noun',
     'attack',
     FRAMES.nounOn,
-    listed(`acid attack, air attack, arson, assassination attempt, attempted coup against, attempt on life, barrage of missile, booby trap, car counter-attack,
+    listed(`acid attack, air attack, arson, assassination attempt, attempted coup against, attempt on life, barrage of missile, booby trap, car bomb, counter-attack,
        counterattack, counter-offensive, counteroffensive, coup attempt against, cyber attack, drone incursion, encroachment, firebomb attack, ground assault, ground offensive, gun attack, incursion into,
        intrusion, intrusion into, mob attack, petrol-bomb attack, physical attack, putsch against, reprisal attack, rocket fire, savage attack, shelling of, sneak attack, stone-pelting, suicide attack, tank attack, trespass`),
   ),
@@ -207,7 +206,7 @@ export const BLAME_NOUNS = [
     'attack',
     FRAMES.nounUndergone,
     listed(
-      `decapitation, knifing, maiming, manhandling, mass killing, mass murder, mistreatment in mugging, mutilation, poisoning, slaying, stoning, strangling, summary wounding`,
+      `decapitation, knifing, maiming, manhandling, mass killing, mass murder, mugging, mutilation, poisoning, slaying, stoning, strangling, summary execution, public execution, wounding`,
     ),
   ),
   ...deeds(

@@ -9,7 +9,7 @@ export const CREDIT_NOUNS = [
   ...acts('noun', 'praise', FRAMES.nounFor, {
     ...each(
       0.6,
-      `adoration, approbation, big hand, bouquet, esteem, garland, glowing review, glowing tribute, good report, high esteem, high hymn of hosanna, kind comment,
+      `adoration, approbation, big hand, bouquet, esteem, garland, glowing review, glowing tribute, good report, high esteem, high regard, hymn of praise, hosanna, kind comment,
        pat on head, rave, reverence, round of applause, rhapsody, rousing reception, testimonial, thumb up, thumbs-up, veneration, vote of approval, warm tribute`,
     ),
     ...each(
@@ -20,13 +20,14 @@ export const CREDIT_NOUNS = [
   ...acts('noun', 'praise', FRAMES.nounTo, {
     ...each(
       0.6,
-      `all curtsey, deep bow, full garland of hat tip, love letter, love song, nod of obeisance, ode, shout-out, shoutout, tip of hat, toast`,
+      `curtsey, deep bow, garland of praise, hat tip, love letter, love song, nod of respect, obeisance, ode, shout-out, shoutout, tip of hat, toast`,
     ),
   }),
   ...acts('noun', 'praise', FRAMES.saluted, {
     ...each(
       0.6,
-      `all big hand, bouquet, chapeau, due full great hip hip hooray, hooray, hurrah, much salute, top mark, two cheer, thumb up, three hearty cheer, huge credit`,
+      `all credit, big hand, bouquet, chapeau, due credit, full credit, great credit, hip hip hooray, hooray, hurrah,
+       much credit, top mark, two cheer, thumb up, three hearty cheer, huge credit`,
     ),
     ...each(0.5, `good luck, good on`),
   }),
@@ -54,7 +55,7 @@ export const CREDIT_NOUNS = [
   ...acts('noun', 'endorse', FRAMES.predicateWith, {
     ...each(
       0.55,
-      `in accord, in in cahoots, in fellowship, in harmony, in league, in unison, on side of, on same side as`,
+      `in accord, in alliance, in cahoots, in fellowship, in harmony, in league, in unison, on side of, on same side as`,
     ),
   }),
   ...acts('noun', 'defend', FRAMES.nounOf, {
@@ -118,14 +119,15 @@ export const CREDIT_NOUNS = [
     ...each(
       0.5,
       `audience with, back channel, backchannel, bilateral meeting, conference between, courtesy call, courtesy visit, courtesy call on, exchange of letter,
-       exchange of message, exchange of pleasantry, face-to-face, get-together, goodwill visit, high-level contact, hotline, official visit, phone call with, phone call between, shuttle talk, sit-down, state visit,
-       telephone call with, telephone call between, tete-a-tete, tête-à-tête, telephone video call with, working lunch, working visit, roundtable`,
+       exchange of message, exchange of pleasantry, face-to-face, get-together, goodwill visit, high-level contact, official visit, phone call with, phone call between, shuttle talk, sit-down, state visit,
+       telephone call with, telephone call between, tete-a-tete, tête-à-tête, telephone conversation, video call with, working lunch, working visit, roundtable`,
     ),
   }),
   ...acts('noun', 'mediate', FRAMES.nounOffices, {
     ...each(
       0.6,
-      `good office, good offices, brokering, facilitation, go-between, honest broker, mediation effort, intercession of, intervention between, peace effort, peace-making, peace-brokering`,
+      `good offices, brokering, facilitation, go-between, honest broker, mediation effort, intercession of,
+       intervention between, peace effort, peace-making, peace-brokering`,
     ),
   }),
   ...acts('noun', 'de-escalate', FRAMES.nounMutual, {
@@ -161,7 +163,7 @@ export const CREDIT_NOUNS = [
     ...each(
       0.7,
       `amity, bond between, bond of friendship, cordiality, exchange of ambassador, exchange of envoy, exchange of gift, exchange of hostage, fence-mending, good neighbourliness, good-neighbourliness, healing of rift, healing of wound, kiss of peace,
-       making-up, mending of fence, mutual peace-building, peacebuilding, prisoner rebuilding of trust, resumption of relation, restoration of relation, resumption of diplomatic relation, renewal of tie, renewed friendship, reset,
+       making-up, mending of fence, mutual respect, peace-building, peacebuilding, prisoner release, rebuilding of trust, resumption of relation, restoration of relation, resumption of diplomatic relation, renewal of tie, renewed friendship, reset,
        reunification, strengthening of tie, swap of prisoner, trust-building, trust between, warm embrace, warm relation, warm tie, truth and reconciliation`,
     ),
   }),
@@ -182,8 +184,11 @@ export const CREDIT_NOUNS = [
   ...acts('noun', 'cooperate', FRAMES.nounMutual, {
     ...each(
       0.6,
-      `burden-sharing, common cause, common front, cultural exchange, defence pact, exchange programme, intelligence sharing, intelligence-sharing, information-sharing, joint action, joint bid, joint campaign, joint commission, joint committee,
-       joint drill, joint inquiry, joint investigation, joint manoeuvre, joint mission, joint operation, joint research, joint rescue, joint task force, joint training, joint work, link-up, mutual aid, mutual assistance, student exchange, tie-up, twinning, working relationship, alliance`,
+      `burden-sharing, common cause, common front, cultural exchange, defence pact, exchange programme,
+       intelligence sharing, intelligence-sharing, information-sharing, joint action, joint bid, joint campaign,
+       joint commission, joint committee, joint drill, joint inquiry, joint investigation, joint manoeuvre,
+       joint mission, joint operation, joint research, joint rescue, joint task force, joint training, joint work,
+       link-up, mutual aid, mutual assistance, student exchange, tie-up, twinning, working relationship`,
     ),
   }),
   ...acts('noun', 'aid', FRAMES.nounTo, {

@@ -7,7 +7,7 @@ import { acts, each, wording } from './rows';
  */
 export const PREDICATES = [
   ...acts('noun', 'accuse', FRAMES.evaluatedSubject, {
-    ...each(0.55, `in breach, in error, in default, in contravention, in violation, under suspicion`),
+    ...each(0.55, `in error, in default, in contravention, in violation, under suspicion`),
   }),
   ...acts('adjective', 'accuse', FRAMES.evaluated, {
     ...each(0.6, `guilty of, complicit, complicit in, blameworthy, answerable for, culpable of`),
@@ -18,15 +18,11 @@ export const PREDICATES = [
       `beneath contempt, beyond pale, beyond contempt, without shame, without scruple, devoid of shame,
        devoid of scruple`,
     ),
-    ...each(
-      0.55,
-      `below belt, out of line, out of order, in bad faith, in bad taste, in poor taste, without excuse, above law,
-       in cahoot, in hock`,
-    ),
+    ...each(0.55, `below belt, in bad taste, in poor taste, without excuse, above law, in cahoot, in hock`),
     ...each(
       0.4,
-      `out of touch, out of depth, out of step, out of idea, off mark, wide of mark, in denial, in disarray,
-       on wrong side, on wrong track, without principle, without backbone, without plan`,
+      `out of touch, out of depth, out of step, out of idea, off mark, wide of mark, in disarray, on wrong side,
+       on wrong track, without principle, without backbone, without plan`,
     ),
   }),
   ...wording('noun', 'praise', FRAMES.evaluatedSubject, {
@@ -40,11 +36,9 @@ export const PREDICATES = [
     ),
   }),
   ...wording('noun', 'praise', FRAMES.evaluatedOwner, {
-    ...each(0.5, `to credit, to great credit, to eternal credit, to lasting credit`),
+    ...each(0.5, `to lasting credit`),
   }),
-  ...wording('noun', 'blame', FRAMES.evaluatedOwner, {
-    ...each(0.55, `to shame, to discredit, to disgrace, to eternal shame, to lasting shame`),
-  }),
+  ...wording('noun', 'blame', FRAMES.evaluatedOwner, {}),
 
   ...wording('adjective', 'blame', FRAMES.evaluated, {
     ...each(
@@ -85,11 +79,10 @@ export const PREDICATES = [
     ),
     ...each(
       0.5,
-      `altruistic, beneficent, benevolent, deserving, dutiful, flawless,
-       forbearing, good-hearted, high-minded, ingenious, irresistible, kind-hearted, law-abiding,
-       lucid, meticulous, peace-loving, philanthropic, plucky, quick-thinking, reliable, resourceful, righteous,
-       self-effacing, shrewd, spirited, staunch, sterling, sure-footed, truthful, unbiased, unbowed,
-       undaunted, unfailing, unpretentious, unwavering, well-intentioned, well-meaning`,
+      `altruistic, beneficent, benevolent, deserving, dutiful, flawless, forbearing, good-hearted, high-minded,
+       ingenious, irresistible, kind-hearted, lucid, meticulous, peace-loving, plucky, quick-thinking, reliable,
+       resourceful, righteous, self-effacing, shrewd, spirited, staunch, sterling, sure-footed, truthful, unbiased,
+       unbowed, undaunted, unfailing, unpretentious, unwavering, well-intentioned, well-meaning`,
     ),
     ...each(
       0.4,
@@ -108,7 +101,7 @@ export const PREDICATES = [
     ),
     ...each(
       0.5,
-      `cruelly and cold-bloodedly, contemptuously, dismissively, gratuitously, gutlessly, heavy-handedly,
+      `cold-bloodedly, contemptuously, dismissively, gratuitously, gutlessly, heavy-handedly,
        immorally, improperly, indecently, insolently, intolerably,
        oppressively, patronisingly, pettily, self-righteously, selfishly, shiftily, spuriously,
        thoughtlessly, undeservedly, unethically, unforgivingly, ungratefully, unpardonably, vengefully,
@@ -127,9 +120,9 @@ export const PREDICATES = [
   ...wording('adverb', 'praise', FRAMES.evaluatedSubject, {
     ...each(
       0.5,
-      `altruistically, compassionately, devotedly, exemplarily, faithfully, fearlessly, frankly and humanely,
-       humbly, impeccably, ingeniously, intrepidly, magnificently, masterfully, meritoriously, modestly, resolutely,
-       scrupulously, staunchly, stoically, superbly, unselfishly, uprightly, virtuously`,
+      `altruistically, compassionately, devotedly, exemplarily, fearlessly, humanely, humbly, impeccably, ingeniously,
+       intrepidly, magnificently, masterfully, meritoriously, modestly, resolutely, scrupulously, staunchly, stoically,
+       superbly, unselfishly, uprightly, virtuously`,
     ),
     ...each(
       0.4,

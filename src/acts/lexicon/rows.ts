@@ -36,7 +36,10 @@ function afterOwnPreposition(lemma: string, frame: Frame): Frame {
   const { target } = frame;
   if (last === lemma || !PREPOSITIONS.has(last) || target?.[0] !== 'object') return frame;
   const own = `obl:${last}` as const;
-  return { ...frame, target: ['object', own, ...target.slice(1).filter((place) => place !== own)] };
+  const rest = target.slice(1).filter((place) => place !== own);
+  // `threw its weight behind Spain`: whoever the object belongs to is not who it is for.
+  const hasNoun = lemma.split(' ').length > 2;
+  return { ...frame, target: hasNoun ? [own, 'object', ...rest] : ['object', own, ...rest] };
 }
 
 /** Rows of acts: `lemma: strength`. */
@@ -99,7 +102,7 @@ export function each(strength: number, words: string): Strengths {
   return all(strength, listed(words));
 }
 
-/** Words parted by commas, over as many lines as need be. */
+/** Words parted by commas. */
 export function listed(words: string): readonly string[] {
   return words
     .split(',')

@@ -32,9 +32,9 @@ export const AMENDS_VERBS = [
   ...acts('verb', 'apologise', FRAMES.to, {
     ...each(
       0.8,
-      `say sorry to, apologise unreservedly to, make apology to, tender apology to, issue apology to, read apology to,
-       offer apology to, atone, expiate, eat humble pie before, kneel before, go on knee to, beg pardon,
-       go cap in hand to, prostrate before, make act of contrition to, express apology to`,
+      `apologise unreservedly to, make apology to, tender apology to, issue apology to, read apology to,
+       offer apology to, atone, expiate, kneel before, go on knee to, go cap in hand to, prostrate before,
+       make act of contrition to, express apology to`,
     ),
     ...each(
       0.75,
@@ -55,8 +55,9 @@ export const AMENDS_VERBS = [
   ...acts('verb', 'forgive', FRAMES.object, {
     ...each(
       0.75,
-      `bear no malice towards, bear no ill will towards, show forgiveness to, extend forgiveness to,
-       extend amnesty to, extend pardon to, grant pardon to, grant amnesty to, grant clemency to, take back into take back into favour, welcome back into favour, let off scot-free, receive back into fold`,
+      `bear no malice towards, show forgiveness to, extend forgiveness to, extend amnesty to, extend pardon to,
+       grant pardon to, grant amnesty to, grant clemency to, take back into favour, welcome back into favour,
+       let off scot-free, receive back into fold`,
     ),
     ...each(
       0.65,
@@ -65,10 +66,7 @@ export const AMENDS_VERBS = [
     ...each(0.6, `show leniency to, show leniency towards, show mercy towards`),
   }),
   ...acts('verb', 'forgive', FRAMES.against, {
-    ...each(
-      0.7,
-      `hold nothing against, hold no grudge against, hold no rancour against, harbour no grudge against, bear no malice against`,
-    ),
+    ...each(0.7, `hold no rancour against`),
   }),
   ...acts('verb', 'forgive', FRAMES.mutual, {
     ...each(
@@ -85,22 +83,18 @@ export const AMENDS_VERBS = [
   ...acts('verb', 'concede', FRAMES.admission, {
     ...pairs(['acknowledge', 'own', 'recognise'], WRONGS, 0.7),
     ...pairs(
-      ['own', 'face up to'],
+      ['face up to'],
       ['blame', 'error', 'failing', 'failure', 'fault', 'guilt', 'mistake', 'responsibility', 'shortcoming'],
       0.65,
     ),
-    ...each(0.7, `admit to, own up to`),
+    ...each(0.7, `own up to`),
     ...each(
       0.75,
-      `eat dirt, make clean breast, come clean, come clean about, come clean on,
-       hold up hand, hold hand up, put hand up, put hand up to, put up hand to, fess up, fess up to, stand corrected,
-       plead mea culpa, put record straight, set record straight, cry uncle, throw in towel, run up white flag,
-       raise white flag, hoist white flag, wave white flag, admit wrong`,
+      `eat dirt, make clean breast, come clean about, come clean on, put hand up to, put up hand to, fess up,
+       fess up to, plead mea culpa, put record straight, set record straight, cry uncle, raise white flag,
+       hoist white flag, admit wrong`,
     ),
-    ...each(
-      0.65,
-      `take rap, take rap for, take fall for, accept defeat, accept verdict, accept result, concede race`,
-    ),
+    ...each(0.65, `take rap, take rap for, take fall for, concede race`),
   }),
   ...acts('verb', 'concede', FRAMES.yielded, {
     ...pairs(
@@ -124,33 +118,28 @@ export const AMENDS_VERBS = [
       ['accusation', 'charge', 'claim', 'criticism', 'insult', 'remark', 'statement', 'threat', 'word'],
       0.7,
     ),
-    ...pairs(
-      ['reverse', 'rescind'],
-      ['ban', 'cut', 'decision', 'dismissal', 'expulsion', 'policy', 'suspension'],
-      0.65,
-    ),
+    ...pairs(['reverse', 'rescind'], ['ban', 'cut', 'dismissal', 'expulsion', 'policy', 'suspension'], 0.65),
     ...pairs(['abandon', 'drop', 'shelve', 'scrap', 'ditch'], ['plan', 'proposal', 'cut'], 0.6),
     ...each(
       0.7,
       `back off from, backtrack from, backtrack on, backpedal on, back-pedal on, eat promise, come down from,
-       do about-turn, do u-turn, make u-turn, perform u-turn, execute u-turn, make about-turn, do volte-face, change tune,
-       recede from, retreat from, resile from, beat retreat, beat hasty retreat, row back, stage retreat, pull in horn, draw horn in,
-       think again, have change of heart, have second thought, see sense, see reason`,
+       recede from, retreat from, resile from, beat retreat, beat hasty retreat, row back, stage retreat, pull in horn,
+       draw horn in, think again, have second thought, see sense`,
     ),
     ...each(
       0.65,
-      `bend to, budge, buckle, capitulate, capitulate to, cave to, knuckle under, knuckle under to, give in,
-       surrender to, submit to, succumb to, defer to, soften position, soften demand, moderate tone,
-       tone down, water down, moderate demand, relax demand`,
+      `budge, buckle, capitulate, cave to, knuckle under, knuckle under to, give in, submit to, succumb to, defer to,
+       soften position, soften demand, moderate tone, tone down, water down, moderate demand, relax demand`,
     ),
   }),
   ...acts('verb', 'concede', FRAMES.object, {
     ...each(
       0.7,
-      `indemnify, redress, recompense for, pay compensation to, pay damage to, pay redress to, pay indemnity to, pay restitution to,
-       make reparation to, make recompense to, make good to, give satisfaction to, restore to office, restore to post, restore to job,
-       put back to work, welcome back to work, give job back to, readmit, re-admit, re-hire, rehire, re-engage, reappoint,
-       let go home, let go free, set at liberty, restore to freedom, parole, bail, unshackle, unfreeze asset of, repatriate`,
+      `redress, recompense for, pay compensation to, pay damage to, pay redress to, pay indemnity to,
+       pay restitution to, make reparation to, make recompense to, make good to, give satisfaction to,
+       restore to office, restore to job, put back to work, welcome back to work, give job back to, readmit, re-admit,
+       re-hire, rehire, re-engage, reappoint, let go home, set at liberty, restore to freedom, unshackle,
+       unfreeze asset of, repatriate`,
     ),
     ...pairs(
       ['free', 'release', 'set free'],
@@ -176,7 +165,7 @@ export const AMENDS_VERBS = [
   }),
   ...acts('verb', 'concede', FRAMES.owner, {
     ...pairs(
-      ['accede to', 'bow to', 'give in to', 'grant', 'submit to', 'yield to'],
+      ['accede to', 'bow to', 'give in to', 'submit to', 'yield to'],
       ['demand', 'request', 'wish', 'pressure'],
       0.65,
     ),

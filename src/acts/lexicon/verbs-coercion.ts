@@ -1,41 +1,32 @@
 import { FRAMES } from './frames';
-import { listed, deeds, pairs } from './rows';
+import { deeds, listed, pairs } from './rows';
 
-const each = (verbs: readonly string[], objects: readonly string[]): readonly string[] =>
+const every = (verbs: readonly string[], objects: readonly string[]): readonly string[] =>
   Object.keys(pairs(verbs, objects, 0));
-
-const OFFICERS = [
-  'aide',
-  'ambassador',
-  'boss',
-  'chief executive',
-  'commander',
-  'commissioner',
-  'director',
-  'editor',
-  'officer',
-  'secretary',
-] as const;
 
 /** Hostile deeds by idiom: penalties, removals, arrests and attacks. */
 export const COERCION_VERBS = [
   ...deeds('verb', 'sanction', FRAMES.object, [
-    ...listed(`bring to justice, cashier, confine to barracks, decertify, delist, deplatform, deregister, derecognise, de-recognise, deselect, disaccredit, disinvite, drum out,
-      expropriate, find in contempt, fire, force into administration, freeze asset of, freeze account of, give give chop, give heave-ho, give life ban, give push, give red card, give six-month ban, give pink slip, haul off air,
-      hit with ban, hit with fine, hit with sanction, hit with tariff, hit with lawsuit, lock out of, make example of,
-      make pariah of, place under embargo, place under sanction, put on blacklist, put on trial,
-      put under sanction, remove from office, remove from post, remove from command, remove from board, slap down, slap with fine, slap with ban, slap with sanction, slap with tariff, strike off register,
-      strip of citizenship, strip of licence, strip of medal, strip of title, subject to sanction, subject to embargo, turf out, turn out of office, withdraw licence of, withdraw recognition from, withhold payment to, boot out,
-      drop from cabinet, drop from team, drop from squad, dump from cabinet, drum out of party, expel from party, give order of boot, send to bench, send to back bench, hand ban, hand fine, hand sentence, hand suspension, serve with notice,
-      fail to renew contract of, confiscate asset of, seize asset of, deduct point from`),
-    ...each(['dismiss'], OFFICERS),
-    ...each(
+    ...listed(`bring to justice, cashier, confine to barracks, decertify, delist, deplatform, deregister, derecognise,
+       de-recognise, deselect, disaccredit, disinvite, drum out, expropriate, find in contempt, fire,
+       force into administration, freeze asset of, freeze account of, give axe, give chop, give heave-ho, give life ban,
+       give push, give red card, give six-month ban, give pink slip, haul off air, hit with ban, hit with fine,
+       hit with sanction, hit with tariff, hit with lawsuit, lock out of, make example of, make pariah of,
+       place under embargo, place under sanction, put on blacklist, put on trial, put under sanction,
+       remove from office, remove from post, remove from command, remove from board, slap with fine, slap with ban,
+       slap with sanction, slap with tariff, strike off register, strip of citizenship, strip of licence,
+       strip of medal, strip of title, subject to sanction, subject to embargo, turf out, turn out of office,
+       withdraw licence of, withdraw recognition from, withhold payment to, boot out, drop from cabinet, drop from team,
+       drop from squad, dump from cabinet, drum out of party, expel from party, give order of boot, send to bench,
+       send to back bench, hand ban, hand fine, hand sentence, hand suspension, serve with notice,
+       fail to renew contract of, confiscate asset of, seize asset of, deduct point from`),
+    ...every(
       ['revoke', 'withdraw', 'freeze', 'cut off'],
       ['assistance', 'funding', 'grant', 'passport', 'permit', 'recognition'],
     ),
   ]),
   ...deeds('verb', 'sanction', FRAMES.on, [
-    ...each(
+    ...every(
       ['impose', 'slap'],
       [
         'curb on',
@@ -54,7 +45,7 @@ export const COERCION_VERBS = [
     ),
   ]),
   ...deeds('verb', 'sanction', FRAMES.with, [
-    ...each(
+    ...every(
       ['break off', 'sever', 'suspend', 'freeze'],
       [
         'cooperation',
@@ -70,15 +61,15 @@ export const COERCION_VERBS = [
         'all link',
       ],
     ),
-    ...each(['close', 'shut'], ['airspace', 'crossing point', 'border post', 'mission', 'strait']),
+    ...every(['close', 'shut'], ['airspace', 'crossing point', 'border post', 'mission', 'strait']),
   ]),
   ...deeds(
     'verb',
     'sanction',
     FRAMES.to,
-    listed(`stop aid to, stop arms sale to, halt aid to, halt arms sale to, cut funding to, halt funding to, stop funding to, freeze aid to,
-      freeze funding to, cut off gas to, cut off power to, cut off water to, cut off electricity to, deny access to, deny entry to, deny asylum to, refuse visa to,
-      refuse licence to, refuse asylum to, ban export to, shut door to, close airspace to, close border to, close port to, deny accreditation to`),
+    listed(`stop aid to, stop arms sale to, halt aid to, halt arms sale to, halt funding to, stop funding to, freeze aid to,
+       freeze funding to, cut off water to, cut off electricity to, deny access to, deny entry to, deny asylum to,
+       refuse visa to, refuse licence to, refuse asylum to, ban export to, shut door to, deny accreditation to`),
   ),
   ...deeds(
     'verb',
@@ -93,15 +84,15 @@ export const COERCION_VERBS = [
       drive into exile, drive off land, force from home, force from power, force into exile, force off land, force to flee,
       force to leave, force out of office, forcibly remove, frogmarch out of, hound out, hound from office, hound out of office, kick out of country,
       make homeless, remove by force, remove from power, send into exile, send back across border, throw off land, throw onto street, throw out on street, throw out of country, turn out on street, vote out`),
-    ...each(['expel', 'throw out', 'order out'], ['consul', 'correspondent', 'journalist', 'aid worker']),
+    ...every(['expel', 'throw out', 'order out'], ['consul', 'correspondent', 'journalist', 'aid worker']),
   ]),
   ...deeds('verb', 'detain', FRAMES.object, [
     ...listed(`bundle into van, cart off, clap in iron, clap in jail, drag away, drag off, force into car, haul off, haul away, haul in, hold at gunpoint,
-      hold in custody, hold incommunicado, hold under house arrest, hold without hold without trial, keep behind keep in custody, keep in jail, keep prisoner, kettle,
+      hold in custody, hold incommunicado, hold under house arrest, hold without charge, hold without trial, keep behind bar, keep in custody, keep in jail, keep prisoner, kettle,
       nab, pick up for question, place in custody, place in detention, put in cell, put in custody, put in handcuff, put in jail, put in prison, put under arrest,
       put under guard, re-arrest, rearrest, remand, shackle, slap in jail, swoop on, take away in handcuff, take away by police,
       throw in cell, throw in dungeon`),
-    ...each(['board', 'impound', 'seize'], ['boat', 'crew', 'ship', 'tanker', 'trawler', 'vessel']),
+    ...every(['board', 'impound', 'seize'], ['boat', 'crew', 'ship', 'tanker', 'trawler', 'vessel']),
   ]),
   ...deeds('verb', 'attack', FRAMES.object, [
     ...listed(`harass, beat to death, beat with baton, bulldoze, burn alive, baton-charge crowd of, club, cut throat of, decapitate, defenestrate, dynamite, execute,

@@ -81,29 +81,27 @@ export const DIPLOMACY_VERBS = [
     ),
   }),
   ...acts('verb', 'offer-talks', FRAMES.objectClause, {
-    ...pairs(
-      ['call to', 'invite to', 'invite back to'],
-      ['talk', 'bargaining table', 'summit', 'dialogue'],
-      0.65,
-    ),
-    ...each(0.6, `invite to dinner, invite for discussion, invite to discuss, invite to negotiate`),
+    ...pairs(['call to', 'invite back to'], ['talk', 'bargaining table', 'summit', 'dialogue'], 0.65),
+    'invite to talk': 0.65,
+    'invite to bargaining table': 0.65,
+    ...each(0.6, `invite to discuss, invite to negotiate`),
   }),
 
   ...acts('verb', 'promise', FRAMES.gift, {
     ...each(
       0.6,
-      `give commitment, give pledge, give promise, make commitment, make pledge, make promise, pledge support, pledge help,
-       pledge assistance, pledge word, give solemn word, make undertaking, make vow, take oath, stake reputation on,
-       covenant, promise support, promise help, promise aid`,
+      `give commitment, give pledge, give promise, make commitment, make pledge, make promise, pledge support,
+       pledge help, pledge assistance, make undertaking, take oath, stake reputation on, covenant, promise support,
+       promise help, promise aid`,
     ),
   }),
 
   ...acts('verb', 'agree', FRAMES.mutual, {
     ...each(
       0.65,
-      `shake on, shake on it, narrow difference, resolve feud, resolve standoff, resolve row, settle row, settle feud, settle strike,
-       end feud, end dispute, end row, end standoff, end quarrel, bring dispute to end, split difference, meet in middle,
-       see way to agree, come to agreement, reach across aisle, reach across divide`,
+      `shake on, shake on it, narrow difference, resolve feud, resolve standoff, resolve row, settle row, settle feud,
+       settle strike, end feud, end dispute, end row, end standoff, end quarrel, bring dispute to end, split difference,
+       meet in middle, see way to agree, reach across aisle, reach across divide`,
     ),
   }),
   ...acts('verb', 'agree', FRAMES.to, {
@@ -111,7 +109,7 @@ export const DIPLOMACY_VERBS = [
   }),
   ...acts('verb', 'agree', FRAMES.owner, {
     ...pairs(
-      ['accept', 'take up', 'agree to', 'welcome', 'say yes to'],
+      ['accept', 'take up', 'agree to', 'say yes to'],
       ['olive branch', 'overture', 'request', 'term', 'mediation', 'peace offer', 'compromise'],
       0.6,
     ),
@@ -123,7 +121,7 @@ export const DIPLOMACY_VERBS = [
       `get together, sit down together, sit across table, sit at table, come to table, return to table, come to negotiating table,
        return to negotiating table, break silence, talk thing over, talk thing through, hold session, exchange word,
        exchange pleasantry, exchange message, keep channel open, keep line open, stay in touch, keep in touch, open line,
-       put head together, hold summit, go into talk, engage in talk, engage in dialogue, speak on speak by speak by meet face to face, hold face-to-face talk`,
+       put head together, hold summit, go into talk, engage in talk, engage in dialogue, speak on phone, speak by phone, speak by telephone, meet face to face, hold face-to-face talk`,
     ),
   }),
   ...acts('verb', 'consult', FRAMES.mutualObject, {
@@ -144,43 +142,46 @@ export const DIPLOMACY_VERBS = [
     ),
     ...each(
       0.55,
-      `act as honest broker, play honest broker, act as bridge, serve as bridge, act as bridge between, act as channel, act as conduit,
-       act as serve as go-between, serve as intermediary, serve as mediator, play mediator, play part of go-between, play go-between,
-       play middleman, act as middleman, shuttle between, step in between, lend good office, use good office, extend good office,
-       exercise good office, put good office at disposal of, carry message between, ferry message between, pass message between,
-       hold balance between, find way between, find compromise between, liaise between, intervene between, offer mediation, help to mediate, help to resolve, help to settle, help bridge, help broker, help negotiate, help end, work for peace`,
+      `serve as bridge, act as channel, act as conduit, act as referee, serve as go-between, serve as intermediary,
+       serve as mediator, play part of go-between, play go-between, play middleman, act as middleman, step in between,
+       use good office, extend good office, exercise good office, put good office at disposal of, ferry message between,
+       hold balance between, find way between, find compromise between, liaise between, intervene between,
+       offer mediation, help to mediate, help to resolve, help to settle, help bridge, help broker, help negotiate,
+       help end, work for peace`,
     ),
   }),
   ...acts('verb', 'mediate', FRAMES.object, {
     ...each(
       0.55,
-      `bring face to face, bring round table, bring to conference table, bring to bargaining table, get to table, get to talk, bring to peace table, coax to table, coax back to table, draw to table, lure to table, nudge to table, get together at table, bring back together, persuade to talk, persuade to negotiate, induce to talk`,
+      `bring round table, bring to conference table, bring to bargaining table, get to talk, bring to peace table,
+       coax back to table, draw to table, lure to table, get together at table, bring back together,
+       persuade to negotiate, induce to talk`,
     ),
   }),
 
   ...acts('verb', 'cooperate', FRAMES.mutual, {
     ...each(
       0.6,
-      `act in concert, act together, work in tandem, work in partnership, work in harness, work side by side, work shoulder to shoulder,
-       work closely, join in effort, form alliance, form partnership, form coalition, enter partnership, forge alliance,
-       forge partnership, strike alliance, build alliance, link arm, go into partnership, enter coalition,
-       stand together, stick together, share burden, share load, share fund, share technology, share data,
-       share expertise, pool effort, pool fund, pool knowledge, combine force, unite force, pull in direction, sing from hymn sheet,
-       make joint effort, mount joint operation, hold joint exercise, hold joint drill, stage joint exercise, run joint patrol, launch joint venture,
-       set up joint venture, form joint venture, undertake joint project, train together`,
+      `act in concert, act together, work in tandem, work in partnership, work in harness, work closely, join in effort,
+       form alliance, form partnership, form coalition, enter partnership, forge alliance, forge partnership,
+       strike alliance, build alliance, link arm, go into partnership, enter coalition, stick together, share load,
+       share fund, share technology, share data, share expertise, pool effort, pool fund, pool knowledge, combine force,
+       unite force, pull in direction, sing from hymn sheet, make joint effort, mount joint operation,
+       launch joint venture, set up joint venture, form joint venture, undertake joint project, train together`,
     ),
   }),
 
   ...acts('verb', 'aid', FRAMES.object, {
     ...each(
       0.6,
-      `succour, feed and clothe, give home to, give roof to, give shelter to, give haven to, give refuge to, give sanctuary to,
-       give asylum to, offer asylum to, offer refuge to, offer shelter to, open home to, grant refuge to, grant loan to, extend loan to,
-       extend credit to, give loan to, make loan to, send aid to, send relief to, send help to, rush aid to, fly aid to, airlift aid to,
-       deliver aid to, provide aid to, provide relief to, provide help to, give aid to, give help to, lend money to, come up with money for,
-       raise money for, collect money for, collect fund for, set up fund for, chip in to help, dig deep for, throw lifebelt to,
-       throw rope to, give leg up to, get out of trouble, go to rescue of, come to rescue of, come to aid of, rush to help of, go to help of,
-       tide over, nurse back to health, resuscitate`,
+      `succour, feed and clothe, give home to, give roof to, give shelter to, give haven to, give refuge to,
+       give sanctuary to, give asylum to, offer asylum to, offer refuge to, offer shelter to, grant refuge to,
+       grant loan to, extend loan to, extend credit to, give loan to, make loan to, send aid to, send relief to,
+       rush aid to, fly aid to, airlift aid to, deliver aid to, provide aid to, provide relief to, provide help to,
+       give aid to, give help to, lend money to, come up with money for, raise money for, collect fund for,
+       set up fund for, chip in to help, dig deep for, throw lifebelt to, throw rope to, give leg up to,
+       get out of trouble, go to rescue of, come to aid of, rush to help of, go to help of, tide over,
+       nurse back to health, resuscitate`,
     ),
     ...each(0.5, `stand host to, play host to`),
   }),

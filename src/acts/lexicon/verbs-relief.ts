@@ -68,10 +68,13 @@ export const RELIEF_VERBS = [
     ...pairs(['reopen'], ['border post', 'corridor', 'gate', 'mission', 'port', 'strait'], 0.7),
     ...each(
       0.65,
-      `lower voice, lower rhetoric, tone down rhetoric, dial down rhetoric, dial back rhetoric, moderate language, temper language, cool temper, cool thing down, cool passion, calm thing down, calm water, calm situation, calm passion, defuse crisis, defuse situation,
-       defuse row, defuse standoff, take sting out of, draw sting, return to work, back away from brink, step back from confrontation, back away from confrontation, turn down volume, put down weapon, put down arm,
-       lay down weapon, hand in weapon, surrender weapon, give up weapon, give up arm, holster gun, lower gun, decommission weapon,
-       declare moratorium on, renounce violence, renounce force, renounce use of force, forswear violence, shelve plan for strike`,
+      `lower voice, lower rhetoric, tone down rhetoric, dial down rhetoric, dial back rhetoric, moderate language,
+       temper language, cool temper, cool thing down, cool passion, calm thing down, calm water, calm situation,
+       calm passion, defuse crisis, defuse situation, defuse row, defuse standoff, take sting out of, draw sting,
+       return to work, back away from brink, step back from confrontation, back away from confrontation,
+       turn down volume, put down weapon, put down arm, hand in weapon, surrender weapon, give up weapon, give up arm,
+       holster gun, lower gun, decommission weapon, declare moratorium on, renounce violence, renounce force,
+       renounce use of force, forswear violence, shelve plan for strike`,
     ),
   }),
   ...acts('verb', 'de-escalate', FRAMES.mutual, {
@@ -113,8 +116,8 @@ export const RELIEF_VERBS = [
   ...acts('verb', 'build-confidence', FRAMES.object, {
     ...each(
       0.65,
-      `embrace warmly, clasp hand of, shake hand of, take by hand, throw arm around, put arm around, hug, win trust of,
-       win confidence of, regain trust of, gain trust of, earn trust of, befriend, make friend of, break bread with, share stage with`,
+      `embrace warmly, shake hand of, take by hand, throw arm around, put arm around, win trust of, win confidence of,
+       regain trust of, gain trust of, earn trust of, befriend, make friend of, break bread with, share stage with`,
     ),
   }),
 ];
