@@ -13,7 +13,7 @@ const OUT_OF_CUE: ReadonlySet<string> = new Set([
   'discourse',
 ]);
 const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'on in at to for with against from of by behind into about over upon towards between under off after across'.split(
+  'on in at to for with against from of by behind into about over upon towards between under off after across before'.split(
     ' ',
   ),
 );

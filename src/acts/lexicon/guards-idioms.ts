@@ -58,4 +58,5 @@ export const OTHER_IDIOM_SENSES: readonly OtherSense[] = [
       'answer, blame, city, coast, fault, future, hope, island, key, land, path, responsibility, town, truth, village',
   }),
   otherSense('verb', ['give credit'], { subject: 'bank, broker, lender, supplier, shop, store' }),
+  otherSense('verb', ['make up', 'stop fight', 'cease fight'], { after: 'for, of' }),
 ];

@@ -7,7 +7,7 @@ import { acts, each, wording } from './rows';
  */
 export const PREDICATES = [
   ...acts('noun', 'accuse', FRAMES.evaluatedSubject, {
-    ...each(0.55, `in error, in default, in contravention, in violation, under suspicion`),
+    ...each(0.55, `in error, in contravention, in violation, under suspicion`),
   }),
   ...acts('adjective', 'accuse', FRAMES.evaluated, {
     ...each(0.6, `guilty of, complicit, complicit in, blameworthy, answerable for, culpable of`),

@@ -58,17 +58,7 @@ export const DIPLOMACY_VERBS = [
   ...acts('verb', 'offer-talks', OFFERED, {
     ...pairs(
       ['offer', 'propose', 'seek'],
-      [
-        'accord',
-        'cease-fire',
-        'deal',
-        'pact',
-        'peace talk',
-        'settlement',
-        'summit',
-        'treaty',
-        'rapprochement',
-      ],
+      ['cease-fire', 'deal', 'pact', 'peace talk', 'settlement', 'summit', 'treaty', 'rapprochement'],
       0.65,
     ),
     ...each(
@@ -135,19 +125,14 @@ export const DIPLOMACY_VERBS = [
       ['cease-fire', 'end', 'pact', 'prisoner swap', 'release', 'talk', 'treaty'],
       0.6,
     ),
-    ...pairs(
-      ['chair', 'convene', 'facilitate', 'host'],
-      ['conference', 'discussion', 'round table', 'reconciliation'],
-      0.55,
-    ),
+    ...pairs(['chair', 'convene', 'facilitate', 'host'], ['round table', 'reconciliation'], 0.55),
     ...each(
       0.55,
       `serve as bridge, act as channel, act as conduit, act as referee, serve as go-between, serve as intermediary,
        serve as mediator, play part of go-between, play go-between, play middleman, act as middleman, step in between,
        use good office, extend good office, exercise good office, put good office at disposal of, ferry message between,
        hold balance between, find way between, find compromise between, liaise between, intervene between,
-       offer mediation, help to mediate, help to resolve, help to settle, help bridge, help broker, help negotiate,
-       help end, work for peace`,
+       offer mediation, help to mediate, help to resolve, help to settle, help broker, help negotiate, work for peace`,
     ),
   }),
   ...acts('verb', 'mediate', FRAMES.object, {
