@@ -3,3 +3,5 @@ export { createParser } from './parser';
 export type { Parser } from './parser';
 export { createTree } from './tree';
 export type { ParsedToken, TokenRange, Tree, UniversalTag } from './types';
+export { createWordClasses } from './word-class';
+export type { WordClass, WordClasses } from './word-class';

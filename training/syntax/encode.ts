@@ -1,4 +1,4 @@
-import { DIGITS, digitCharacter, type EncodedModel } from '../../src/syntax/model/encoding';
+import { DIGITS, digitCharacter, type EncodedKeys, type EncodedModel } from '../../src/syntax/model/encoding';
 import { LEVELS } from '../../src/syntax/model/linear';
 import type { Weights } from './perceptron';
 
@@ -26,11 +26,12 @@ function quantise({ keys, starts, labels, weights }: Weights, keyBits: number): 
   return [...rows.values()].sort((a, b) => a.key - b.key);
 }
 
-function encodeKeys(rows: readonly Row[]): Pick<EncodedModel, 'count' | 'low' | 'high'> {
+/** Encodes rising keys. */
+export function encodeKeys(keys: readonly number[]): EncodedKeys {
   let last = -1;
   const low: string[] = [];
   const high: string[] = [];
-  for (const { key } of rows) {
+  for (const key of keys) {
     const difference = key - last - 1;
     last = key;
     low.push(digitCharacter(difference % DIGITS));
@@ -38,7 +39,7 @@ function encodeKeys(rows: readonly Row[]): Pick<EncodedModel, 'count' | 'low' | 
     for (; rest >= DIGITS - 1; rest -= DIGITS - 1) high.push(digitCharacter(DIGITS - 1));
     high.push(digitCharacter(rest));
   }
-  return { count: rows.length, low: low.join(''), high: high.join('') };
+  return { count: keys.length, low: low.join(''), high: high.join('') };
 }
 
 export function encodeModel(model: Weights, keyBits: number): EncodedModel {
@@ -47,7 +48,7 @@ export function encodeModel(model: Weights, keyBits: number): EncodedModel {
   return {
     classes: model.classes,
     keyBits,
-    ...encodeKeys(rows),
+    ...encodeKeys(rows.map(({ key }) => key)),
     sizes: rows.map((row) => digitCharacter(row.entries.length - 1)).join(''),
     labels: entries.map(([label]) => digitCharacter(label)).join(''),
     weights: entries.map(([, code]) => digitCharacter(code)).join(''),

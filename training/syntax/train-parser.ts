@@ -11,6 +11,8 @@ import {
 } from '../../src/syntax/model/inventory';
 import { Sentence } from '../../src/syntax/model/sentence';
 import { NODE, STATE, States } from '../../src/syntax/model/transitions';
+import { ClassTable } from '../../src/syntax/model/word-classes';
+import { WORD_CLASSES } from '../../src/syntax/model/word-classes.model';
 import { MAX_PIECE, PLACES, Words } from '../../src/syntax/model/words';
 import type { Example } from './examples';
 import { cost } from './oracle';
@@ -40,7 +42,7 @@ function learnable(relation: number, left: boolean): number {
 
 /** Drops punctuation from gold trees; a word that hangs on punctuation moves up to the punctuation's head. */
 export function parserExamples(examples: readonly Example[], tags: readonly Uint8Array[]): ParserExample[] {
-  const words = new Words();
+  const words = new Words(new ClassTable(WORD_CLASSES));
   const sentence = new Sentence();
   const result: ParserExample[] = [];
   examples.forEach((example, index) => {
@@ -95,7 +97,7 @@ export function trainGreedy(
 ): void {
   const random = new Random(seed);
   const order = [...examples];
-  const words = new Words();
+  const words = new Words(new ClassTable(WORD_CLASSES));
   const sentence = new Sentence();
   const states = new States();
   const keys = new Int32Array(ACTION_FEATURES);

@@ -1,6 +1,8 @@
 import { TAGS } from '../../src/syntax/model/inventory';
 import { best, type Scorer } from '../../src/syntax/model/linear';
 import { makeTags, TAG_FEATURES, tagFeatures, Tagger } from '../../src/syntax/model/tagger';
+import { ClassTable } from '../../src/syntax/model/word-classes';
+import { WORD_CLASSES } from '../../src/syntax/model/word-classes.model';
 import { MAX_PIECE, PUNCTUATION, Words } from '../../src/syntax/model/words';
 import type { Example } from './examples';
 import { type Pattern, Perceptron } from './perceptron';
@@ -16,7 +18,7 @@ export function trainTagger(
   const model = new Perceptron(TAGS.length, kept);
   const random = new Random(seed);
   const order = [...examples];
-  const words = new Words();
+  const words = new Words(new ClassTable(WORD_CLASSES));
   const tags = makeTags();
   const keys = new Int32Array(TAG_FEATURES);
   const scores = model.makeScores(1);
@@ -47,7 +49,7 @@ export function trainTagger(
 /** Tags the words of examples. */
 export function tagAll(examples: readonly Example[], model: Scorer): Uint8Array[] {
   const tagger = new Tagger(model);
-  const words = new Words();
+  const words = new Words(new ClassTable(WORD_CLASSES));
   const tags = makeTags();
   return examples.map((example) => {
     const size = Math.min(example.words.length, MAX_PIECE);

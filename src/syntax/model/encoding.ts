@@ -22,15 +22,18 @@ export function digitCharacter(digit: number): string {
   return String.fromCharCode(code < BACKSLASH ? code : code + 1);
 }
 
-export interface EncodedModel {
-  readonly classes: number;
-  /** How many low bits of a feature's key are kept; two features that agree in them are one. */
-  readonly keyBits: number;
+export interface EncodedKeys {
   readonly count: number;
-  /** Keys of the features, rising, as differences less one: the lowest digit of each … */
+  /** The keys, rising, as differences less one: the lowest digit of each … */
   readonly low: string;
   /** … and the rest of each: a digit below 89, after as many times 89 as needed. */
   readonly high: string;
+}
+
+export interface EncodedModel extends EncodedKeys {
+  readonly classes: number;
+  /** How many low bits of a feature's key are kept; two features that agree in them are one. */
+  readonly keyBits: number;
   /** Number of entries of each feature less one. */
   readonly sizes: string;
   /** Class of each entry, and the code of its weight (see `linear.ts`). */
@@ -38,7 +41,7 @@ export interface EncodedModel {
   readonly weights: string;
 }
 
-function decodeKeys({ count, low, high }: EncodedModel): Int32Array {
+export function decodeKeys({ count, low, high }: EncodedKeys): Int32Array {
   const keys = new Int32Array(count);
   let key = -1;
   let at = 0;

@@ -8,6 +8,8 @@ import { attachPunctuation, UNATTACHED } from './punctuation';
 import { PARSE_MODEL, TAG_MODEL } from './syntax.model';
 import { makeTags, Tagger } from './tagger';
 import { universalTag } from './upos';
+import { ClassTable } from './word-classes';
+import { WORD_CLASSES } from './word-classes.model';
 import { Words } from './words';
 
 /** Tags and arcs of one sentence; every list has one entry for each word. */
@@ -39,7 +41,7 @@ export function createSyntaxModel(): SyntaxModel {
 
 /** The decoded models with the buffers they work in. */
 class Annotator {
-  private readonly words = new Words();
+  private readonly words = new Words(new ClassTable(WORD_CLASSES));
   private readonly tags = makeTags();
   private readonly tagger = new Tagger(decodeModel(TAG_MODEL));
   private readonly parser = new Parser(decodeModel(PARSE_MODEL));

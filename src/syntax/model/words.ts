@@ -1,4 +1,5 @@
 import { mix } from './hash';
+import type { ClassTable } from './word-classes';
 
 /**
  * Longest stretch of words that is tagged and parsed at once. Longer sentences are cut into pieces (`pieces.ts`), so
@@ -101,6 +102,9 @@ export class Words {
   /** Hash of the normalised form, with and without case. */
   readonly form = new Int32Array(PLACES);
   readonly lower = new Int32Array(PLACES);
+  /** Classes of the words by their vectors (`word-classes.ts`). */
+  readonly broad = new Int32Array(PLACES);
+  readonly narrow = new Int32Array(PLACES);
   readonly prefix2 = new Int32Array(PLACES);
   readonly prefix3 = new Int32Array(PLACES);
   readonly suffix1 = new Int32Array(PLACES);
@@ -111,6 +115,9 @@ export class Words {
   /** Set of punctuation classes of a token made of punctuation alone, else 0. */
   readonly punctuation = new Int32Array(PLACES);
   private readonly codes = new Int32Array(64);
+
+  /** Without classes every word has none. */
+  constructor(private readonly classes?: ClassTable) {}
 
   /** Reads `words[from]` to `words[to - 1]`. */
   read(words: readonly string[], from: number, to: number): void {
@@ -162,6 +169,11 @@ export class Words {
     }
     this.form[place] = form;
     this.lower[place] = lower;
+    if (this.classes !== undefined) {
+      const narrow = this.classes.narrow(lower);
+      this.narrow[place] = narrow;
+      this.broad[place] = this.classes.broad(narrow);
+    }
     this.shape[place] = (shape << 3) | Math.min(length, 7);
     this.punctuation[place] = wordlike ? 0 : punctuation;
     let prefix = 23;
