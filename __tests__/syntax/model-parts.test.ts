@@ -71,6 +71,23 @@ describe('training', () => {
     second.add(Int32Array.of(1, 4), 2, scores, 0);
     expect([...scores]).toEqual([5, 0, 0, 0, 0]);
   });
+
+  test('the averages do not depend on the order of the features', () => {
+    const updates: [key: number, label: number, amount: number][] = [
+      [7, 1, 2],
+      [-5, 0, 1],
+      [90, 3, -4],
+      [7, 0, 3],
+    ];
+    const averages = [updates, updates.toReversed()].map((order) => {
+      const model = new Perceptron(CLASSES);
+      for (const [key, label, amount] of order) model.update(Int32Array.of(key), 1, label, amount);
+      model.tick();
+      return model.average();
+    });
+    expect(averages[0]).toEqual(averages[1]);
+    expect([...(averages[0]?.keys ?? [])]).toEqual([-5, 7, 90]);
+  });
 });
 
 describe('the transition system', () => {

@@ -9,10 +9,14 @@ const target = 0.85;
 
 /** Sentences that the trained parser is known to get wrong; the model card lists them. */
 const knownFailures: ReadonlySet<string> = new Set<string>([
-  'Brushing aside a decade of caution, Norway has recalled its ambassador.',
+  'The verdict was condemned by one and all.',
+  'Spain has neither condemned nor defended the governor.',
+  'It was Iceland that first recognised the new state.',
+  'The queen was right to thank the firemen.',
   'The prime minister, who had until then said nothing in public about the affair, denounced the newspaper.',
   'The regulator, an agency with forty lawyers and no teeth, has at last fined the railway.',
   'The farmers, whose protest the minister had mocked, have won.',
+  'Turkey’s decision to close the strait has angered Bulgaria.',
   'The compromise that Nepal proposed and India rejected is still the best.',
   'Ministers should neither flatter nor insult the tyrant.',
   'The eviction was denounced by tenants and clergy alike.',

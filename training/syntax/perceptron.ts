@@ -98,26 +98,27 @@ export class Perceptron implements Scorer {
     }
   }
 
-  /** The averaged weights. */
+  /** The averaged weights, by key and class: the same whatever the order in which the features came. */
   average(): Weights {
     const { slots, pool } = this;
-    const keys = new Int32Array(this.size);
+    const places = new Int32Array(this.size);
+    let found = 0;
+    for (let slot = 0; slot < slots.length; slot += 2) if (slots[slot] !== 0) places[found++] = slot;
+    places.sort((one, other) => slots[one]! - slots[other]!);
     const starts = new Int32Array(this.size + 1);
     const labels: number[] = [];
     const weights: number[] = [];
-    let id = 0;
-    for (let slot = 0; slot < slots.length; slot += 2) {
-      if (slots[slot] === 0) continue;
-      keys[id] = slots[slot]!;
+    places.forEach((slot, id) => {
       const row = slots[slot + 1]!;
-      for (let at = row + HEADER; at < row + HEADER + 2 * pool[row]!; at += 2) {
+      const entries = Array.from({ length: pool[row]! }, (_, index) => row + HEADER + 2 * index);
+      for (const at of entries.sort((one, other) => pool[one]! - pool[other]!)) {
         labels.push(pool[at]!);
         weights.push(this.values[at + 1]! - this.moments[at + 1]! / this.time);
       }
-      starts[++id] = labels.length;
-    }
+      starts[id + 1] = labels.length;
+    });
     return {
-      keys,
+      keys: places.map((slot) => slots[slot]!),
       starts,
       labels: Uint8Array.from(labels),
       weights: Float32Array.from(weights),

@@ -14,7 +14,7 @@ const PLAN = {
   tagWeights: 200_000,
   tagKeyBits: 22,
   selectionEpochs: 4,
-  parseWeights: 680_000,
+  parseWeights: 630_000,
   parseKeyBits: 24,
   parseEpochs: 10,
   /** The parser's weights are the mean over runs that see the sentences in different orders. */

@@ -33,21 +33,21 @@ export function stackAtoms(sentence: Sentence, states: States, top: number): voi
   atoms[0] = word[sl]!;
   atoms[1] = tag[sl]!;
   atoms[2] = nodes[stack + NODE.left1Relation]!;
-  atoms[3] = word[sl2]!;
-  atoms[4] = tag[sl2]!;
-  atoms[5] = nodes[stack + NODE.left2Relation]!;
+  atoms[3] = tag[sl2]!;
+  atoms[4] = nodes[stack + NODE.left2Relation]!;
+  atoms[5] = 0;
   atoms[6] = word[sr]!;
   atoms[7] = tag[sr]!;
   atoms[8] = nodes[stack + NODE.right1Relation]!;
-  atoms[9] = word[sr2]!;
-  atoms[10] = tag[sr2]!;
-  atoms[11] = nodes[stack + NODE.right2Relation]!;
+  atoms[9] = tag[sr2]!;
+  atoms[10] = nodes[stack + NODE.right2Relation]!;
+  atoms[11] = 0;
   atoms[12] = word[h]!;
   atoms[13] = tag[h]!;
   atoms[14] = sRelation;
-  atoms[15] = word[hh]!;
-  atoms[16] = tag[hh]!;
-  atoms[17] = s1Relation;
+  atoms[15] = tag[hh]!;
+  atoms[16] = s1Relation;
+  atoms[17] = 0;
   atoms[18] = tag[nodes[stack + NODE.token]!]!;
   atoms[19] = sRelation !== 0 ? 1 : 0;
   atoms[20] = atMost(nodes[stack + NODE.rightCount]!, 4);
@@ -59,13 +59,14 @@ export function stackAtoms(sentence: Sentence, states: States, top: number): voi
 /** Writes the atoms of the blocks of a buffer that begins with word `n`. */
 export function wordAtoms(sentence: Sentence, states: States, n: number): void {
   const { atoms } = states;
-  const { word, tag, size } = sentence;
+  const { word, tag, narrow, size } = sentence;
   for (let ahead = 0; ahead < WORD_BLOCKS.length; ahead++) {
     const place = Math.min(n + ahead, size + 1);
     const at = ATOMS * ahead;
     atoms[at] = word[place]!;
     atoms[at + 1] = tag[place]!;
-    atoms.fill(0, at + 2, at + ATOMS);
+    atoms[at + 2] = narrow[place]!;
+    atoms.fill(0, at + 3, at + ATOMS);
   }
 }
 
@@ -80,9 +81,9 @@ export function frontAtoms(sentence: Sentence, states: States, state: number): v
   atoms[0] = word[nl]!;
   atoms[1] = tag[nl]!;
   atoms[2] = fields[front + STATE.left1Relation]!;
-  atoms[3] = word[nl2]!;
-  atoms[4] = tag[nl2]!;
-  atoms[5] = fields[front + STATE.left2Relation]!;
+  atoms[3] = tag[nl2]!;
+  atoms[4] = fields[front + STATE.left2Relation]!;
+  atoms[5] = 0;
   atoms[6] = tag[fields[front + STATE.buffer]!]!;
   atoms[7] = atMost(fields[front + STATE.leftCount]!, 4);
   atoms[8] = fields[front + STATE.leftSet]!;

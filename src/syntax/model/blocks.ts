@@ -14,30 +14,39 @@ export const MOST_ATOMS = 4 * ATOMS;
 /** Features that see nothing but the `ATOMS` numbers from `from` on, so that their sum can be remembered by these. */
 export type Block = (atoms: Int32Array, from: number, keys: Int32Array, at: number) => number;
 
-/** Two kin of a word: word, tag and relation of each. `first` to `first + 2` and `second` on are their templates. */
+/**
+ * Two kin of a word: word, tag and relation of the first, tag and relation of the second. `first` to `first + 2` are the
+ * templates of the one, `second + 1` and `second + 2` those of the other.
+ */
 function kinBlock(first: number, second: number): Block {
   return (atoms, from, keys, at) => {
     keys[at] = key1(first, atoms[from]!);
     keys[at + 1] = key1(first + 1, atoms[from + 1]!);
     keys[at + 2] = key1(first + 2, atoms[from + 2]!);
-    keys[at + 3] = key1(second, atoms[from + 3]!);
-    keys[at + 4] = key1(second + 1, atoms[from + 4]!);
-    keys[at + 5] = key1(second + 2, atoms[from + 5]!);
-    return at + 6;
+    keys[at + 3] = key1(second + 1, atoms[from + 3]!);
+    keys[at + 4] = key1(second + 2, atoms[from + 4]!);
+    return at + 5;
   };
 }
 
-/** A word and its tag. */
-function wordBlock(first: number): Block {
-  return (atoms, from, keys, at) => {
-    const word = atoms[from]!;
-    const tag = atoms[from + 1]!;
-    keys[at] = key1(first, mix(word, tag));
-    keys[at + 1] = key1(first + 1, word);
-    keys[at + 2] = key1(first + 2, tag);
-    return at + 3;
-  };
-}
+/** The first buffer word, its tag and its class. */
+const firstBlock: Block = (atoms, from, keys, at) => {
+  const word = atoms[from]!;
+  const tag = atoms[from + 1]!;
+  keys[at] = key1(4, mix(word, tag));
+  keys[at + 1] = key1(5, word);
+  keys[at + 2] = key1(6, tag);
+  keys[at + 3] = key1(124, atoms[from + 2]!);
+  return at + 4;
+};
+
+/** The second buffer word, its tag and its class. */
+const secondBlock: Block = (atoms, from, keys, at) => {
+  keys[at] = key1(8, atoms[from]!);
+  keys[at + 1] = key1(9, atoms[from + 1]!);
+  keys[at + 2] = key1(125, atoms[from + 2]!);
+  return at + 3;
+};
 
 /** The tag of the stack's top and how many children it has, of which relations. */
 const topBlock: Block = (atoms, from, keys, at) => {
@@ -109,8 +118,8 @@ export const STACK_BLOCKS: readonly Block[] = [
   kinBlock(39, 51),
   topBlock,
 ];
-/** The first three words of the buffer. */
-export const WORD_BLOCKS: readonly Block[] = [wordBlock(4), wordBlock(7), wordBlock(10)];
+/** The first two words of the buffer. */
+export const WORD_BLOCKS: readonly Block[] = [firstBlock, secondBlock];
 /** Left children of the first buffer word, and its own tag. */
 export const FRONT_BLOCKS: readonly Block[] = [kinBlock(48, 60), frontBlock];
 export const PAIR_BLOCKS: readonly Block[] = [distanceBlock, gapBlock, relationBlock];

@@ -1,6 +1,6 @@
 import { atMost, distance, frontAtoms, pairAtoms, stackAtoms, wordAtoms } from './atoms';
 import { ATOMS, type Block, FRONT_BLOCKS, PAIR_BLOCKS, STACK_BLOCKS, WORD_BLOCKS } from './blocks';
-import { key2, key3, key4 } from './hash';
+import { key1, key2, key3, key4 } from './hash';
 import type { Sentence } from './sentence';
 import { NODE, STATE, type States } from './transitions';
 
@@ -9,13 +9,14 @@ export const ACTION_FEATURES = 160;
 
 /*
  * The templates are those of Zhang & Nivre (2011), with what stands in the gaps between words in the place of
- * punctuation. They come in four groups, so that a search need not look up twice what depends on a part of the state:
+ * punctuation, and word classes in the place of many words. They come in four groups, so that a search need not look up twice what depends on a part of the state:
  * the top node of the stack, the words of the buffer, the buffer's first word with its children, and the whole. In each
  * group, features that see few things come first, as blocks (`blocks.ts`); here are the others, and all together. Each
  * function writes keys from `at` on and returns where it stopped.
  *
  * Naming: s = top of the stack, s1, s2 = below it, n, n1 … = first words of the buffer, h = head, l and r = outermost
- * left and right child, 2 = the next one inwards; W = word, T = tag.
+ * left and right child, 2 = the next one inwards; W = word, T = tag, C = narrow class of the word, BT = its broad class
+ * with its tag (`word-classes.ts`).
  */
 
 /** The other features of a stack node, its kin and what lies below it. */
@@ -26,7 +27,7 @@ export function stackFeatures(
   keys: Int32Array,
   at: number,
 ): number {
-  const { word, tag, wordTag } = sentence;
+  const { word, tag, wordTag, narrow } = sentence;
   const { nodes, none } = states;
   const stack = states.nodeAt(top);
   const stack1 = states.nodeAt(nodes[stack + NODE.below]!);
@@ -39,6 +40,7 @@ export function stackFeatures(
   const sW = word[s]!;
   const sT = tag[s]!;
   const sWT = wordTag[s]!;
+  const sC = narrow[s]!;
   const hT = tag[h]!;
   const slT = tag[nodes[stack + NODE.left1]!]!;
   const srT = tag[nodes[stack + NODE.right1]!]!;
@@ -58,6 +60,9 @@ export function stackFeatures(
   keys[c++] = key3(65, sT, hT, tag[hh]!);
   keys[c++] = key2(67, sW, sRightSet);
   keys[c++] = key2(69, sW, sLeftSet);
+  keys[c++] = key2(121, sC, headed);
+  keys[c++] = key2(122, sC, sRightSet);
+  keys[c++] = key2(123, sC, sLeftSet);
   return c;
 }
 
@@ -69,22 +74,25 @@ export function wordFeatures(
   keys: Int32Array,
   at: number,
 ): number {
-  const { tag, gap } = sentence;
+  const { tag, gap, narrow } = sentence;
   const { none, size } = states;
   const nT = tag[n]!;
-  const n1T = tag[n + 1 <= size ? n + 1 : none]!;
+  const n1 = n + 1 <= size ? n + 1 : none;
+  const n1T = tag[n1]!;
   const n2T = tag[n + 2 <= size ? n + 2 : none]!;
   const n3T = tag[n + 3 <= size ? n + 3 : none]!;
   const gapN = gap[n]!;
   const gapAfter = n < size ? gap[n + 1]! : 0;
   const beforeT = tag[n > 0 ? n - 1 : none]!;
   let c = at;
+  keys[c++] = key1(12, n2T);
   keys[c++] = key2(20, nT, n1T);
   keys[c++] = key3(21, nT, n1T, n2T);
   keys[c++] = key4(84, nT, n1T, gapN, gapAfter);
   keys[c++] = key3(86, nT, gapN, gapAfter);
   keys[c++] = key3(91, beforeT, nT, n1T);
   keys[c++] = key4(96, nT, n1T, n2T, n3T);
+  keys[c++] = key3(127, nT, narrow[n1]!, n1T);
   return c;
 }
 
@@ -96,10 +104,11 @@ export function frontFeatures(
   keys: Int32Array,
   at: number,
 ): number {
-  const { word } = sentence;
+  const { word, narrow } = sentence;
   const fields = states.states;
   const front = states.stateAt(state);
-  const nW = word[fields[front + STATE.buffer]!]!;
+  const n = fields[front + STATE.buffer]!;
+  const nW = word[n]!;
   const nlW = word[fields[front + STATE.left1]!]!;
   const nLefts = atMost(fields[front + STATE.leftCount]!, 4);
   const nLeftSet = fields[front + STATE.leftSet]!;
@@ -107,6 +116,7 @@ export function frontFeatures(
   keys[c++] = key2(37, nW, nLefts);
   keys[c++] = key2(71, nW, nLeftSet);
   keys[c++] = key2(114, nW, nlW);
+  keys[c++] = key2(126, narrow[n]!, nLeftSet);
   return c;
 }
 
@@ -118,7 +128,7 @@ export function pairFeatures(
   keys: Int32Array,
   at: number,
 ): number {
-  const { word, tag, wordTag, gap, gaps } = sentence;
+  const { word, tag, wordTag, gap, gaps, broad, broadTag, narrow } = sentence;
   const { nodes, none, size } = states;
   const fields = states.states;
   const front = states.stateAt(state);
@@ -150,13 +160,15 @@ export function pairFeatures(
   const hT = tag[h]!;
   const hW = word[h]!;
   const s1T = tag[s1]!;
-  const s1W = word[s1]!;
   const slT = tag[sl]!;
   const srT = tag[sr]!;
   const nlT = tag[nl]!;
   const slW = word[sl]!;
-  const srW = word[sr]!;
   const nlW = word[nl]!;
+  const sC = narrow[s]!;
+  const nC = narrow[n]!;
+  const sBT = broadTag[s]!;
+  const nBT = broadTag[n]!;
   const apart = s === none ? 0 : distance(s, n);
   const sLeftSet = nodes[stack + NODE.leftSet]!;
   const sRightSet = nodes[stack + NODE.rightSet]!;
@@ -168,9 +180,6 @@ export function pairFeatures(
   const beforeT = tag[n > 0 ? n - 1 : none]!;
   const afterT = tag[s === none ? none : s + 1]!;
   let c = at;
-  keys[c++] = key2(13, sWT, nWT);
-  keys[c++] = key2(14, sWT, nW);
-  keys[c++] = key2(15, sW, nWT);
   keys[c++] = key3(16, sWT, nT, headed);
   keys[c++] = key3(17, sT, nWT, headed);
   keys[c++] = key2(18, sW, nW);
@@ -181,7 +190,6 @@ export function pairFeatures(
   keys[c++] = key3(26, sT, nT, nlT);
   keys[c++] = key2(27, sW, apart);
   keys[c++] = key2(29, nW, apart);
-  keys[c++] = key3(31, sW, nW, apart);
   keys[c++] = key4(73, sT, nT, sRightSet, headed);
   keys[c++] = key4(74, sT, nT, sLeftSet, nLeftSet);
   keys[c++] = key3(76, sW, nT, sRightSet);
@@ -196,24 +204,32 @@ export function pairFeatures(
   keys[c++] = key3(95, sT, nT, n1W);
   keys[c++] = key3(97, s1T, sT, nT);
   keys[c++] = key4(98, s1T, sT, nT, n1T);
-  keys[c++] = key3(99, s1W, sT, nT);
   keys[c++] = key2(100, s1T, nW);
-  keys[c++] = key2(101, s1W, nW);
   keys[c++] = key4(102, s1T, nT, headed, s1Relation !== 0 ? 1 : 0);
   keys[c++] = key4(103, hW, sRelation, nT, headed);
-  keys[c++] = key3(104, hW, sW, nT);
-  keys[c++] = key3(105, sW, nW, nlW);
   keys[c++] = key3(106, sT, nW, nlW);
   keys[c++] = key3(107, sW, slW, nT);
-  keys[c++] = key3(108, sW, srW, nT);
   keys[c++] = key4(109, s1T, s1Relation, sRelation, nT);
   keys[c++] = key3(110, tag[s2]!, s1T, nT);
-  keys[c++] = key3(111, srW, nW, sT);
   keys[c++] = key3(112, sW, nLeftSet, nT);
   keys[c++] = key3(113, sT, nT, nlW);
-  keys[c++] = key3(115, sW, nT, nlW);
   keys[c++] = key3(116, sT, slW, nT);
-  keys[c++] = key3(117, sT, slW, nW);
+  keys[c++] = key2(130, sC, nC);
+  keys[c++] = key3(131, sC, nT, headed);
+  keys[c++] = key3(132, sT, nC, headed);
+  keys[c++] = key2(133, sW, nC);
+  keys[c++] = key2(134, sC, nW);
+  keys[c++] = key4(135, broad[s]!, broad[n]!, apart, headed);
+  keys[c++] = key4(136, sBT, nBT, sRightSet, headed);
+  keys[c++] = key4(137, sBT, nBT, nLeftSet, sLeftSet);
+  keys[c++] = key3(138, broadTag[h]!, sBT, nT);
+  keys[c++] = key3(139, narrow[h]!, sC, nT);
+  keys[c++] = key3(140, sC, sRightSet, nT);
+  keys[c++] = key3(141, broadTag[s1]!, sT, nBT);
+  keys[c++] = key4(142, broad[s]!, gapN, between, broad[n]!);
+  keys[c++] = key4(143, sBT, nT, n1T, broad[n1]!);
+  keys[c++] = key3(144, sBT, nBT, broad[nl]!);
+  keys[c++] = key3(145, sBT, broad[sr]!, nT);
   return c;
 }
 

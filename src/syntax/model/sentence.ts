@@ -1,5 +1,6 @@
 import { mix } from './hash';
 import { NO_TAG, ROOT_TAG } from './tagger';
+import { NO_CLASS } from './word-classes';
 import { PLACES, type Words } from './words';
 import { TAGS } from './inventory';
 
@@ -17,6 +18,10 @@ export class Sentence {
   readonly word = new Int32Array(PLACES);
   readonly tag = new Int32Array(PLACES);
   readonly wordTag = new Int32Array(PLACES);
+  readonly broadTag = new Int32Array(PLACES);
+  /** Classes of the words (`word-classes.ts`). */
+  readonly broad = new Int32Array(PLACES);
+  readonly narrow = new Int32Array(PLACES);
   /** Set of punctuation classes between this word and the one before it. */
   readonly gap = new Int32Array(PLACES + 1);
   /** Number of gaps with punctuation from the start of the piece to this word. */
@@ -37,6 +42,8 @@ export class Sentence {
       this.origin[size] = place;
       this.word[size] = words.lower[place]!;
       this.tag[size] = tag;
+      this.broad[size] = words.broad[place]!;
+      this.narrow[size] = words.narrow[place]!;
       this.gap[size] = gap;
       this.gaps[size] = gaps;
       gap = 0;
@@ -48,11 +55,15 @@ export class Sentence {
     this.tag[size] = ROOT_TAG;
     this.gap[size] = gap;
     this.gaps[size] = gaps;
+    this.broad[size] = this.narrow[size] = NO_CLASS;
     this.word[size + 1] = 102;
     this.tag[size + 1] = NO_TAG;
+    this.broad[size + 1] = this.narrow[size + 1] = NO_CLASS;
     this.gap[size + 1] = 0;
     this.gaps[size + 1] = gaps;
-    for (let index = 0; index < size + 2; index++)
+    for (let index = 0; index < size + 2; index++) {
       this.wordTag[index] = mix(this.word[index]!, this.tag[index]!);
+      this.broadTag[index] = mix(this.broad[index]!, this.tag[index]!);
+    }
   }
 }

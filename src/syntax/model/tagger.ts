@@ -28,7 +28,7 @@ export function tagFeatures(
   const p2 = place > 1 ? place - 2 : none;
   const n1 = place + 1 < words.size ? place + 1 : none;
   const n2 = place + 2 < words.size ? place + 2 : none;
-  const { lower, shape, suffix2, suffix3 } = words;
+  const { lower, shape, suffix1, suffix2, suffix3, broad, narrow } = words;
   const t1 = place > 0 ? tags[place - 1]! : NO_TAG;
   const t2 = place > 1 ? tags[place - 2]! : NO_TAG;
   const first = t1 === NO_TAG || words.punctuation[p1] !== 0 ? 1 : 0;
@@ -68,6 +68,19 @@ export function tagFeatures(
   keys[n++] = key2(32, words.punctuation[place]!, quotes);
   keys[n++] = key2(33, words.punctuation[n1]!, word);
   keys[n++] = key2(34, word, suffix2[n1]!);
+  keys[n++] = key1(35, narrow[place]!);
+  keys[n++] = key2(36, narrow[place]!, suffix2[place]!);
+  keys[n++] = key2(37, broad[place]!, suffix3[place]!);
+  keys[n++] = key3(38, broad[place]!, suffix1[place]!, shape[place]!);
+  keys[n++] = key1(39, narrow[n1]!);
+  keys[n++] = key1(40, narrow[p1]!);
+  keys[n++] = key2(41, t1, narrow[place]!);
+  keys[n++] = key3(42, t1, t2, broad[place]!);
+  keys[n++] = key3(43, t1, broad[place]!, broad[n1]!);
+  keys[n++] = key3(44, t1, suffix2[place]!, broad[n1]!);
+  keys[n++] = key2(45, narrow[place]!, narrow[n1]!);
+  keys[n++] = key2(46, word, broad[n1]!);
+  keys[n++] = key3(47, broad[place]!, broad[n1]!, broad[n2]!);
   return n;
 }
 
