@@ -28,7 +28,7 @@ const options = { prior: 1, least: 2, most: 300, scaled: true };
 
 function train(): { weights: FittedWeights; problem: NumberedProblem; encoded: EncodedWeights } {
   const numbering = createNumbering();
-  const maker = createExampleMaker(numbering);
+  const maker = createExampleMaker(numbering, () => undefined);
   const examples = sample.map((one) => maker.received(one));
   const problem: NumberedProblem = {
     rows: examples.map(({ row }) => row),
@@ -64,7 +64,7 @@ describe('training', () => {
 
   test('both directions of a pair share their features', () => {
     const numbering = createNumbering();
-    const maker = createExampleMaker(numbering);
+    const maker = createExampleMaker(numbering, () => undefined);
     const text = 'Arden praised Bellow.';
     const pair = maker.pair({
       text,

@@ -3,8 +3,8 @@ import { createActFinder } from '../../src/acts';
 import { createActorFinder } from '../../src/actors';
 import { createParser } from '../../src/syntax';
 import { createReader } from '../../src/text';
-import { pairEvidence, receivedEvidence, viewOf } from '../../src/stance/model';
-import type { Party, View } from '../../src/stance/model';
+import { pairEvidence, receivedEvidence, viewOf, withLeanings } from '../../src/stance/model';
+import type { Leanings, Party, View } from '../../src/stance/model';
 import type { FoundAct } from '../../src/acts';
 import type { DseItem, NewsmtscItem } from '../../evaluation/loaders';
 import type { NumberedRow } from './fit';
@@ -46,7 +46,8 @@ const PAIRS = {
   'B blames A': 4,
 } as const;
 
-export function createExampleMaker(numbering: Numbering): ExampleMaker {
+/** Makes examples whose words lean as `leanings` says. */
+export function createExampleMaker(numbering: Numbering, leanings: Leanings): ExampleMaker {
   const reader = createReader();
   const parser = createParser();
   const actorFinder = createActorFinder();
@@ -76,7 +77,9 @@ export function createExampleMaker(numbering: Numbering): ExampleMaker {
       const [scene] = scenes(text, [{ actor: 'given', start, end }]);
       const [party] = scene?.parties ?? [];
       const features =
-        scene === undefined || party === undefined ? [] : receivedEvidence(scene.view, scene.acts, party);
+        scene === undefined || party === undefined
+          ? []
+          : receivedEvidence(withLeanings(scene.view, leanings), scene.acts, party);
       return { row: numbering.row(features), label: RECEIVED[label] };
     },
     pair({ text, a, b, label }) {

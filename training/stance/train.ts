@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
 import { SingleBar } from 'cli-progress';
 import { decontaminated, loadDse, loadNewsmtsc } from '../../evaluation/loaders';
 import { calibrationError, macroF1 } from '../../evaluation/metrics';
-import { encodeWeights, probabilities } from '../../src/stance/model';
+import { LEANINGS, createLeanings, encodeWeights, probabilities } from '../../src/stance/model';
 import type { Calibration, Weight } from '../../src/stance/model';
 import { calibrate } from './calibrate';
 import type { Scored } from './calibrate';
@@ -31,7 +31,7 @@ const PAIR: FitOptions = { prior: 15, least: 3, most: 24_000, scaled: false };
 const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/data' } } });
 const { data } = values;
 const numbering = createNumbering();
-const maker = createExampleMaker(numbering);
+const maker = createExampleMaker(numbering, createLeanings(LEANINGS));
 
 function read<Item, Made>(name: string, items: readonly Item[], make: (item: Item) => Made): Made[] {
   const bar = process.stderr.isTTY ? new SingleBar({ format: `${name} [{bar}] {percentage} %` }) : undefined;

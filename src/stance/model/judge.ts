@@ -10,11 +10,13 @@ import type { Judged } from './certainty';
 import { evaluationOf } from './evaluation';
 import { pairEvidence, receivedEvidence } from './evidence';
 import type { Party } from './evidence';
+import { createLeanings } from './leanings';
+import { LEANINGS } from './leanings.model';
 import { STANCE_MODEL } from './stance.model';
 import { THRESHOLDS } from './thresholds';
 import { verdictOn } from './verdict';
 import type { Verdict } from './verdict';
-import { viewOf } from './view';
+import { viewOf, withLeanings } from './view';
 import type { View } from './view';
 import { decodeWeights } from './weights';
 import type { Weights } from './weights';
@@ -50,6 +52,8 @@ interface Present extends Party {
 interface Scene {
   /** Made when it is first asked for: most sentences are never judged. */
   readonly view: () => View;
+  /** The view with the leanings of its words. */
+  readonly leaning: () => View;
   readonly acts: readonly FoundAct[];
   readonly parties: readonly Present[];
 }
@@ -73,6 +77,7 @@ const axisOf = ({ blame, praise }: Verdict): Axis => (blame > praise ? 'condemna
 /** Makes the layer; its weights are unpacked at the first document. */
 export function createStanceModel(): StanceModel {
   let weights: Weights | undefined;
+  const leanings = createLeanings(LEANINGS);
 
   return {
     judge(document, trees, cast, acts) {
@@ -80,9 +85,12 @@ export function createStanceModel(): StanceModel {
       const scenes = trees.map((tree, sentence): (() => Scene) => {
         let scene: Scene | undefined;
         let view: View | undefined;
+        let leaning: View | undefined;
+        const plain = (): View => (view ??= viewOf(tree));
         return () =>
           (scene ??= {
-            view: () => (view ??= viewOf(tree)),
+            view: plain,
+            leaning: () => (leaning ??= withLeanings(plain(), leanings)),
             acts: acts.filter((act) => act.sentence === sentence),
             parties: partiesIn(cast.inSentence(sentence)),
           });
@@ -90,7 +98,7 @@ export function createStanceModel(): StanceModel {
       const receivedOf = remembered((sentence, target: Present) => {
         const scene = scenes[sentence]?.();
         if (scene === undefined) return undefined;
-        return verdictOn(receivedEvidence(scene.view(), scene.acts, target), known, STANCE_MODEL.received);
+        return verdictOn(receivedEvidence(scene.leaning(), scene.acts, target), known, STANCE_MODEL.received);
       });
       const pairOf = remembered((sentence, target: Present, source: Present | undefined) => {
         const scene = scenes[sentence]?.();

@@ -1,12 +1,13 @@
 import type { Tree } from '../../syntax';
+import type { Leanings } from './leanings';
 import { valence, wordClasses } from './lexicon';
 
 /** What the features see of a token. */
 export interface Word {
-  /** Lower case, straight apostrophes, every number as `0`. */
+  /** Lower case, straight apostrophes, every number as `0`; for names only that it is one. */
   readonly form: string;
   readonly lemma: string;
-  /** The lemma, or for names only that it is one: the model may not learn whom the news likes. */
+  /** The lemma, or for names only that it is one. */
   readonly plain: string;
   readonly classes: readonly string[];
   /** `+`, `++`, `-`, `--` after negation, or empty. */
@@ -20,6 +21,9 @@ export interface View {
   readonly tree: Tree;
   readonly words: readonly Word[];
 }
+
+/** What stands for every name: the model may not learn whom the news likes. */
+const NAME = 'Name';
 
 const NEGATORS: ReadonlySet<string> = new Set(
   "not n't no never neither nor none nobody nothing without cannot hardly scarcely".split(' '),
@@ -59,6 +63,21 @@ function quotedTokens(tree: Tree): readonly boolean[] {
   });
 }
 
+/**
+ * The same sentence with the class of each word that leans (`leanings.ts`) beside its other classes; names have none.
+ * Only the stance towards one party is read from it: between two parties these classes did not help.
+ */
+export function withLeanings(view: View, leanings: Leanings): View {
+  return {
+    ...view,
+    words: view.words.map((word) => {
+      if (word.plain === NAME) return word;
+      const leaning = leanings(word.lemma) ?? leanings(word.form);
+      return leaning === undefined ? word : { ...word, classes: [...word.classes, `lean-${leaning}`] };
+    }),
+  };
+}
+
 /** Prepares a sentence for its features; made once for all its mentions. */
 export function viewOf(tree: Tree): View {
   const forms = tree.tokens.map((token) => normal(token.text));
@@ -71,9 +90,9 @@ export function viewOf(tree: Tree): View {
       const name = token.upos === 'PROPN';
       const negated = isNegated(forms, index);
       return {
-        form,
+        form: name ? NAME : form,
         lemma,
-        plain: name ? 'Name' : lemma,
+        plain: name ? NAME : lemma,
         classes: name ? [] : wordClasses(lemma, form),
         sign: name ? '' : signOf(valence(form, lemma), negated),
         negated,

@@ -1,15 +1,11 @@
+import { decodeKeys, digit, digitAt, encodeKeys, keyOf } from './keys';
+import type { EncodedKeys } from './keys';
 import type { Calibration } from './verdict';
 
 /** A trained model as it lies in the generated module `stance.model.ts`. */
-export interface EncodedWeights {
-  /** Number of features. */
-  readonly count: number;
+export interface EncodedWeights extends EncodedKeys {
   /** The weight that the outermost code stands for. */
   readonly largest: number;
-  /** Rising keys as differences: the lowest digit of each. */
-  readonly low: string;
-  /** The rest of each difference: a digit below 89, after as many times 89 as needed. */
-  readonly high: string;
   /** Codes of the weights for blame, in the order of the keys. */
   readonly blame: string;
   /** Codes of the weights for praise, in the order of the keys. */
@@ -32,36 +28,8 @@ export interface Weight {
 /** Finds the weight of a feature by its name. */
 export type Weights = (name: string) => Weight | undefined;
 
-/*
- * One printable character for one small number, so that the Huffman coder of gzip sees each as one symbol:
- * digits 0 to 89 are the characters from `#` on, without the backslash.
- */
-const FIRST = 35;
-const BACKSLASH = 92;
-const DIGITS = 90;
 /** Codes on either side of zero; code 44 is zero. */
 const LEVELS = 44;
-const KEY_BITS = 28;
-
-function digitAt(text: string, index: number): number {
-  const code = text.charCodeAt(index);
-  return code < BACKSLASH ? code - FIRST : code - FIRST - 1;
-}
-
-function digit(value: number): string {
-  const code = FIRST + value;
-  return String.fromCharCode(code < BACKSLASH ? code : code + 1);
-}
-
-/** Key of a feature: FNV-1a over its UTF-16 code units, mixed and cut to 28 bits. */
-export function keyOf(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < name.length; index += 1) {
-    hash = Math.imul(hash ^ name.charCodeAt(index), 0x01000193);
-  }
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) >>> (32 - KEY_BITS);
-}
 
 /** The nearest weight on a square-root scale: small ones are told apart finely, large ones coarsely. */
 function codeOf(weight: number, largest: number): number {
@@ -85,35 +53,15 @@ export function encodeWeights(weights: ReadonlyMap<string, Weight>): EncodedWeig
     largest = Math.max(largest, size(weight));
   }
   const sorted = [...byKey].sort(([one], [other]) => one - other);
-  let low = '';
-  let high = '';
-  let before = 0;
-  for (const [key] of sorted) {
-    const difference = key - before;
-    low += digit(difference % DIGITS);
-    let rest = Math.floor(difference / DIGITS);
-    for (; rest >= DIGITS - 1; rest -= DIGITS - 1) high += digit(DIGITS - 1);
-    high += digit(rest);
-    before = key;
-  }
   const codes = (side: keyof Weight): string =>
     sorted.map(([, weight]) => digit(codeOf(weight[side], largest))).join('');
-  return { count: sorted.length, largest, low, high, blame: codes('blame'), praise: codes('praise') };
+  const keys = encodeKeys(sorted.map(([key]) => key));
+  return { ...keys, largest, blame: codes('blame'), praise: codes('praise') };
 }
 
 /** Unpacks weights for looking up. */
 export function decodeWeights({ count, largest, low, high, blame, praise }: EncodedWeights): Weights {
-  const ranks = new Map<number, number>();
-  let key = 0;
-  let at = 0;
-  for (let rank = 0; rank < count; rank += 1) {
-    let rest = 0;
-    for (; digitAt(high, at) === DIGITS - 1; at += 1) rest += DIGITS - 1;
-    rest += digitAt(high, at);
-    at += 1;
-    key += rest * DIGITS + digitAt(low, rank);
-    ranks.set(key, rank);
-  }
+  const ranks = decodeKeys({ count, low, high });
   return (name) => {
     const rank = ranks.get(keyOf(name));
     return rank === undefined
