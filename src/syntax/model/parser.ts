@@ -5,7 +5,6 @@ import {
   CLASS_RELATION,
   CLASSES,
   FIRST_RIGHT,
-  RELATIONS,
   ROOT_CLASS,
   ROOT_RELATION,
 } from './inventory';
@@ -13,8 +12,6 @@ import type { Scorer } from './linear';
 import { Sentence } from './sentence';
 import { States } from './transitions';
 import { PLACES, type Words } from './words';
-
-const LOOSE = RELATIONS.indexOf('parataxis');
 
 /** Finds heads and relations of the words of one piece, punctuation left out, greedily from left to right. */
 export class Parser {
@@ -36,26 +33,28 @@ export class Parser {
     if (sentence.size === 0) return -1;
     this.scores.clear(sentence.size);
     let state = states.start(sentence.size);
-    for (let step = 2 * sentence.size; step > 0; step--) {
+    while (!states.isFinal(state)) {
       const forced = states.forced(state);
-      if (forced >= 0) {
+      if (states.hasFragment(state)) {
+        state = states.takeBack(state);
+      } else if (forced >= 0) {
         // The only word that a left arc can be forced to hang on is the artificial root.
         state = states.take(state, forced, ROOT_RELATION);
-        continue;
+      } else {
+        this.scores.score(state);
+        const choice = this.choose(state);
+        state = states.take(state, actionOf(choice), CLASS_RELATION[choice]!);
       }
-      this.scores.score(state);
-      const choice = this.choose(state);
-      state = states.take(state, actionOf(choice), CLASS_RELATION[choice]!);
     }
     states.arcs(state, this.heads, this.relations);
-    return singleRoot(sentence.size, this.heads, this.relations);
+    return this.heads.subarray(0, sentence.size).indexOf(sentence.size);
   }
 
-  /** The best class among the legal ones, the first of equals. Where there is a choice, shift is always legal. */
+  /** The best class among the legal ones, the first of equals. Where there is a choice, a right arc is always legal. */
   private choose(state: number): number {
     const { states } = this;
     const { scores } = this.scores;
-    let choice: number = ACTION.shift;
+    let choice: number = states.isLegal(state, ACTION.shift) ? ACTION.shift : FIRST_RIGHT;
     if (states.isLegal(state, ACTION.reduce)) {
       if (scores[ACTION.reduce]! > scores[choice]!) choice = ACTION.reduce;
     } else {
@@ -66,20 +65,4 @@ export class Parser {
       if (scores[right]! > scores[choice]!) choice = right;
     return choice;
   }
-}
-
-/** Keeps the first of several roots and hangs the others on it. Arcs never form a cycle, so this makes a tree. */
-export function singleRoot(size: number, heads: Int32Array, relations: Int32Array): number {
-  let root = -1;
-  for (let place = 0; place < size; place++) {
-    if (heads[place] !== size) continue;
-    if (root < 0) {
-      root = place;
-      relations[place] = ROOT_RELATION;
-    } else {
-      heads[place] = root;
-      relations[place] = LOOSE;
-    }
-  }
-  return root;
 }

@@ -4,7 +4,9 @@ import { PLACES } from './words';
 
 /**
  * The arc-eager transition system with the artificial root after the last word (Nivre 2008; Ballesteros & Nivre 2013).
- * Every word is pushed once and popped once, so a sentence of n words takes exactly 2n transitions.
+ * Every word is pushed once and popped once, so a sentence of n words takes exactly 2n transitions. Words that are left
+ * without a head when all are read are taken back one by one, which makes them one tree (Nivre & Fernández-González
+ * 2014, "Arc-Eager Parsing with the Tree Constraint"): one more transition, and one more push and pop, for each.
  *
  * States share their parts: a stack is a linked list of nodes that are never changed, so that a step costs the same
  * however long the sentence is, and what a node says can be looked up once. All of them lie in typed arrays that are
@@ -50,8 +52,10 @@ export const STATE = {
   leftSet: 10,
   /** The first state with the same buffer and children of its first word. */
   front: 11,
+  /** The node that the first buffer word had before it was taken back, 0 for a word that is read for the first time. */
+  back: 12,
 } as const;
-const STATE_FIELDS = 12;
+const STATE_FIELDS = 13;
 
 /** Weight of a relation in a multiset of relations. */
 function member(relation: number): number {
@@ -78,13 +82,13 @@ export class States {
     this.nodes = new Int32Array(this.nodeRoom * NODE_FIELDS);
   }
 
-  /** How many states a sentence of so many words takes, and at most how many nodes. */
+  /** How many states a sentence of so many words takes at most, and how many nodes. */
   statesFor(size: number): number {
-    return 2 * size + 1;
+    return 5 * size + 1;
   }
 
   nodesFor(size: number): number {
-    return 2 * size + 1;
+    return 4 * size + 1;
   }
 
   /** Starts on a sentence of `size` words and returns the first state. */
@@ -133,7 +137,7 @@ export class States {
     const wordsLeft = this.states[at + STATE.buffer]! < this.size;
     switch (action) {
       case ACTION.shift:
-        return wordsLeft;
+        return wordsLeft && (top === 0 || this.states[at + STATE.back] === 0);
       case ACTION.right:
         return wordsLeft && top !== 0;
       case ACTION.left:
@@ -151,6 +155,39 @@ export class States {
     return this.node(top, NODE.relation) === 0 ? ACTION.left : ACTION.reduce;
   }
 
+  /** Whether all words are read and the last one without a head is not the only one. */
+  hasFragment(state: number): boolean {
+    const at = state * STATE_FIELDS;
+    const top = this.states[at + STATE.top]!;
+    if (this.states[at + STATE.buffer]! < this.size || this.node(top, NODE.relation) !== 0) return false;
+    let below = top === 0 ? 0 : this.node(top, NODE.below);
+    while (below !== 0 && this.node(below, NODE.relation) !== 0) below = this.node(below, NODE.below);
+    return below !== 0;
+  }
+
+  /** Takes the word on top of the stack back into the buffer, with its children, and returns the new state. */
+  takeBack(state: number): number {
+    const { states, nodes } = this;
+    const next = this.stateCount++;
+    const to = next * STATE_FIELDS;
+    const top = states[state * STATE_FIELDS + STATE.top]!;
+    const node = top * NODE_FIELDS;
+    states[to + STATE.previous] = state;
+    states[to + STATE.action] = ACTION.shift;
+    states[to + STATE.relation] = 0;
+    states[to + STATE.front] = next;
+    states[to + STATE.top] = nodes[node + NODE.below]!;
+    states[to + STATE.buffer] = nodes[node + NODE.token]!;
+    states[to + STATE.left1] = nodes[node + NODE.left1]!;
+    states[to + STATE.left1Relation] = nodes[node + NODE.left1Relation]!;
+    states[to + STATE.left2] = nodes[node + NODE.left2]!;
+    states[to + STATE.left2Relation] = nodes[node + NODE.left2Relation]!;
+    states[to + STATE.leftCount] = nodes[node + NODE.leftCount]!;
+    states[to + STATE.leftSet] = nodes[node + NODE.leftSet]!;
+    states[to + STATE.back] = top;
+    return next;
+  }
+
   /** Takes a legal action and returns the new state. */
   take(state: number, action: number, relation: number): number {
     const { states, nodes } = this;
@@ -159,6 +196,7 @@ export class States {
     const to = next * STATE_FIELDS;
     const top = states[from + STATE.top]!;
     const buffer = states[from + STATE.buffer]!;
+    const back = states[from + STATE.back]!;
     states[to + STATE.previous] = state;
     states[to + STATE.action] = action;
     states[to + STATE.relation] = relation;
@@ -166,6 +204,7 @@ export class States {
     if (action === ACTION.left || action === ACTION.reduce) {
       states[to + STATE.top] = nodes[top * NODE_FIELDS + NODE.below]!;
       states[to + STATE.buffer] = buffer;
+      states[to + STATE.back] = back;
       if (action === ACTION.left) {
         states[to + STATE.left1] = nodes[top * NODE_FIELDS + NODE.token]!;
         states[to + STATE.left1Relation] = relation + 1;
@@ -204,9 +243,11 @@ export class States {
     nodes[at + NODE.left2Relation] = states[from + STATE.left2Relation]!;
     nodes[at + NODE.leftCount] = states[from + STATE.leftCount]!;
     nodes[at + NODE.leftSet] = states[from + STATE.leftSet]!;
-    this.clearRight(at);
+    if (back === 0) this.clearRight(at);
+    else this.copyRight(back * NODE_FIELDS, at);
     states[to + STATE.top] = pushed;
-    states[to + STATE.buffer] = buffer + 1;
+    states[to + STATE.buffer] = back === 0 ? buffer + 1 : this.size;
+    states[to + STATE.back] = 0;
     states[to + STATE.left1] = this.none;
     states[to + STATE.left1Relation] = 0;
     states[to + STATE.left2] = this.none;
@@ -237,6 +278,11 @@ export class States {
     this.nodes[at + NODE.left1] = this.none;
     this.nodes[at + NODE.left2] = this.none;
     this.clearRight(at);
+  }
+
+  private copyRight(from: number, to: number): void {
+    for (let field = NODE.right1 as number; field <= NODE.rightSet; field++)
+      this.nodes[to + field] = this.nodes[from + field]!;
   }
 
   private clearRight(at: number): void {
