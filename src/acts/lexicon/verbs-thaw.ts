@@ -1,6 +1,14 @@
 import { FRAMES } from './frames';
 import { acts, listed, pairs } from './rows';
 
+/** On the way to an end: `took steps towards de-escalation`. */
+const WAYS_TOWARDS = ['take step', 'make move', 'make progress', 'work', 'move', 'edge', 'inch'].flatMap(
+  (way) => [`${way} towards`, `${way} toward`],
+);
+const PEACEFUL_ENDS = listed(
+  'de-escalation, reconciliation, rapprochement, peace, normalisation, normalization, disarmament, disengagement',
+);
+
 /** Verbs that take the heat out of a conflict and repair a relation. */
 export const THAW_VERBS = [
   ...acts('verb', 'de-escalate', FRAMES.mutual, {
@@ -13,6 +21,7 @@ export const THAW_VERBS = [
       0.75,
     ),
     ...pairs(['lower', 'turn down', 'bring down'], ['temperature', 'heat'], 0.65),
+    ...pairs(WAYS_TOWARDS, PEACEFUL_ENDS, 0.6),
     ...pairs(['bury', 'put aside', 'set aside', 'shelve', 'sink'], ['difference', 'quarrel', 'enmity'], 0.75),
     ...pairs(
       ['agree to', 'declare', 'observe', 'honour', 'extend'],
