@@ -78,4 +78,10 @@ export const measures: readonly NamedMeasure[] = [
     reads: editorials,
     run: async (options) => (await import('./gold')).measureGold(options),
   },
+  {
+    name: 'own',
+    title: 'Further editorials of our own',
+    reads: [],
+    run: async (options) => list(await (await import('./own')).measureOwn(options)),
+  },
 ];
