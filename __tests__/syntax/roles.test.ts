@@ -5,30 +5,16 @@ import { freshRoleSentences } from './roles-fresh';
 import { answer } from './table';
 
 /** Least share of the sentences in which every role must come out. */
-const target = 0.85;
+const target = 0.9;
 
 /** Sentences that the trained parser is known to get wrong; the model card lists them. */
 const knownFailures: ReadonlySet<string> = new Set<string>([
-  'The verdict was condemned by one and all.',
-  'Spain has neither condemned nor defended the governor.',
-  'It was Iceland that first recognised the new state.',
   'The queen was right to thank the firemen.',
   'The prime minister, who had until then said nothing in public about the affair, denounced the newspaper.',
-  'The regulator, an agency with forty lawyers and no teeth, has at last fined the railway.',
-  'The farmers, whose protest the minister had mocked, have won.',
-  'Turkey’s decision to close the strait has angered Bulgaria.',
-  'The compromise that Nepal proposed and India rejected is still the best.',
-  'Ministers should neither flatter nor insult the tyrant.',
-  'The eviction was denounced by tenants and clergy alike.',
-  'Russia’s and Ukraine’s quarrel with Georgia drags on.',
-  'The judges – bless them – have rebuked the minister.',
-  'The surgeons say that the ministry lied and that the press slept.',
   'The clerks whose warnings the board ignored were right.',
   'Governor scolds teachers over strike',
-  'The rangers convicted of poaching went home.',
-  'Its promise to free the hostages has calmed Beirut.',
   'The choir that the dean dismissed sang on.',
-  'The pilots who defied the board have won.',
+  'The neighbours with whom it feuds are its cousins.',
 ]);
 
 const reader = createReader();

@@ -1,10 +1,11 @@
 import { isOf, type Draft } from './draft';
+import { phraseStart } from './relatives';
 
 const complementRelations: ReadonlySet<string> = new Set(['advcl', 'ccomp', 'parataxis', 'xcomp']);
 
 /**
  * A conjunction introduces a conjunct. Where it hangs on a word that is none, and the word right before it hangs there
- * too ("one and all" with "one" as a numeral of "all"), the two are coordinated.
+ * too ("Rome and its allies" with "Rome" as a modifier), the two are coordinated.
  */
 export function mendCoordination(draft: Draft): void {
   for (let conjunction = 1; conjunction < draft.size - 1; conjunction++) {
@@ -31,8 +32,35 @@ export function mendConjoinedVerbs(draft: Draft): void {
   }
 }
 
-/** Whether the tags are those of two noun phrases; a numeral only before another word of quantity ("one and all"). */
+/** "Mocked the press, the courts and the clergy" with the courts beside the verb: the list goes on with the object. */
+export function mendLists(draft: Draft): void {
+  for (let noun = 2; noun < draft.size; noun++) {
+    if (
+      (draft.relation(noun) !== 'parataxis' && draft.relation(noun) !== 'obj') ||
+      !draft.tag(noun).startsWith('NN')
+    )
+      continue;
+    const last = draft.child(noun, 'conj', noun);
+    if (last < 0 || !draft.tag(last).startsWith('NN') || draft.child(last, 'cc') < noun) continue;
+    const clause = ['case', 'cop', 'nsubj', 'mark'].some((relation) => draft.child(noun, relation) >= 0);
+    const comma = phraseStart(draft, noun);
+    const object = draft.child(draft.head(noun), 'obj');
+    if (clause || (draft.word(comma) !== ',' && draft.word(comma - 1) !== ',')) continue;
+    const before = draft.word(comma) === ',' ? comma - 1 : comma - 2;
+    if (
+      object < 0 ||
+      object >= noun ||
+      object > before ||
+      !draft.tag(object).startsWith('NN') ||
+      !draft.dominates(object, before)
+    )
+      continue;
+    draft.attach(noun, object, 'conj');
+    draft.attach(last, object, 'conj');
+  }
+}
+
+/** Whether the tags are those of two noun phrases. */
 function sameKind(left: string, right: string): boolean {
-  if (left === 'CD') return right === 'DT' || right === 'CD';
   return /^(?:NN|PRP$)/.test(left) && /^(?:NN|PRP$|DT)/.test(right);
 }

@@ -4,7 +4,9 @@ import { phraseStart } from './relatives';
 /** Whether the token and what hangs right before it stand between two commas. */
 function isSetOff(draft: Draft, token: number): boolean {
   let start = token;
-  while (start > 0 && draft.head(start - 1) === token && draft.word(start - 1) !== ',') start--;
+  while (start > 0 && draft.dominates(token, start - 1) && draft.word(start - 1) !== ',') start--;
+  // "Once the darling of donors", "never a friend".
+  while (draft.tag(start - 1) === 'RB' || draft.word(start - 1) === 'once') start--;
   let end = token;
   for (let below = token + 1; below < draft.size && draft.dominates(token, below); below++) {
     if (draft.word(below) !== ',') end = below;
@@ -48,6 +50,10 @@ export function mendDoubledSubjects(draft: Draft): void {
     } else if (first === second - 1 && draft.tag(first) === 'NNP' && draft.tag(second) === 'NNP')
       draft.attach(second, first, 'flat');
     else if (draft.child(second, 'cc') > first) draft.attach(second, first, 'conj');
-    else if (isSetOff(draft, second)) draft.attach(second, first, 'appos');
+    else if (isSetOff(draft, second)) {
+      draft.attach(second, first, 'appos');
+      for (let word = first + 1; word < second; word++)
+        if (draft.word(word) !== ',' && draft.head(word) === verb) draft.attach(word, second, 'advmod');
+    }
   }
 }

@@ -79,12 +79,20 @@ export class Draft {
   /** A finite clause that has neither a subject nor a verb before it to share one with. */
   lacksSubject(token: number): boolean {
     if (this.hasSubject(token) || !this.isFinite(token)) return false;
-    if (isOf(this.relation(token), 'conj')) return false;
+    if (isOf(this.relation(token), 'conj') && this.isJoined(token)) return false;
     return (
       !isOf(this.relation(token), 'aux') &&
       !isOf(this.relation(token), 'cop') &&
       this.relation(token) !== 'acl:relcl'
     );
+  }
+
+  /** Whether a conjunction or a mark stands between a conjunct and what it is joined to. */
+  private isJoined(token: number): boolean {
+    for (let between = this.head(token) + 1; between < token; between++) {
+      if (/^(?:CC|,|:)$/.test(this.tag(between))) return true;
+    }
+    return false;
   }
 
   /** Whether `ancestor` is above the token or the token itself. */

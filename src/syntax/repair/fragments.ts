@@ -15,7 +15,8 @@ function bareNominal(draft: Draft, verb: number): number {
       draft.hangs(token, verb, 'obj') ||
       (draft.hangs(token, verb, 'xcomp') && /^(?:NN|PRP)/.test(draft.tag(token)));
     if (own && draft.child(token, 'case') < 0) return token;
-    if (draft.hangs(token, verb, 'conj') && draft.isVerb(token)) return bareNominal(draft, token);
+    const shared = draft.hangs(token, verb, 'conj') && draft.isVerb(token) ? bareNominal(draft, token) : -1;
+    if (shared >= 0) return shared;
   }
   return -1;
 }

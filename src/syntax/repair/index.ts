@@ -1,8 +1,9 @@
 import type { Annotation } from '../model';
-import { mendConjoinedVerbs, mendCoordination } from './coordination';
+import { universalTag } from '../model/upos';
+import { mendConjoinedVerbs, mendCoordination, mendLists } from './coordination';
 import { mendDoubledSubjects } from './doubled';
 import { Draft } from './draft';
-import { mendFunctionWords } from './function-words';
+import { mendFixedPhrases } from './fixed-phrases';
 import { mendFragments } from './fragments';
 import { mendRelatives } from './relatives';
 import { mendSubjects } from './subjects';
@@ -16,13 +17,19 @@ import { mendWordClasses } from './word-classes';
 export function repair(words: readonly string[], annotation: Annotation): Annotation {
   const draft = new Draft(words, annotation);
   mendTitles(draft);
-  mendFunctionWords(draft);
+  mendFixedPhrases(draft);
   mendCoordination(draft);
-  mendConjoinedVerbs(draft);
+  mendLists(draft);
   mendWordClasses(draft);
+  mendConjoinedVerbs(draft);
   mendFragments(draft);
   mendRelatives(draft);
   mendSubjects(draft);
   mendDoubledSubjects(draft);
-  return { ...annotation, xpos: draft.xpos, heads: draft.heads, deprels: draft.deprels };
+  const upos = annotation.upos.map((tag, token) =>
+    draft.tag(token) === annotation.xpos[token]
+      ? tag
+      : universalTag(draft.word(token), draft.tag(token), draft.relation(token)),
+  );
+  return { upos, xpos: draft.xpos, heads: draft.heads, deprels: draft.deprels };
 }

@@ -31,6 +31,19 @@ function mendThat(draft: Draft, clause: number): void {
 }
 
 /**
+ * "It was Rome that first left" with its clause as a subject: what follows `it`, a form of `be` and a name is a relative
+ * clause, where it has no subject but `that`.
+ */
+function mendCleft(draft: Draft, clause: number): void {
+  const name = draft.head(clause);
+  if (draft.relation(clause) !== 'csubj' || name > clause || !draft.tag(name).startsWith('NN')) return;
+  if (draft.word(draft.child(name, 'expl')) !== 'it' || draft.child(name, 'cop') < 0) return;
+  const mark = draft.child(clause, 'mark', name);
+  if (draft.word(mark) === 'that' && mark < clause && !draft.hasSubject(clause) && draft.isFinite(clause))
+    draft.deprels[clause] = 'advcl:relcl';
+}
+
+/**
  * "The senator who insulted the jury has apologised": a noun that hangs nowhere in its clause, its relative clause and a
  * finite verb whose subject stands where the relative clause lacks its object.
  */
@@ -52,6 +65,7 @@ function mendHiddenMain(draft: Draft, noun: number, clause: number): void {
 /** Mends relative clauses that lost their pronoun, or swallowed the main clause. */
 export function mendRelatives(draft: Draft): void {
   for (let clause = 1; clause < draft.size; clause++) {
+    mendCleft(draft, clause);
     if (!isRelative(draft, clause)) continue;
     mendThat(draft, clause);
     const noun = draft.head(clause);

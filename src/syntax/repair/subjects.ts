@@ -130,10 +130,15 @@ function mendParticiple(draft: Draft, noun: number, verb: number): boolean {
 function mendSubjectOfPreposition(draft: Draft, noun: number, verb: number): boolean {
   if (draft.tag(verb) !== 'VBD' || draft.firstHelper(verb) >= 0 || draft.child(verb, 'obj') >= 0)
     return false;
-  const main = draft.child(verb, 'ccomp', verb);
+  const main = Math.max(...['ccomp', 'advcl', 'conj'].map((relation) => draft.child(verb, relation, verb)));
   const subject = main < 0 ? -1 : draft.child(main, 'nsubj');
-  if (subject < 0 || subject > main || draft.child(main, 'mark') >= 0 || !draft.isFinite(main)) return false;
-  if (draft.tag(verb + 1) !== 'IN' || !draft.hangs(verb + 1, subject, 'case')) return false;
+  if (subject < 0 || subject > main || !draft.isFinite(main) || draft.tag(verb + 1) !== 'IN') return false;
+  if (hasMark(draft, verb, main) || draft.child(main, 'cc') >= 0) return false;
+  const mark = draft.child(main, 'mark');
+  // "Of" introduces no finite clause.
+  if (mark >= 0 ? mark !== verb + 1 || draft.word(mark) !== 'of' : !draft.hangs(verb + 1, subject, 'case'))
+    return false;
+  draft.attach(verb + 1, subject, 'case');
   draft.xpos[verb] = 'VBN';
   draft.attach(subject, verb, 'obl');
   lowerClause(draft, noun, verb, main, 'acl');
@@ -181,6 +186,64 @@ function mendReport(draft: Draft, noun: number, verb: number): boolean {
   return true;
 }
 
+/**
+ * "Oslo, its envoy said, had left" with Oslo addressed, or alone: the verb behind the second comma has no other subject.
+ */
+function mendAddressed(draft: Draft, noun: number): boolean {
+  const isRoot = draft.relation(noun) === 'root' && draft.tag(noun).startsWith('NN');
+  if (draft.word(noun + 1) !== ',' || (!isRoot && draft.relation(noun) !== 'vocative')) return false;
+  let verb = noun + 2;
+  while (verb < draft.size && draft.word(verb) !== ',' && !reportingForms.has(draft.word(verb))) verb++;
+  const speaker = draft.child(verb, 'nsubj', noun);
+  const above = isRoot ? noun : verb;
+  if (
+    speaker < 0 ||
+    speaker > verb ||
+    draft.word(verb + 1) !== ',' ||
+    draft.head(isRoot ? verb : noun) !== above
+  )
+    return false;
+  for (let said = verb + 2; said < draft.size; said++) {
+    const helper = draft.firstHelper(said);
+    const start = helper >= 0 && helper < said ? helper : said;
+    if (draft.head(said) !== above || start !== verb + 2 || draft.hasSubject(said) || !draft.isFinite(said))
+      continue;
+    draft.attach(said, isRoot ? draft.head(noun) : verb, isRoot ? 'root' : 'ccomp');
+    draft.attach(noun, said, subjectRelation(draft, said));
+    if (isRoot) draft.attach(verb, said, 'parataxis');
+    return true;
+  }
+  return false;
+}
+
+/** "The judges – bless them – have …": what stands between two dashes is an aside; the noun before it is outside. */
+function mendDashes(draft: Draft, noun: number, verb: number): boolean {
+  const main = bereftClause(draft, verb);
+  if (main < 0 || draft.tag(noun + 1) !== ':' || draft.word(noun + 1) === ':') return false;
+  const helper = draft.firstHelper(main);
+  const start = helper >= 0 && helper < main ? helper : main;
+  if (draft.word(start - 1) !== draft.word(noun + 1) || start - 1 <= verb) return false;
+  if (draft.head(main) === verb) draft.attach(main, draft.head(verb), draft.relation(verb));
+  draft.attach(noun, main, subjectRelation(draft, main));
+  draft.attach(verb, main, 'parataxis');
+  for (let token = 0; token < draft.size; token++)
+    if (draft.head(token) === verb && (token < noun || token >= start - 1)) draft.heads[token] = main;
+  return true;
+}
+
+/** "The plan that Oslo wanted and Bonn refused is …": the second verb is still in the relative clause. */
+function mendSecondRelative(draft: Draft, noun: number, verb: number): boolean {
+  const first = draft.child(noun, 'acl:relcl');
+  const conjunction = draft.child(verb, 'cc');
+  const own = draft.child(verb, 'nsubj', noun);
+  if (first < 0 || conjunction !== first + 1 || own < conjunction || own > verb) return false;
+  const main = bereftClause(draft, verb);
+  if (main < 0 || draft.child(verb, 'obj') >= 0) return false;
+  lowerClause(draft, noun, verb, main, 'acl:relcl');
+  draft.attach(verb, first, 'conj');
+  return true;
+}
+
 /** "…, Peru now disowns it": a noun phrase between a comma and a finite verb without a subject. */
 function mendBareNoun(draft: Draft, verb: number): void {
   let noun = draft.firstHelper(verb);
@@ -205,9 +268,12 @@ export function mendSubjects(draft: Draft): void {
         mendInfinitive(draft, token, verb) ||
         mendParticiple(draft, token, verb) ||
         mendSubjectOfPreposition(draft, token, verb) ||
+        mendSecondRelative(draft, token, verb) ||
+        mendDashes(draft, token, verb) ||
         mendReport(draft, token, verb);
       if (mended) continue;
     }
+    if (mendAddressed(draft, token)) continue;
     if (token > 1 && draft.isVerb(token) && draft.lacksSubject(token)) mendBareNoun(draft, token);
   }
 }

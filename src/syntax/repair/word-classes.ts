@@ -14,17 +14,65 @@ function mendAttribute(draft: Draft, verb: number): void {
   }
 }
 
-/** "Neither Rome nor Vienna" with "neither" as the first name: it announces the coordination. */
+/**
+ * "Neither Rome nor Vienna" with "neither" as the first name, "has neither condemned nor …" with it as the verb: it
+ * announces a coordination, and the word behind it stands in its place.
+ */
 function mendCorrelative(draft: Draft, word: number): void {
   if (!/^(?:both|either|neither)$/.test(draft.word(word))) return;
   const first = word + 1;
-  if (draft.head(first) !== word || !isOf(draft.relation(first), 'flat') || draft.child(word, 'conj') < 0)
-    return;
+  if (draft.head(first) !== word) return;
+  const isName = isOf(draft.relation(first), 'flat') && draft.child(word, 'conj') >= 0;
+  if (!isName && !(draft.isVerb(word) && draft.isVerb(first))) return;
   draft.attach(first, draft.head(word), draft.relation(word));
-  for (let token = first + 1; token < draft.size; token++)
-    if (draft.head(token) === word) draft.heads[token] = first;
+  for (let token = 0; token < draft.size; token++)
+    if (draft.head(token) === word && (token > first || draft.isVerb(first))) draft.heads[token] = first;
   draft.attach(word, first, 'cc:preconj');
   draft.xpos[word] = 'CC';
+}
+
+const possessives: ReadonlySet<string> = new Set(['its', 'my', 'our', 'their', 'your']);
+
+function isNoun(draft: Draft, token: number): boolean {
+  return draft.tag(token).startsWith('NN');
+}
+
+/** "Its promise" with "its" as a pronoun of its own: it belongs to the noun behind it. */
+function mendPossessive(draft: Draft, word: number): void {
+  if (!possessives.has(draft.word(word)) || draft.relation(word) === 'nmod:poss') return;
+  let noun = word + 1;
+  while (draft.tag(noun).startsWith('JJ')) noun++;
+  while (isNoun(draft, noun) && isNoun(draft, noun + 1) && draft.head(noun) === noun + 1) noun++;
+  if (!isNoun(draft, noun) || draft.wouldCircle(word, noun)) return;
+  draft.attach(word, noun, 'nmod:poss');
+  draft.xpos[word] = 'PRP$';
+}
+
+/** Whether nothing but an adverb or a conjunction modifies the word: so bare is no noun that can be counted. */
+function isBare(draft: Draft, word: number): boolean {
+  return ['det', 'amod', 'nmod', 'compound', 'case', 'cop'].every(
+    (relation) => draft.child(word, relation) < 0,
+  );
+}
+
+/** "Should flatter and mock him" with the verbs as nouns: a modal goes with the base form of a verb. */
+function mendModal(draft: Draft, word: number): void {
+  const modal = draft.child(word, 'aux');
+  if (draft.tag(word) !== 'NN' || draft.tag(modal) !== 'MD' || modal > word || !isBare(draft, word)) return;
+  draft.xpos[word] = 'VB';
+  for (let token = word + 1; token < draft.size; token++) {
+    const conjunct = draft.hangs(token, word, 'conj') && draft.tag(token) === 'NN' && isBare(draft, token);
+    if (conjunct) draft.xpos[token] = 'VB';
+  }
+}
+
+/** "The bank misled and betrayed us" with "misled" as a participle: a main clause needs a finite verb. */
+function mendMainParticiple(draft: Draft, verb: number): void {
+  if (draft.tag(verb) !== 'VBN' || draft.relation(verb) !== 'root' || draft.firstHelper(verb) >= 0) return;
+  const subject = draft.child(verb, 'nsubj');
+  if (subject < 0 || subject > verb || draft.relation(subject) !== 'nsubj') return;
+  const conjunct = draft.child(verb, 'conj');
+  if (draft.child(verb, 'obj') >= 0 || draft.tag(conjunct) === 'VBD') draft.xpos[verb] = 'VBD';
 }
 
 /** Mends what a word cannot be under its head by its class alone. */
@@ -32,5 +80,8 @@ export function mendWordClasses(draft: Draft): void {
   for (let token = 0; token < draft.size; token++) {
     mendAttribute(draft, token);
     mendCorrelative(draft, token);
+    mendPossessive(draft, token);
+    mendModal(draft, token);
+    mendMainParticiple(draft, token);
   }
 }
