@@ -1,6 +1,7 @@
 import type { Warning } from '../contract';
 import { breakLongRuns, checkMaxLength, checkText, DEFAULT_MAX_LENGTH } from './guard';
 import { readLayout } from './layout';
+import { cutLongSentence } from './long-sentences';
 import { splitSentences } from './sentences';
 import { TokenCutter } from './tokens';
 import type { TextDocument, TextSentence } from './types';
@@ -44,14 +45,19 @@ export function createReader(options: ReaderOptions = {}): Reader {
       for (const { start, end, kind } of blocks) {
         const spans = splitSentences(text, start, end, known);
         for (const span of spans) {
-          sentences.push({
-            ...span,
-            index: sentences.length,
-            paragraph,
-            kind,
-            text: text.slice(span.start, span.end),
-            tokens: cutter.cut(span.start, span.end),
-          });
+          for (const tokens of cutLongSentence(cutter.cut(span.start, span.end))) {
+            const from = tokens[0]?.start ?? span.start;
+            const to = tokens.at(-1)?.end ?? span.end;
+            sentences.push({
+              start: from,
+              end: to,
+              index: sentences.length,
+              paragraph,
+              kind,
+              text: text.slice(from, to),
+              tokens,
+            });
+          }
         }
         if (spans.length > 0) paragraph += 1;
       }
