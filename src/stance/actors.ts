@@ -27,9 +27,28 @@ function countDeeds(acts: readonly Act[], quad: Quad): number {
   return acts.filter((act) => act.quad === quad && act.reality === 'actual').length;
 }
 
-function actorOf(member: CastMember, mentions: readonly Mention[], acts: readonly Act[]): Actor {
-  const done = acts.filter((act) => act.sources.includes(member.id));
-  const met = acts.filter((act) => act.targets.includes(member.id));
+/** Acts by each of the parties that fill a place in them. */
+function actsByParty(
+  acts: readonly Act[],
+  place: (act: Act) => readonly string[],
+): ReadonlyMap<string, readonly Act[]> {
+  const byParty = new Map<string, Act[]>();
+  for (const act of acts) {
+    for (const party of new Set(place(act))) {
+      const known = byParty.get(party);
+      if (known) known.push(act);
+      else byParty.set(party, [act]);
+    }
+  }
+  return byParty;
+}
+
+function actorOf(
+  member: CastMember,
+  mentions: readonly Mention[],
+  done: readonly Act[],
+  met: readonly Act[],
+): Actor {
   return {
     id: member.id,
     name: member.name,
@@ -49,8 +68,12 @@ function actorOf(member: CastMember, mentions: readonly Mention[], acts: readonl
 /** Everybody mentioned, with the tones of the acts they are party to, in order of first mention. */
 export function actorsOf(cast: Cast, acts: readonly Act[]): readonly Actor[] {
   const mentions = mentionsByParty(cast);
+  const done = actsByParty(acts, ({ sources }) => sources);
+  const met = actsByParty(acts, ({ targets }) => targets);
   return [...cast.members.values()]
-    .map((member) => actorOf(member, mentions.get(member.id) ?? [], acts))
+    .map((member) =>
+      actorOf(member, mentions.get(member.id) ?? [], done.get(member.id) ?? [], met.get(member.id) ?? []),
+    )
     .filter((actor) => actor.mentions.length > 0)
     .sort((one, other) => (one.mentions[0]?.start ?? 0) - (other.mentions[0]?.start ?? 0));
 }

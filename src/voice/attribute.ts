@@ -9,6 +9,7 @@ import type { TextDocument } from '../text';
 import { attributes, extent } from './attribution';
 import type { Attribution } from './attribution';
 import { REPORTING_VERBS } from './cues';
+import { touching } from './ordered';
 import { findQuotations, unclosedQuotes } from './quotations';
 import { quotedIn } from './quoted';
 import { reportedIn } from './reported';
@@ -40,6 +41,19 @@ function verbalHeads(
   const heads = document.sentences.map(() => new Set<number>());
   for (const act of acts) if (isDoneWithWords(act, trees)) heads[act.sentence]?.add(act.head);
   return heads;
+}
+
+/** The attributions of each sentence: those whose words share text with it, in their order. */
+function bySentence(
+  document: TextDocument,
+  attributions: readonly Attribution[],
+): readonly (readonly Attribution[])[] {
+  const found = document.sentences.map((): Attribution[] => []);
+  for (const attribution of attributions) {
+    const indices = attribution.content.flatMap((span) => touching(document.sentences, span));
+    for (const { index } of new Set(indices)) found[index]?.push(attribution);
+  }
+  return found;
 }
 
 /** The attributions around an act, outermost first. */
@@ -101,12 +115,14 @@ export function attribute(
     ),
     ...quotedIn({ document, trees, cast, verbalActs }, quotations),
   ];
+  const near = bySentence(document, attributions);
+  const byCue = new Map(attributions.map((attribution) => [attribution.cue.start, attribution]));
   return {
     acts: acts.map((act) => {
       const head = trees[act.sentence]?.tokens[act.head];
       const at = head?.start ?? act.cue.start;
-      const chain = chainAt(attributions, at);
-      const own = attributions.findLast(({ cue }) => cue.start === at);
+      const chain = chainAt(near[act.sentence] ?? [], at);
+      const own = byCue.get(at);
       const sources = sourcesOf(act, chain);
       return { ...act, sources, voice: voiceOf(act, sources, chain, own, isDoneWithWords(act, trees)) };
     }),

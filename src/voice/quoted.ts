@@ -5,6 +5,7 @@ import type { Cast } from '../actors';
 import type { Tree } from '../syntax';
 import type { TextDocument, TextSentence } from '../text';
 import type { Attribution } from './attribution';
+import { firstFrom, touching } from './ordered';
 import type { Quotation } from './quotations';
 import { spanOf } from './report-clauses';
 import { isOwnVoice } from './speakers';
@@ -34,23 +35,26 @@ function wordsIn(document: TextDocument, quotation: Span): number {
 }
 
 function sentencesOf(document: TextDocument, quotation: Span): readonly TextSentence[] {
-  return document.sentences.filter(({ start, end }) => start < quotation.end && end > quotation.start);
+  return touching(document.sentences, quotation);
 }
 
 /** The sentences that share text with the quotation, and the one before it when that ends in a colon. */
 function sentencesAround(document: TextDocument, quotation: Span): readonly TextSentence[] {
-  const touching = sentencesOf(document, quotation);
-  const before = document.sentences[(touching[0]?.index ?? 0) - 1];
-  return before?.text.endsWith(':') === true ? [...touching, before] : touching;
+  const around = sentencesOf(document, quotation);
+  const before = document.sentences[(around[0]?.index ?? 0) - 1];
+  return before?.text.endsWith(':') === true ? [...around, before] : around;
 }
 
 /** A whole sentence in quotation marks, as in a speech that goes on after its speaker was named. */
 function isWholeSentence(document: TextDocument, { start, end, mark }: Quotation): boolean {
-  return document.sentences.some((sentence) => sentence.start >= start - mark && sentence.end <= end + mark);
+  const { sentences } = document;
+  const first = sentences[firstFrom(sentences, (sentence) => sentence.start >= start - mark)];
+  return first !== undefined && first.end <= end + mark;
 }
 
 function paragraphAt(document: TextDocument, { start }: Span): number {
-  return document.sentences.findLast((sentence) => sentence.start <= start)?.paragraph ?? -1;
+  const { sentences } = document;
+  return sentences[firstFrom(sentences, (sentence) => sentence.start > start) - 1]?.paragraph ?? -1;
 }
 
 /** `He was blunt. “…”`: the subject of the sentence before a speech in the same paragraph. */

@@ -3,6 +3,7 @@ import type { Cast } from '../actors';
 import type { Tree } from '../syntax';
 import type { Attribution } from './attribution';
 import type { ReportForm } from './cues';
+import { itemAt } from './ordered';
 import { spanOf } from './report-clauses';
 import { isOwnVoice, partiesAt } from './speakers';
 
@@ -45,6 +46,5 @@ function merged(spans: readonly Span[]): readonly Span[] {
 
 /** The quotation that a token stands in. */
 export function quotationAt({ tree, quotations }: Reading, token: number): Span | undefined {
-  const start = tree.tokens[token]?.start ?? -1;
-  return quotations.find((quotation) => quotation.start <= start && start < quotation.end);
+  return itemAt(quotations, tree.tokens[token]?.start ?? -1);
 }

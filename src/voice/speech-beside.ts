@@ -2,6 +2,7 @@ import type { Party, Span } from '../contract';
 import type { Cast } from '../actors';
 import type { Tree } from '../syntax';
 import { REPORTING_VERBS } from './cues';
+import { firstFrom, itemAt } from './ordered';
 import { lemmaOf, spanOf } from './report-clauses';
 import { partiesAt } from './speakers';
 
@@ -24,23 +25,23 @@ export interface Surroundings {
 /** How many tokens may stand between a quotation and a verb of saying whose subject the tree does not show. */
 const BESIDE = 8;
 
-function isInside({ start }: Span, quotation: Span): boolean {
-  return quotation.start <= start && start < quotation.end;
-}
-
 function isQuoted({ tree, quotations }: Surroundings, token: number): boolean {
   const at = tree.tokens[token];
-  return at !== undefined && quotations.some((quotation) => isInside(at, quotation));
+  return at !== undefined && itemAt(quotations, at.start) !== undefined;
 }
 
-/** Tokens that stand between a word and the quotation. */
+/** The tokens of the quotation: the first one, and the first one after it. */
+function tokensIn(tree: Tree, quotation: Span): { readonly first: number; readonly after: number } {
+  return {
+    first: firstFrom(tree.tokens, ({ start }) => start >= quotation.start),
+    after: firstFrom(tree.tokens, ({ start }) => start >= quotation.end),
+  };
+}
+
+/** How many tokens stand between a word and the quotation. */
 function between({ tree }: Surroundings, word: number, quotation: Span): number {
-  const own = tree.tokens[word];
-  if (!own) return 0;
-  return tree.tokens.filter(
-    ({ start }) =>
-      (start > own.start && start < quotation.start) || (start >= quotation.end && start < own.start),
-  ).length;
+  const { first, after } = tokensIn(tree, quotation);
+  return Math.max(0, first - word - 1) + Math.max(0, word - after);
 }
 
 function isPunctuation(tree: Tree, token: number): boolean {
@@ -71,13 +72,10 @@ function neighbours({ tree, cast, sentence }: Surroundings, verb: number): reado
 
 /** Whether the quoted words depend on the verb itself: `called it a “farce”`, but not `attacked the “farce” in March`. */
 function governs({ tree }: Surroundings, verb: number, quotation: Span): boolean {
-  return tree.tokens.some((token, index) => {
-    const head = tree.head(index);
-    const outside = tree.tokens[head];
-    return (
-      head === verb && isInside(token, quotation) && outside !== undefined && !isInside(outside, quotation)
-    );
-  });
+  const { first, after } = tokensIn(tree, quotation);
+  if (first <= verb && verb < after) return false;
+  for (let token = first; token < after; token++) if (tree.head(token) === verb) return true;
+  return false;
 }
 
 /**

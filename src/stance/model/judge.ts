@@ -82,6 +82,8 @@ export function createStanceModel(): StanceModel {
   return {
     judge(document, trees, cast, acts) {
       const known = (weights ??= decodeWeights(STANCE_MODEL.weights));
+      const actsIn = trees.map((): FoundAct[] => []);
+      for (const act of acts) actsIn[act.sentence]?.push(act);
       const scenes = trees.map((tree, sentence): (() => Scene) => {
         let scene: Scene | undefined;
         let view: View | undefined;
@@ -91,7 +93,7 @@ export function createStanceModel(): StanceModel {
           (scene ??= {
             view: plain,
             leaning: () => (leaning ??= withLeanings(plain(), leanings)),
-            acts: acts.filter((act) => act.sentence === sentence),
+            acts: actsIn[sentence] ?? [],
             parties: partiesIn(cast.inSentence(sentence)),
           });
       });
