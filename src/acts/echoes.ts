@@ -1,5 +1,6 @@
 import { UNNAMED } from '../contract';
 import type { Memory } from './memory';
+import { latest } from './memory';
 import { membersOnly, partiesOf } from './parties';
 import type { Site } from './site';
 import { mentionOf, tokenAt, wordAt } from './site';
@@ -73,7 +74,10 @@ function partiesFrom(site: Site, from: number): readonly string[] {
 
 /** What was told last before a word, in its sentence or, where the sentence opens with it, in the one before. */
 function lastBefore(memory: Memory, site: Site, token: number): FoundAct | undefined {
-  return memory.acts.findLast(
+  return latest(
+    memory,
+    site.index,
+    1,
     (act) =>
       act.kind !== 'evaluate' &&
       ((act.sentence === site.index && act.head < token) || (act.sentence === site.index - 1 && token <= 1)),

@@ -23,12 +23,17 @@ const POINTING_REACH = 6;
 const TAKING_UP_REACH = 3;
 /** How many sentences back the other party of a quarrel may have been named. */
 const COUNTERPART_REACH = 3;
+/** How many sentences back a text may have called its two parties a pair: farther than an editorial is long. */
+const BILATERAL_REACH = 200;
+/** Over how many of the last acts the two main sides of a text are counted: more than an editorial tells. */
+const MAIN_SIDES_REACH = 300;
 
 function isActor(party: string): boolean {
   return party !== UNNAMED && party !== SPEAKER;
 }
 
-function latest(
+/** The last act that holds, looking back over so many sentences. */
+export function latest(
   memory: Memory,
   from: number,
   reach: number,
@@ -177,15 +182,10 @@ function isBodyOf(parties: readonly string[], named: readonly string[], own: rea
 /** The two sides that a third party comes between: those last named together, or last told to deal with each other. */
 export function sidesBesides(site: Site, memory: Memory, sources: readonly string[]): readonly string[] {
   const named = sources.filter(isActor);
-  const groups = memory.cast.mentions.filter(
-    ({ how, parties, sentence }) =>
-      how === 'group' &&
-      sentence <= site.index &&
-      parties.length === 2 &&
-      parties.every((party) => isActor(party) && !named.includes(party)),
+  const group = lastGroup(memory, site.index, COUNTERPART_REACH, (parties) =>
+    parties.every((party) => isActor(party) && !named.includes(party)),
   );
-  const group = groups.at(-1);
-  if (group && group.sentence >= site.index - COUNTERPART_REACH) return group.parties;
+  if (group) return group;
   const act = latest(memory, site.index, COUNTERPART_REACH, (each) => sidesOf(each, named).length === 2);
   return act ? sidesOf(act, named) : mainSides(memory, named);
 }
@@ -193,7 +193,7 @@ export function sidesBesides(site: Site, memory: Memory, sources: readonly strin
 /** The two who have most acts towards each other so far; none where two pairs have as many. */
 function mainSides(memory: Memory, not: readonly string[]): readonly string[] {
   const counts = new Map<string, { readonly sides: readonly string[]; count: number }>();
-  for (const act of memory.acts) {
+  for (const act of memory.acts.slice(-MAIN_SIDES_REACH)) {
     const sides = sidesOf(act, not);
     if (sides.length < 2) continue;
     const key = JSON.stringify([...sides].sort());
@@ -210,20 +210,28 @@ function sidesOf(act: FoundAct, not: readonly string[]): readonly string[] {
   return both.length === 2 && !both.some((party) => not.includes(party)) ? both : [];
 }
 
+/** The two parties of the last group expression that holds, looking back over so many sentences. */
+function lastGroup(
+  memory: Memory,
+  from: number,
+  reach: number,
+  holds: (parties: readonly string[]) => boolean,
+): readonly string[] | undefined {
+  for (let sentence = from; sentence >= Math.max(0, from - reach); sentence -= 1) {
+    const group = memory.cast
+      .inSentence(sentence)
+      .findLast(({ how, parties }) => how === 'group' && parties.length === 2 && holds(parties));
+    if (group) return group.parties;
+  }
+  return undefined;
+}
+
 /** Both parties of a bilateral text, as its group expressions name them (`the two countries`), without these. */
 function groupMinus(site: Site, memory: Memory, named: readonly string[]): readonly string[] {
-  let best: readonly string[] = [];
-  for (const mention of memory.cast.mentions) {
-    if (mention.sentence > site.index) break;
-    if (
-      mention.how === 'group' &&
-      mention.parties.length === 2 &&
-      named.every((party) => mention.parties.includes(party))
-    ) {
-      best = mention.parties.filter((party) => isActor(party) && !named.includes(party));
-    }
-  }
-  return best;
+  const group = lastGroup(memory, site.index, BILATERAL_REACH, (parties) =>
+    named.every((party) => parties.includes(party)),
+  );
+  return group?.filter((party) => isActor(party) && !named.includes(party)) ?? [];
 }
 
 /** Who did what the sentence before told, for `That was rude`. */
