@@ -31,6 +31,10 @@ export interface ActorFinder {
   find(document: TextDocument, trees: readonly Tree[], options?: FindOptions): Cast;
 }
 
+function placeOf(sentence: number, token: number): string {
+  return `${sentence}:${token}`;
+}
+
 /**
  * Makes a finder that knows the caller's actors besides the built-in ones.
  *
@@ -53,15 +57,15 @@ export function createActorFinder(definitions: readonly ActorDefinition[] = []):
       const roster = createRoster((id) => byId.has(id) || givenIds.has(id));
       const readings = readSentences(document, trees, discover ? allNames : ownNames);
       const fromCaller = draftGiven(readings, ordered, byId, roster, document.text);
-      const names = findNames(readings, roster, discover).filter(
-        (draft) =>
-          !fromCaller.some(
-            (mention) =>
-              mention.sentence === draft.sentence &&
-              mention.first <= draft.last &&
-              draft.first <= mention.last,
-          ),
+      const taken = new Set(
+        fromCaller.flatMap(({ sentence, first, last }) =>
+          Array.from({ length: last - first + 1 }, (_, offset) => placeOf(sentence, first + offset)),
+        ),
       );
+      const names = findNames(readings, roster, discover).filter(({ sentence, first, last }) => {
+        for (let token = first; token <= last; token++) if (taken.has(placeOf(sentence, token))) return false;
+        return true;
+      });
       const home = discover ? readHome(document) : undefined;
       const drafts = resolve(readings, roster, [...fromCaller, ...names], discover, home);
       const countryOf = (party: string): string | undefined => {

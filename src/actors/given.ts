@@ -14,6 +14,7 @@ export function draftGiven(
   text: string,
 ): readonly Draft[] {
   const drafts: Draft[] = [];
+  let next = -1;
   for (const { actor, start, end } of given) {
     const member = known.get(actor) ?? {
       id: actor,
@@ -23,7 +24,8 @@ export function draftGiven(
     };
     const profile = roster.know(member);
     if (member.origin === 'given') profile.kindIsSure = false;
-    const reading = readings.findLast(({ sentence }) => sentence.start <= start);
+    while ((readings[next + 1]?.sentence.start ?? Infinity) <= start) next++;
+    const reading = readings[next];
     const covered =
       reading?.tokens.flatMap((token, position) =>
         token.start < end && start < token.end ? [position] : [],

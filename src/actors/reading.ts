@@ -1,4 +1,4 @@
-import type { TextDocument, TextSentence } from '../text';
+import type { Quotation, TextDocument, TextSentence } from '../text';
 import { findQuotations } from '../text';
 import type { ParsedToken, Tree } from '../syntax';
 import type { NameHit, NameIndex } from './gazetteer';
@@ -66,11 +66,19 @@ export function readSentences(
   names: NameIndex,
 ): readonly Reading[] {
   const quotations = findQuotations(document);
+  // Both stand in text order, so that the quotations of a sentence follow those of the one before.
+  let next = 0;
   return document.sentences.flatMap((sentence) => {
     const tree = trees[sentence.index];
     if (tree === undefined || sentence.kind === 'byline') return [];
     const { tokens } = tree;
-    const quotes = quotations.filter(({ start, end }) => start < sentence.end && sentence.start < end);
+    while (next < quotations.length && (quotations[next]?.end ?? 0) <= sentence.start) next++;
+    const quotes: Quotation[] = [];
+    for (let at = next; at < quotations.length; at++) {
+      const quotation = quotations[at];
+      if (quotation === undefined || quotation.start >= sentence.end) break;
+      quotes.push(quotation);
+    }
     return [
       {
         index: sentence.index,

@@ -53,17 +53,28 @@ function slugOf(name: string): string {
 }
 
 /** An upper-case acronym stays itself; any other name becomes a lower-case slug. */
-export function identifier(name: string, taken: (id: string) => boolean): string {
+function baseId(name: string): string {
   const acronym = /^\p{Lu}[\p{Lu}\p{N}&.+-]{1,9}$/u.test(name);
   const slug = acronym
     ? name.replace(/\.$/, '')
     : /^[a-z ]+$/.test(name)
       ? name.replaceAll(' ', '-')
       : slugOf(name);
-  const base = slug === '' ? 'actor' : slug;
-  let id = base;
-  for (let copy = 2; taken(id) || RESERVED.has(id); copy++) id = `${base}-${copy}`;
-  return id;
+  return slug === '' ? 'actor' : slug;
+}
+
+/** Gives ids that nobody has: a second actor of the same name gets `-2`, and so on. */
+function createIdentifiers(taken: (id: string) => boolean): (name: string) => string {
+  // Ids are never given back, so that the search goes on where it ended for the same name before.
+  const copies = new Map<string, number>();
+  return (name) => {
+    const base = baseId(name);
+    let copy = copies.get(base) ?? 1;
+    let id = copy === 1 ? base : `${base}-${copy}`;
+    while (taken(id) || RESERVED.has(id)) id = `${base}-${++copy}`;
+    copies.set(base, copy);
+    return id;
+  };
 }
 
 /**
@@ -73,6 +84,7 @@ export function identifier(name: string, taken: (id: string) => boolean): string
  */
 export function createRoster(isKnown: (id: string) => boolean): Roster {
   const profiles = new Map<string, Profile>();
+  const identify = createIdentifiers((id) => profiles.has(id) || isKnown(id));
   return {
     get: (id) => profiles.get(id),
     all: () => profiles.values(),
@@ -98,7 +110,7 @@ export function createRoster(isKnown: (id: string) => boolean): Roster {
       return profile;
     },
     discover(name, kind, details = {}) {
-      const id = identifier(name, (candidate) => profiles.has(candidate) || isKnown(candidate));
+      const id = identify(name);
       const profile: Profile = {
         id,
         name,

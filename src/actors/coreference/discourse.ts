@@ -64,6 +64,13 @@ const PRESENCE: Readonly<Record<Role, number>> = {
 };
 /** What a sentence further on leaves of it. */
 const FADING = 0.7;
+/**
+ * How many actors stay present at once. Everyone of an editorial does; in a longer text the half that was spoken of
+ * least and longest ago is let go when there are more.
+ */
+const MOST_PRESENT = 200;
+/** How many nouns are remembered by which somebody was called; the oldest is forgotten first. */
+const MOST_LABELS = 400;
 /** What a person's mention adds to the presence of the state or body that the person speaks for. */
 const THROUGH_MEMBER = 0.5;
 
@@ -77,11 +84,16 @@ export function createDiscourse(roster: Roster): Discourse {
   let home: string | undefined;
   let focus: { readonly parties: string; readonly sentence: number } | undefined;
 
+  const letGo = (): void => {
+    const faded = [...presence].sort(([, one], [, other]) => one - other);
+    for (const [id] of faded.slice(0, presence.size - MOST_PRESENT / 2)) presence.delete(id);
+  };
   const moveTo = (sentence: number): void => {
     if (sentence <= present) return;
     const left = FADING ** (sentence - present);
     for (const [id, score] of presence) presence.set(id, score * left);
     present = sentence;
+    if (presence.size > MOST_PRESENT) letGo();
   };
   const raise = (id: string, score: number): void => {
     presence.set(id, (presence.get(id) ?? 0) + score);
@@ -111,6 +123,8 @@ export function createDiscourse(roster: Roster): Discourse {
     label(noun, parties, plural) {
       labels.delete(noun);
       labels.set(noun, { parties, plural });
+      const [oldest] = labels.keys();
+      if (labels.size > MOST_LABELS && oldest !== undefined) labels.delete(oldest);
     },
     labelled(noun, plural, loosely = false) {
       const found = labels.get(noun);

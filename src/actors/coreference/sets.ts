@@ -11,6 +11,8 @@ const NAMED = 2.5;
 const GATHERED = 4;
 /** What a sentence further on leaves of it: the parties to a quarrel stay its parties. */
 const FADING = 0.88;
+/** How many sets are remembered; when there are more, the half that was added longest ago is forgotten. */
+const MOST_SETS = 200;
 
 export function createSets(): Sets {
   const sets = new Map<string, { parties: readonly string[]; score: number; sentence: number }>();
@@ -22,6 +24,9 @@ export function createSets(): Sets {
       const found = sets.get(key);
       const left = found === undefined ? 0 : found.score * FADING ** (sentence - found.sentence);
       sets.set(key, { parties, score: left + (gathered ? GATHERED : NAMED), sentence });
+      if (sets.size <= MOST_SETS) return;
+      const oldest = [...sets].sort(([, one], [, other]) => one.sentence - other.sentence);
+      for (const [old] of oldest.slice(0, MOST_SETS / 2)) sets.delete(old);
     },
     ofSize(count) {
       return [...sets.values()]
