@@ -45,6 +45,17 @@ describe('laws', () => {
     expect(() => findActs(text)).not.toThrow();
   });
 
+  // "most of which" asks for its antecedent, which is a deed and asks for the subject of the clause on it.
+  test.each([
+    'The complaint about farmers, Nurses for Change, most of which condemned Iran.',
+    'the complaint about farmers, Nurses for Change, most of which condemned Iran',
+    'the complaint about farmers, Nurses for Change that upset Harbour Watch, most of which condemned Iran',
+    'the request of conservatives, included representatives of the Foundation, Americans for Watch, all of whom were critical of some',
+  ])('a relative pronoun whose antecedent leads back to it is read to an end: %s', (text) => {
+    expect(() => findActs(text)).not.toThrow();
+    expect(() => findActs(text, undefined, { discover: false })).not.toThrow();
+  });
+
   test('a cue is the caller’s own characters', () => {
     fc.assert(
       fc.property(TEXT, (text) =>

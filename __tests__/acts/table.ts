@@ -2,6 +2,7 @@ import type { ActDefinition, ActorDefinition } from '../../src/contract';
 import { AUTHOR } from '../../src/contract';
 import type { FoundAct } from '../../src/acts';
 import { createActFinder } from '../../src/acts';
+import type { FindOptions } from '../../src/actors';
 import { SPEAKER, createActorFinder } from '../../src/actors';
 import { createParser } from '../../src/syntax';
 import { createReader } from '../../src/text';
@@ -23,10 +24,14 @@ const actorFinder = createActorFinder(ACTORS);
 const builtIn = createActFinder();
 
 /** The acts of a text, by the built-in lexicon or with entries of the caller's own. */
-export function findActs(text: string, definitions?: readonly ActDefinition[]): readonly FoundAct[] {
+export function findActs(
+  text: string,
+  definitions?: readonly ActDefinition[],
+  options: FindOptions = {},
+): readonly FoundAct[] {
   const document = reader.read(text);
   const trees = document.sentences.map((sentence) => parser.parse(sentence));
-  const cast = actorFinder.find(document, trees, {});
+  const cast = actorFinder.find(document, trees, options);
   return (definitions ? createActFinder(definitions) : builtIn).find(document, trees, cast);
 }
 

@@ -41,18 +41,34 @@ export function isDeed(site: Site, token: number): boolean {
 
 /** Everybody that one nominal stands for, without its conjuncts. */
 export function partiesOf(site: Site, token: number): Resolution | undefined {
+  return resolve({ site, asked: new Set() }, token);
+}
+
+/**
+ * One question for the parties of a nominal. Every answer may lead to other nominals, up the tree as well as down: none
+ * is asked twice, since `the request …, all of whom` would go round for ever, and a second answer says nothing new.
+ */
+interface Question {
+  readonly site: Site;
+  readonly asked: Set<number>;
+}
+
+function resolve(question: Question, token: number): Resolution | undefined {
+  const { site, asked } = question;
+  if (asked.has(token)) return undefined;
+  asked.add(token);
   const direct = mentionOf(site, token);
   if (direct) return { parties: direct.parties, path: 'direct' };
   // A token that fills a place stands for the mention around it, even where the tree heads the mention elsewhere.
   const covering = site.cast.covering(site.index, token);
   if (covering) return { parties: covering.parties, path: 'direct' };
   const antecedent = antecedentOf(site, token);
-  if (antecedent >= 0) return partiesOf(site, antecedent);
+  if (antecedent >= 0) return resolve(question, antecedent);
   for (const apposition of site.tree.appositions(token)) {
     const mention = mentionOf(site, apposition);
     if (mention) return { parties: mention.parties, path: 'apposition' };
   }
-  return authorOf(site, token);
+  return authorOf(question, token);
 }
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'whom', 'which', 'whose', 'that']);
@@ -70,16 +86,17 @@ function antecedentOf(site: Site, token: number): number {
 }
 
 /** Who answers for a deed, a remark, an offer: its possessor, its doer, whoever made it. */
-function authorOf(site: Site, token: number): Resolution | undefined {
+function authorOf(question: Question, token: number): Resolution | undefined {
+  const { site } = question;
   const { tree } = site;
   const { upos } = tokenAt(site, token);
-  if (upos === 'NUM' || upos === 'PRON' || upos === 'DET') return partitive(site, token);
+  if (upos === 'NUM' || upos === 'PRON' || upos === 'DET') return partitive(question, token);
   if (!isNominal(site, token) && upos !== 'ADJ' && upos !== 'VERB') return undefined;
   const lemma = lemmaAt(site, token);
   if (!OTHER_PEOPLE.has(lemma)) {
-    const possessed = union(site, tree.possessors(token), 'possessor');
+    const possessed = union(question, tree.possessors(token), 'possessor');
     if (possessed) return possessed;
-    const named = union(site, tree.premodifiers(token), 'compound', true);
+    const named = union(question, tree.premodifiers(token), 'compound', true);
     if (named) return named;
   }
   if (isDeed(site, token)) {
@@ -90,12 +107,12 @@ function authorOf(site: Site, token: number): Resolution | undefined {
       ['from', 'from'],
       ['of', 'of'],
     ] as const) {
-      const found = union(site, tree.obliques(token, preposition), path);
+      const found = union(question, tree.obliques(token, preposition), path);
       if (found) return found;
     }
-    return doerOf(site, token);
+    return doerOf(question, token);
   }
-  return PARTITIVES.has(lemma) ? union(site, tree.obliques(token, 'of'), 'member') : undefined;
+  return PARTITIVES.has(lemma) ? union(question, tree.obliques(token, 'of'), 'member') : undefined;
 }
 
 /** `denounced the boarding by coastguards`: the phrase right behind the noun is its own, wherever the parser hung it. */
@@ -110,22 +127,26 @@ function agentAfter(site: Site, noun: number): Resolution | undefined {
   return mention ? { parties: mention.parties, path: 'by' } : undefined;
 }
 
-function partitive(site: Site, token: number): Resolution | undefined {
-  return wordAt(site, token) === 'none' ? undefined : union(site, site.tree.obliques(token, 'of'), 'member');
+function partitive(question: Question, token: number): Resolution | undefined {
+  const { site } = question;
+  return wordAt(site, token) === 'none'
+    ? undefined
+    : union(question, site.tree.obliques(token, 'of'), 'member');
 }
 
 /** The doer in a clause on the noun: `a statement issued by the ministry`, `the ban that Saar announced`. */
-function doerOf(site: Site, token: number): Resolution | undefined {
+function doerOf(question: Question, token: number): Resolution | undefined {
+  const { site } = question;
   for (const clause of site.tree.dependents(token, 'acl')) {
     // "The system by which they are chosen" is its own agent, and no doer of itself.
     const agents = site.tree.agents(clause).filter((agent) => !site.tree.dominates(agent, token));
-    const found = union(site, agents, 'agent');
+    const found = union(question, agents, 'agent');
     if (found) return found;
     if (site.tree.relation(clause) === 'acl:relcl' && !isPassive(site, clause)) {
       const subjects = site.tree
         .subjects(clause)
         .filter((subject) => subject !== token && !site.tree.dominates(subject, token));
-      const doers = union(site, subjects, 'doer');
+      const doers = union(question, subjects, 'doer');
       if (doers) return doers;
     }
   }
@@ -148,16 +169,16 @@ function issuerOf(site: Site, noun: number): Resolution | undefined {
 }
 
 function union(
-  site: Site,
+  question: Question,
   tokens: readonly number[],
   path: PartyPath,
   namesOnly = false,
 ): Resolution | undefined {
   const parties = new Set<string>();
   for (const token of tokens) {
-    const mention = mentionOf(site, token);
+    const mention = mentionOf(question.site, token);
     if (mention) mention.parties.forEach((party) => parties.add(party));
-    else if (!namesOnly) partiesOf(site, token)?.parties.forEach((party) => parties.add(party));
+    else if (!namesOnly) resolve(question, token)?.parties.forEach((party) => parties.add(party));
   }
   return parties.size > 0 ? { parties: [...parties], path } : undefined;
 }
