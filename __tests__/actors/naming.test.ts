@@ -53,7 +53,11 @@ describe('capitals and seats of power', () => {
     ['after with', 'Talks with Tehran have failed.', ['IRN']],
     ['a seat', 'The Kremlin denied the charge.', ['RUS']],
     ['Brussels is the Union', 'Brussels rejected the plan.', ['EU']],
+    ['pointed at', 'Critics pointed at Paris and Berlin.', ['FRA', 'DEU']],
+    ['railed at', 'The senator railed at Beijing.', ['CHN']],
+    ['a seat of government that is no capital', 'Putrajaya denied the claim.', ['MYS']],
     ['in a place', 'Crowds gathered in Tehran.', []],
+    ['at a place', 'Crowds gathered at Rome.', []],
     ['a suburb', 'A Tehran suburb was flooded.', []],
     ['the streets of a city', 'The streets of Tehran were empty.', []],
     ['a destination', 'The delegates flew to Geneva and then to Vienna.', []],
@@ -91,6 +95,11 @@ describe('organs', () => {
       'The Greek minister thanked his Turkish opposite number.',
       'his Turkish opposite number = TUR',
     ],
+    [
+      'a colleague of another state',
+      'The Chadian envoy praised his Sudanese colleague.',
+      'his Sudanese colleague = SDN',
+    ],
   ])('%s', (_, text, ...mentions) => {
     expect(mentionsOf(text)).toEqual(expect.arrayContaining(mentions));
   });
@@ -99,9 +108,22 @@ describe('organs', () => {
     expect(mentionsOf('Iran’s spokesman thanked China.')).toEqual(['Iran’s spokesman = IRN', 'China = CHN']);
   });
 
-  test('a named person with an office is a person with a link', () => {
-    const { members } = castOf('The Danish minister, Karen Holst, apologised.');
-    expect(members.get('karen-holst')).toMatchObject({ kind: 'person', memberOf: 'DNK' });
+  test.each<[phenomenon: string, text: string, person: string, body: string]>([
+    ['a demonym', 'The Danish minister, Karen Holst, apologised.', 'karen-holst', 'DNK'],
+    [
+      'an opposite number’s demonym',
+      'Peru’s minister spoke. Her Kenyan counterpart, Grace Otieno, rebuked him.',
+      'grace-otieno',
+      'KEN',
+    ],
+    [
+      'a group as owner',
+      'The nurses walked out. Their leader, Agnes Moyo, blamed the ministry.',
+      'agnes-moyo',
+      'nurses',
+    ],
+  ])('a named person with an office is linked: %s', (_, text, person, body) => {
+    expect(castOf(text).members.get(person)).toMatchObject({ kind: 'person', memberOf: body });
   });
 });
 

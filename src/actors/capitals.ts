@@ -22,6 +22,11 @@ const VISITED: ReadonlySet<string> = words(`
   visit leave reach enter bomb shell capture seize storm besiege tour encircle flood destroy rebuild cross occupy shake
   rock hit strike pound surround liberate take retake raid
 `);
+/** Verbs and nouns after which `at` leads to whoever is meant, not to where one is: "pointed at Washington". */
+const AIMED: ReadonlySet<string> = words(`
+  aim bark bristle chafe direct fume gesture glare growl grumble hurl jeer laugh level nod point rage rail scoff shout
+  smile snap snarl sneer swipe wink yell anger barb broadside dig dismay fury indignation jab jibe outrage rage
+`);
 /** Nouns that a city has as a place: "Tehran's streets", "a Tehran suburb", "the streets of Tehran". */
 const OF_A_CITY: ReadonlySet<string> = words(`
   street suburb outskirts bazaar market square mosque airport hotel resident dweller citizen mayor neighbourhood
@@ -67,7 +72,8 @@ export function standsForGovernment(reading: Reading, first: number, last: numbe
     return false;
 
   const preposition = tree.preposition(head);
-  if (WHERE.has(preposition) || WHERE.has(wordAt(reading, first - 1))) return false;
+  const aimedAt = preposition === 'at' && (AIMED.has(governing?.lemma ?? '') || AIMED.has(lemma));
+  if (!aimedAt && (WHERE.has(preposition) || WHERE.has(wordAt(reading, first - 1)))) return false;
   if (preposition === 'to' || preposition === 'from')
     return !MOVING.has(governing?.lemma ?? '') && !MOVING.has(lemma);
   if (preposition === 'of') return !OF_A_CITY.has(lemma) && !PLACE_WORDS.has(lemma);

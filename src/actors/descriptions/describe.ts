@@ -16,6 +16,7 @@ import { apposedMentions } from './apposition';
 import { homeCountry, organAtHome } from './at-home';
 import { referredTo } from './definite';
 import { describeOwned, theOther } from './owned';
+import type { Owner } from './owner';
 import { ownerOf } from './owner';
 import type { Phrase } from './phrases';
 
@@ -55,7 +56,7 @@ function describeByApposition(
   setting: Setting,
   reading: Reading,
   phrase: Phrase,
-  owners: readonly string[],
+  owner: Owner,
 ): Description | undefined {
   const { noun } = phrase;
   const apposed = apposedMentions(setting, reading, phrase).filter(
@@ -74,15 +75,16 @@ function describeByApposition(
   profile.nouns.add(noun);
   if (profile.kind === 'person') {
     profile.kindIsSure = true;
-    const holders = profilesOf(setting, owners).flatMap((owner) =>
-      owner.kind === 'person' && owner.memberOf !== undefined
-        ? profilesOf(setting, [owner.memberOf])
-        : [owner],
+    const holders = profilesOf(setting, owner.parties).flatMap((holder) =>
+      holder.kind === 'person' && holder.memberOf !== undefined
+        ? profilesOf(setting, [holder.memberOf])
+        : [holder],
     );
-    const bodies = holders.filter(({ kind }) => kind === 'country' || kind === 'organisation');
-    // "Her counterpart, Aimé Dossou," speaks for the other state.
-    const body =
-      RELATIVE_NOUNS.has(noun) && bodies.length > 0 ? theOther(setting, bodies, 'neighbour') : bodies[0]?.id;
+    // A group has its leader as well: "The nurses … Their leader, Agnes Moyo".
+    const bodies = holders.filter(({ kind }) => kind !== 'person');
+    // "Her counterpart, Aimé Dossou," speaks for the other state, "her Kenyan counterpart" for Kenya.
+    const opposite = RELATIVE_NOUNS.has(noun) && owner.demonym !== true && bodies.length > 0;
+    const body = opposite ? theOther(setting, bodies, 'neighbour') : bodies[0]?.id;
     if (body !== undefined && body !== profile.id) profile.memberOf ??= body;
     if (profile.gender === 'unknown') profile.gender = genderOfNoun(noun);
   }
@@ -172,7 +174,7 @@ export function describe(setting: Setting, reading: Reading, phrase: Phrase): De
   if (!describesSomebody(noun) && !PEOPLE.has(noun) && !RELATIVE_NOUNS.has(noun)) return THING;
   if (isIdiom(reading, phrase)) return THING;
   const owner = ownerOf(setting, reading, phrase, OFFICES.has(noun) || ORGANS.has(noun));
-  const apposed = describeByApposition(setting, reading, phrase, owner.parties);
+  const apposed = describeByApposition(setting, reading, phrase, owner);
   if (apposed !== undefined) return apposed;
 
   if (owner.parties.length > 0) {

@@ -83,6 +83,8 @@ export function describeOwned(setting: Setting, phrase: Phrase, owner: Owner): D
   const owners = profilesOf(setting, owner.parties);
   if (owners.length === 0) return undefined;
   const { noun, plural } = phrase;
+  // "his Sudanese colleague" has the office of whoever "he" is, for Sudan.
+  if (noun === 'colleague' && owner.demonym === true) return { parties: owner.parties, how: 'organ' };
   if (RELATIVE_NOUNS.has(noun)) {
     // "his Tunisian opposite number" stands for Tunisia.
     if (owner.demonym === true) return { parties: owner.parties, how: 'organ' };

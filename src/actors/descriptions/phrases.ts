@@ -198,6 +198,8 @@ function startOf(reading: Reading, head: number, names: readonly Draft[]): numbe
       token.xpos !== 'POS' &&
       !/^['’("“‘]/.test(token.text);
     if (!hyphen && !modifier && !capitals && !passing && !glued) break;
+    // "In 2004 thirty divers": a year counts nothing.
+    if (/^[12]\d{3}$/.test(token.text) && tokens[position + 1]?.upos === 'NUM') break;
     if (glued) {
       first = position;
       continue;

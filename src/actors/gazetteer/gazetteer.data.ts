@@ -36,7 +36,7 @@ AUS|country|Australia||Australian;Aussie;Aussies;Australians|Canberra|Kirribilli
 AUT|country|Austria||Austrian;Austrians|Vienna|Ballhausplatz
 AWAMI-LEAGUE|organisation|Awami League
 AZE|country|Azerbaijan||Azerbaijani;Azeri;Azerbaijanis;Azeris|Baku
-BDI|country|Burundi||Burundian;Burundians|Gitega
+BDI|country|Burundi||Burundian;Burundians|Gitega;Bujumbura
 BEL|country|Belgium||Belgian;Belgians
 BEN|country|Benin||Beninese;Beninois|Porto-Novo;Cotonou
 BES|country|Bonaire
@@ -215,7 +215,7 @@ KGZ|country|Kyrgyzstan||Kyrgyz;Kyrgyzstani;Kyrgyzstanis|Bishkek
 KHM|country|Cambodia||Cambodian;Cambodians|Phnom Penh
 KIR|country|Kiribati||I-Kiribati;I-Kiribatis|South Tarawa
 KNA|country|Saint Kitts and Nevis|St Kitts and Nevis|Kittitian;Kittitians|Basseterre
-KOR|country|South Korea|Republic of Korea;ROK|South Korean;South Koreans|Seoul|Blue House
+KOR|country|South Korea|Republic of Korea;ROK|South Korean;South Koreans|Seoul;Sejong|Blue House
 KOREA|country|Korea||Korean;Koreans
 KURDISTAN|country|Kurdistan|Iraqi Kurdistan;Kurdistan Regional Government;KRG|Kurdish;Kurd;Kurds|Erbil
 KWT|country|Kuwait||Kuwaiti;Kuwaitis|Kuwait City
@@ -262,7 +262,7 @@ MTQ|country|Martinique|||Fort-de-France
 MUS|country|Mauritius||Mauritian;Mauritians|Port Louis
 MUSLIM-BROTHERHOOD|organisation|Muslim Brotherhood
 MWI|country|Malawi||Malawian;Malawians|Lilongwe
-MYS|country|Malaysia||Malaysian;Malaysians|Kuala Lumpur
+MYS|country|Malaysia||Malaysian;Malaysians|Kuala Lumpur;Putrajaya
 MYT|country|Mayotte|||Mamoudzou
 NAM|country|Namibia||Namibian;Namibians|Windhoek
 NAM|organisation|Non-Aligned Movement|Non-Aligned Movement countries
@@ -273,7 +273,7 @@ NFK|country|Norfolk Island|||Kingston
 NGA|country|Nigeria||Nigerian;Nigerians|Abuja|Aso Rock
 NIC|country|Nicaragua||Nicaraguan;Nicaraguans|Managua
 NIU|country|Niue
-NLD|country|Netherlands|Holland|Dutch;Dutchman;Dutchmen|Amsterdam|Binnenhof
+NLD|country|Netherlands|Holland|Dutch;Dutchman;Dutchmen|Amsterdam;The Hague;the Hague|Binnenhof
 NOR|country|Norway||Norwegian;Norwegians|Oslo
 NORTHERN-CYPRUS|country|Northern Cyprus||Turkish Cypriot;Turkish Cypriots
 NORTHERN-IRELAND|country|Northern Ireland|Ulster|Northern Irish||Stormont
