@@ -98,6 +98,21 @@ describe('who is discovered', () => {
       'Chad Smith = chad-smith',
       'Michael Jordan = michael-jordan',
     ],
+    [
+      'a firm by its name',
+      'Lumo Textiles closed a mill, and the Rail Inspectorate fined it. The firm has appealed.',
+      'firm = lumo-textiles',
+    ],
+    [
+      'a firm by its managing director',
+      'Tolvan sued the tax office. Tolvan’s managing director resigned, and the company blamed the town.',
+      'company = tolvan',
+    ],
+    [
+      'a year counts nothing',
+      'In 2004 thirty Danish divers sued Brako Metals.',
+      'thirty Danish divers = thirty-danish-divers',
+    ],
   ])('%s', (_, text, ...mentions) => {
     expect(mentionsOf(text)).toEqual(expect.arrayContaining(mentions));
   });

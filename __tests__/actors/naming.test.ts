@@ -142,6 +142,23 @@ describe('organs that nobody owns', () => {
     ],
     ['a realm', 'Kuwait and Iraq talked. The emirate recalled its envoy.', 'emirate = KWT', 'its = KWT'],
     ['a ruler', 'Kuwait and Iraq talked. The emir apologised.', 'emir = KWT'],
+    [
+      'rulers by their seat',
+      'The authorities in Ouagadougou protested. Russia hailed the generals in Naypyidaw.',
+      'authorities in Ouagadougou = BFA',
+      'generals in Naypyidaw = MMR',
+    ],
+    [
+      'soldiers who rule the state spoken of',
+      'France has lost patience with Chad. Last week Paris rebuked the junta. The generals mocked France.',
+      'junta = TCD',
+      'generals = TCD',
+    ],
+    [
+      'a military government',
+      'The African Union lifted its ban on Gabon and scolded the military government.',
+      'military government = GAB',
+    ],
     ['a nation’s side', 'The Lebanese side refused.', 'Lebanese side = LBN'],
   ])('%s', (_, text, ...mentions) => {
     expect(mentionsOf(text)).toEqual(expect.arrayContaining(mentions));

@@ -1,3 +1,4 @@
+import { besides } from '../coreference/together';
 import { RULERS, STATE_FORMS } from '../lexicon/known-nouns';
 import { ORGANS } from '../lexicon/offices';
 import { words } from '../lexicon/words';
@@ -35,6 +36,10 @@ const OF_A_BODY: ReadonlySet<string> = words('board management trustee director 
 
 /** How much more often than any other a country must be named to be the home of "the army". */
 const AT_HOME = 2;
+/** Under this noun the discourse keeps which state soldiers rule. */
+const JUNTA = 'junta';
+/** Sentences back in which a state may be named that a junta rules. */
+const SOLDIERS_REACH = 3;
 /** A quarrel has two parties: the home is one of the two countries that are named most. */
 const PRINCIPALS = 2;
 
@@ -88,9 +93,38 @@ function ofDepartment(reading: Reading, phrase: Phrase): boolean {
   return false;
 }
 
+/** Whether a phrase is for soldiers who rule: "the junta", "the military government". */
+function isJunta(reading: Reading, { noun, first, head }: Phrase): boolean {
+  if (noun === 'junta') return true;
+  if (noun !== 'government' && noun !== 'ruler' && noun !== 'regime' && noun !== 'leader') return false;
+  return reading.words.slice(first, head).includes('military');
+}
+
+/**
+ * The state that soldiers rule: the one found to be ruled by them before, or else the last one spoken of that does not
+ * act upon them in the same clause ("France rebuked the junta"). Few papers have a junta at home.
+ */
+function underSoldiers(setting: Setting, reading: Reading, phrase: Phrase): string | undefined {
+  const generals = phrase.noun === 'general' && phrase.plural;
+  const junta = isJunta(reading, phrase);
+  if (!junta && !generals) return undefined;
+  const before = setting.discourse.labelled(JUNTA, false);
+  if (before !== undefined || !junta) return before?.[0];
+  const barred = besides(setting, reading, phrase.head);
+  const states = setting.discourse
+    .recent(reading.index, SOLDIERS_REACH)
+    .flatMap(({ parties }) => parties)
+    .filter((party) => setting.roster.get(party)?.kind === 'country' && !barred.has(party));
+  const state = states.findLast((party) => party !== setting.home?.id) ?? states.at(-1);
+  if (state !== undefined) setting.discourse.label(JUNTA, [state], false);
+  return state;
+}
+
 /** Whose organ a description without an owner is, that of the state at home or of the body spoken of. */
 export function organAtHome(setting: Setting, reading: Reading, phrase: Phrase): string | undefined {
   const { noun, plural, definite, determiner, compound, capital } = phrase;
+  const ruled = definite ? underSoldiers(setting, reading, phrase) : undefined;
+  if (ruled !== undefined) return ruled;
   const form = STATE_FORMS.get(RULERS.get(noun) ?? '');
   const realm = setting.discourse.mostSalient(['country']).find((id) => form?.has(id) === true);
   if (definite && realm !== undefined) return realm;

@@ -17,7 +17,7 @@ import { homeCountry, organAtHome } from './at-home';
 import { referredTo } from './definite';
 import { describeOwned, theOther } from './owned';
 import type { Owner } from './owner';
-import { ownerOf } from './owner';
+import { ownerOf, rulersBySeat } from './owner';
 import type { Phrase } from './phrases';
 
 /** What a phrase turns out to be: a mention, somebody in passing who may be referred back to, or a thing. */
@@ -89,6 +89,27 @@ function describeByApposition(
     if (profile.gender === 'unknown') profile.gender = genderOfNoun(noun);
   }
   return { kind: 'mention', draft: draftOf(reading, phrase, 'alias', [profile.id]) };
+}
+
+/** Offices that firms have, and few other bodies. */
+const OF_A_FIRM: ReadonlySet<string> = new Set([
+  'chief executive',
+  'ceo',
+  'managing director',
+  'shareholder',
+]);
+
+/** "Tolvan's managing director": what has one is a company. */
+function learnFirm(setting: Setting, noun: string, { parties }: Owner): void {
+  if (!OF_A_FIRM.has(noun)) return;
+  for (const profile of profilesOf(setting, parties)) {
+    // A lone name that was taken for a person's.
+    if (profile.kind === 'person' && !profile.kindIsSure) {
+      profile.kind = 'organisation';
+      profile.kindIsSure = true;
+    }
+    if (profile.kind === 'organisation' && profile.nouns.size === 0) profile.nouns.add('company');
+  }
 }
 
 /** Somebody nobody named: a body, a group, a role; in passing when it neither acts nor is pointed to. */
@@ -173,7 +194,11 @@ export function describe(setting: Setting, reading: Reading, phrase: Phrase): De
   }
   if (!describesSomebody(noun) && !PEOPLE.has(noun) && !RELATIVE_NOUNS.has(noun)) return THING;
   if (isIdiom(reading, phrase)) return THING;
+  const rulers = rulersBySeat(setting, reading, phrase);
+  if (rulers !== undefined)
+    return { kind: 'mention', draft: draftOf(reading, phrase, 'organ', [rulers.state], rulers.last) };
   const owner = ownerOf(setting, reading, phrase, OFFICES.has(noun) || ORGANS.has(noun));
+  learnFirm(setting, noun, owner);
   const apposed = describeByApposition(setting, reading, phrase, owner);
   if (apposed !== undefined) return apposed;
 

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft';
+import { words } from '../lexicon/words';
 import type { Reading } from '../reading';
 import type { Setting } from '../setting';
 import { mentionAt } from '../setting';
@@ -17,6 +18,23 @@ const BELONGING: readonly string[] = ['of', 'for', 'at', 'in', 'with', 'from'];
 
 function union(drafts: readonly (Draft | undefined)[]): string[] {
   return [...new Set(drafts.flatMap((draft) => draft?.parties ?? []))];
+}
+
+/** Nouns for those who rule a state, wherever their seat is named: "the junta in Bamako". */
+const RULING: ReadonlySet<string> = words(`
+  government administration regime authority palace junta ministry foreign_ministry presidency parliament cabinet
+  leadership military general colonel ruler throne monarchy politburo establishment strongman
+`);
+
+/** The state that "the authorities in Minsk" rule, and the last token of its seat. */
+export function rulersBySeat(
+  { roster }: Setting,
+  { hits, words: spoken }: Reading,
+  { noun, last }: Phrase,
+): { readonly state: string; readonly last: number } | undefined {
+  if (!RULING.has(noun) || spoken[last + 1] !== 'in') return undefined;
+  const seat = hits.find(({ first, surface }) => first === last + 2 && surface.how === 'capital');
+  return seat?.actor.kind === 'country' ? { state: roster.know(seat.actor).id, last: seat.last } : undefined;
 }
 
 /**

@@ -118,6 +118,7 @@ const TWO_WORD_HEADS: ReadonlySet<string> = new Set([
   'opposition leader',
   'prime minister',
   'chief executive',
+  'managing director',
   'opposite number',
   'air force',
   'armed force',

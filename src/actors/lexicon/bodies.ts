@@ -33,7 +33,8 @@ export const BODY_NAME_WORDS: ReadonlySet<string> = words(`
   shipping lines mining software broadcasting entertainment records pictures studios electric chemicals foundation
   inc ltd limited plc corp co gmbh llc ag sa nv united international brothers sons partners holdings industries motors
   airways airlines railways systems technologies laboratories labs pharmaceuticals communications enterprises ventures
-  associates group watch action aid alliance front brigades rangers rovers city-fc fc afc athletic albion wanderers
+  associates metals minerals resources plantations textiles dairies shipyards semiconductors telecom logistics pharma
+  aerospace petroleum group watch action aid alliance front brigades rangers rovers city-fc fc afc athletic albion wanderers
   hotspur congress labour tories conservatives democrats republicans greens liberals unionists socialists communists
   nationalists party union network initiative project programme fund trust guard guards forces command tigers giants
   eagles lions reds blues abroad
@@ -44,7 +45,10 @@ export const FIRM_WORDS: ReadonlySet<string> = words(`
   homes foods energy stores capital insurance construction engineering steel oil gas water power rail trains buses
   shipping lines mining software broadcasting entertainment records pictures studios electric chemicals inc ltd limited
   plc corp co gmbh llc ag sa nv sons partners holdings industries motors airways airlines railways systems technologies
-  pharmaceuticals communications enterprises ventures
+  pharmaceuticals communications enterprises ventures metals minerals resources timber forestry plantations textiles
+  cement dairies farms shipyards semiconductors biotech telecom logistics freight cruises renewables biofuels aluminium
+  aluminum nickel copper coal lithium petroleum refining solar nuclear pharma biosciences robotics aerospace hotels
+  resorts properties estates realty securities
 `);
 
 /** Acronyms that are no actors. */

@@ -13,7 +13,7 @@ export const OFFICES: ReadonlySet<string> = words(`
   official officer commander general admiral marshal brigadier colonel captain major sergeant inspector superintendent
   marine peacekeeper monitor observer treasurer controller comptroller bursar registrar dean provost rector principal
   headteacher headmaster vice-chancellor executive chief_executive ceo cfo manager trustee director counsel lawyer
-  solicitor attorney attorney-general prosecutor judge justice magistrate whip speaker senator lawmaker legislator
+  solicitor attorney attorney-general prosecutor judge justice magistrate whip managing_director speaker senator lawmaker legislator
   congressman congresswoman councillor councilman alderman parliamentarian mp mep deputy politician statesman
   minister-president first_minister deputy_prime_minister opposition_leader adviser advisor
   aide spin_doctor bureaucrat technocrat civil_servant mandarin auditor inspector-general coach head_coach

@@ -66,8 +66,11 @@ export function createOrganisations(roster: Roster): Organisations {
         profile.nameWords.add(word);
         const noun = singular(word.toLowerCase());
         if (BODIES.has(noun)) profile.nouns.add(noun);
-        if (FIRM_WORDS.has(word.toLowerCase())) profile.nouns.add('company');
       }
+      // "Rail Inspectorate" says itself what it is, and that is no firm.
+      const saysItself = words.some((word) => BODIES.has(singular(word.toLowerCase())));
+      if (!saysItself && words.some((word) => FIRM_WORDS.has(word.toLowerCase())))
+        profile.nouns.add('company');
       if (!known.some((body) => body.words.join(' ') === words.join(' '))) known.push({ profile, words });
       return profile;
     },

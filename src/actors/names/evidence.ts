@@ -1,6 +1,7 @@
 import { BODIES, BODY_NAME_WORDS, NOT_BODIES, PLACE_WORDS, THING_WORDS } from '../lexicon/bodies';
 import { givenName } from '../lexicon/given-names';
 import { AGENTIVE, DEALINGS, PERSONAL_OBJECT } from '../lexicon/doings';
+import { RELATIVE_NOUNS } from '../lexicon/noun-classes';
 import { OFFICES, ORGANS } from '../lexicon/offices';
 import { CROWDS, personNoun } from '../lexicon/persons';
 import type { Reading } from '../reading';
@@ -98,6 +99,7 @@ export function classOfContext(reading: Reading, first: number, last: number): N
   for (const apposed of tree.appositions(head)) {
     const token = tokens[apposed];
     if (token?.upos !== 'NOUN') continue;
+    if (RELATIVE_NOUNS.has(`${wordAt(reading, apposed - 1)} ${token.lemma}`)) return 'person';
     const byNoun = classOfNoun(token.lemma);
     if (byNoun === 'person' || byNoun === 'body') return byNoun;
   }
