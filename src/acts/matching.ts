@@ -31,9 +31,20 @@ function hangsNear(site: Site, head: number, token: number, cue: ReadonlySet<num
     if (current < 0 || OUT_OF_CUE.has(site.tree.relation(current).split(':')[0] ?? '')) return false;
     // `told him to wait and called off the strike`: the particle is the second verb's own.
     if (current !== token && site.tree.relation(current) === 'conj' && isVerb(site, current)) return false;
+    // `called on Acme to return to talks`: the noun is the infinitive's own.
+    if (current !== token && site.tree.relation(token) !== 'mark' && isInfinitive(site, current))
+      return false;
     current = site.tree.head(current);
   }
   return current === head || cue.has(current);
+}
+
+function isInfinitive(site: Site, token: number): boolean {
+  return (
+    site.tree.relation(token) === 'xcomp' &&
+    isVerb(site, token) &&
+    site.tree.dependents(token, 'mark').some((mark) => wordAt(site, mark) === 'to')
+  );
 }
 
 /** `taxed him with hiding the report`: the preposition of the verb opens a clause. */

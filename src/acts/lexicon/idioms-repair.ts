@@ -3,14 +3,22 @@ import { acts, deeds, each, listed, pairs } from './rows';
 
 /** Set phrases of apology, giving in, forgiving, making peace, standing between others and helping. */
 export const REPAIR_IDIOMS = [
-  ...acts('verb', 'apologise', FRAMES.to, each(0.75, 'make it up to, offer regret to, write apology to')),
+  ...acts(
+    'verb',
+    'apologise',
+    FRAMES.to,
+    each(0.75, 'make it up to, offer regret to, say sorry to, write apology to, eat humble pie before'),
+  ),
   ...acts('verb', 'apologise', FRAMES.for, each(0.7, 'say sorry for, make amend for')),
   ...acts('verb', 'concede', FRAMES.admission, {
     ...each(
       0.65,
-      `accept ruling, eat every word, eat own word, face up to,
-       reverse course,        swallow word`,
+      `accept defeat, accept result, accept ruling, accept verdict, admit to, come clean, eat every word, eat own
+       word, face up to, have change of heart, hold hand up, hold up hand, own mistake, own error, put hand up,
+       reverse course, reverse decision, run up white flag, stand corrected, swallow word, throw in towel, wave
+       white flag, change tune`,
     ),
+    ...pairs(['do', 'execute', 'make', 'perform'], ['u-turn', 'about-turn', 'climbdown', 'volte-face'], 0.65),
   }),
   ...acts(
     'verb',
@@ -18,11 +26,25 @@ export const REPAIR_IDIOMS = [
     FRAMES.to,
     each(
       0.65,
-      'bow to pressure from, give back to, hand back to, make way for, open gate to, open border to, open book to',
+      `bend to, bow to pressure from, capitulate to, give back to, hand back to, make way for, open gate to, open
+       border to, open book to, surrender to`,
     ),
   ),
-  ...acts('verb', 'concede', FRAMES.owner, each(0.65, 'heed call, heed plea, meet demand, accept demand')),
-  ...acts('verb', 'concede', FRAMES.object, each(0.65, 'make whole, refund, repay, take back on')),
+  ...acts(
+    'verb',
+    'concede',
+    FRAMES.owner,
+    each(0.65, 'grant demand, grant request, grant wish, heed call, heed plea, meet demand, accept demand'),
+  ),
+  ...acts(
+    'verb',
+    'concede',
+    FRAMES.object,
+    each(
+      0.65,
+      `bail, parole, indemnify, make whole, refund, repay, let go free, restore to post, take back on`,
+    ),
+  ),
 
   ...acts('verb', 'forgive', FRAMES.object, each(0.7, 'take back into fold, welcome back, welcome home')),
   ...acts(
@@ -38,14 +60,19 @@ export const REPAIR_IDIOMS = [
     FRAMES.between,
     each(
       0.55,
-      `go between, step between,        serve as bridge between, serve as mediator between, serve as go-between between, serve as intermediary between,
-       arrange truce between, arrange ceasefire between, arrange exchange between, arrange swap between, hold ring between,
-       chair talk between, chair meeting between, sponsor talk between, lead talk between, oversee truce between,
-       guarantee truce between, umpire between, referee between`,
+      `shuttle between, go between, step between, carry message between, pass message between, act as bridge
+       between, serve as bridge between, serve as mediator between, serve as go-between between, serve as
+       intermediary between, arrange truce between, arrange ceasefire between, arrange exchange between, arrange
+       swap between, hold ring between, chair talk between, chair meeting between, sponsor talk between, lead talk
+       between, oversee truce between, guarantee truce between, umpire between, referee between`,
     ),
   ),
   ...acts('verb', 'mediate', FRAMES.mediated, {
-    ...each(0.55, 'play broker, step in as mediator'),
+    ...each(
+      0.55,
+      `act as bridge, act as honest broker, lend good office, play honest broker, play mediator, play broker, step
+       in as mediator`,
+    ),
     ...pairs(
       ['arrange', 'secure', 'oversee', 'guarantee', 'monitor'],
       ['ceasefire', 'exchange', 'swap', 'truce', 'prisoner exchange', 'prisoner swap'],
@@ -59,8 +86,8 @@ export const REPAIR_IDIOMS = [
     FRAMES.object,
     each(
       0.55,
-      `bring under one roof, bring to talk, bring back to talk, cajole to table, drag to table,
-       get talk, get back to table, `,
+      `bring face to face, bring under one roof, bring to talk, bring back to talk, cajole to table, coax to table,
+       drag to table, get talk, get to table, get back to table, nudge to table, persuade to talk`,
     ),
   ),
 
@@ -80,10 +107,10 @@ export const REPAIR_IDIOMS = [
   ...acts('verb', 'agree', FRAMES.mutual, {
     ...pairs(
       ['conclude', 'ink', 'initial', 'seal', 'sign'],
-      listed('accord, agreement, deal, memorandum, pact, protocol, treaty, communique, convention, contract'),
+      listed(`accord, agreement, deal, memorandum, pact, protocol, treaty, communique, convention, contract`),
       0.65,
     ),
-    ...each(0.6, 'reach accord, reach agreement, reach deal, reach settlement, '),
+    ...each(0.6, 'come to agreement, reach accord, reach agreement, reach deal, reach settlement'),
   }),
   ...acts(
     'verb',
@@ -91,7 +118,9 @@ export const REPAIR_IDIOMS = [
     FRAMES.mutual,
     each(
       0.55,
-      `conduct joint drill, run joint exercise, hold joint patrol,        go hand in hand, march together`,
+      `conduct joint drill, hold joint exercise, stage joint exercise, run joint exercise, hold joint drill, hold
+       joint patrol, run joint patrol, go hand in hand, march together, stand together, work side by side, work
+       shoulder to shoulder, share burden`,
     ),
   ),
 
@@ -101,20 +130,28 @@ export const REPAIR_IDIOMS = [
     FRAMES.object,
     each(
       0.55,
-      `airdrop, billet, equip, evacuate, ferry, nurse, put up, tend, treat free, vaccinate, train pilot, train police, train soldier, train troop, lend ear, help rebuild`,
+      `airdrop, billet, equip, evacuate, ferry, nurse, put up, tend, treat free, vaccinate, train pilot, train
+       police, train soldier, train troop, lend ear, help rebuild`,
     ),
   ),
   ...acts(
     'verb',
     'aid',
     FRAMES.to,
-    each(0.55, 'give money to, give land to, lend hand to, lend ship to, open school to'),
+    each(
+      0.55,
+      `give money to, give land to, lend hand to, lend ship to, open home to, open school to, come to rescue of,
+       send help to`,
+    ),
   ),
   ...acts(
     'verb',
     'aid',
     FRAMES.for,
-    each(0.5, 'fetch water for, foot bill for, pick up bill for, pick up tab for, cook for, stump up for'),
+    each(
+      0.5,
+      `fetch water for, foot bill for, pick up bill for, pick up tab for, cook for, collect money for, stump up for`,
+    ),
   ),
 
   ...acts(
@@ -130,7 +167,8 @@ export const REPAIR_IDIOMS = [
     'sanction',
     FRAMES.to,
     listed(
-      'close market to, shut border to, shut market to, shut port to, shut airspace to, turn off tap to',
+      `close border to, close market to, close port to, close airspace to, shut border to, shut market to, shut
+       port to, shut airspace to, cut funding to, cut off power to, cut off gas to, turn off tap to`,
     ),
   ),
 ];
