@@ -63,3 +63,10 @@ export function tellsActs(rows: readonly Row[]): void {
     expect(findActs(text).map(short).sort()).toEqual([...acts].sort());
   });
 }
+
+/** Sentences whose acts should be these but are not yet: one that is told rightly leaves this list. */
+export function doesNotTellYet(rows: readonly Row[]): void {
+  test.each(rows.map(([text, ...acts]) => [text, acts] as const))('not yet: %s', (text, acts) => {
+    expect(findActs(text).map(short).sort()).not.toEqual([...acts].sort());
+  });
+}
