@@ -151,6 +151,8 @@ function letAdvice(site: Site, verb: number): Found | undefined {
   const { tree } = site;
   if (tree.dependents(verb, 'nsubj', 'aux', 'mark').length > 0 || tokenAt(site, verb).xpos === 'VBD')
     return undefined;
+  // `The minister, Ms Lind, let reporters know`: behind a nominal a bare form is the past.
+  if (!opensItsClause(site, verb)) return undefined;
   const [complement] = tree.complements(verb);
   const objects = tree.objects(verb);
   const advised = objects.length > 0 ? objects : complement === undefined ? [] : tree.subjects(complement);
@@ -160,6 +162,12 @@ function letAdvice(site: Site, verb: number): Found | undefined {
   )
     return undefined;
   return { head: verb, tokens: complement === undefined ? [verb] : [verb, complement], advised };
+}
+
+function opensItsClause(site: Site, verb: number): boolean {
+  const { upos } = site.tokens[verb - 1] ?? { upos: 'PUNCT' };
+  const before = upos === 'PUNCT' && wordAt(site, verb - 1) === ',' ? site.tokens[verb - 2]?.upos : upos;
+  return before === undefined || !['NOUN', 'PROPN', 'PRON'].includes(before);
 }
 
 /** `would be well advised to`, `is best advised to`. */

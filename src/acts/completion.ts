@@ -11,10 +11,12 @@ import {
   doneBefore,
   justTold,
   pointedBackTo,
+  saidBefore,
   sidesBesides,
   takenUp,
 } from './memory';
 import { isDeed, membersOnly, partiesOf } from './parties';
+import { accusedIn, contentOfSaying } from './retorts';
 import type { Site } from './site';
 import { lemmaAt, tokenAt, wordAt } from './site';
 import { ownersOf } from './places';
@@ -101,6 +103,8 @@ export function completed(site: Site, memory: Memory, found: Draft): Draft {
   if (owners.length > 0) return withRoles(draft, { targets: owners }, 'target:possessor');
   const again = repeated(site, memory, draft);
   if (again.length > 0) return withRoles(draft, { targets: again }, 'target:back-reference');
+  const accused = act.kind === 'accuse' ? accusedBy(site, act.head, act.sources) : [];
+  if (accused.length > 0) return withRoles(draft, { targets: accused }, 'target:clause');
   const within = contentParties(site, draft, named);
   if (within) return within;
   if (named.length === 0) return draft;
@@ -174,6 +178,12 @@ function isSubject(site: Site, head: number, token: number): boolean {
   return site.tree.logicalSubjects(head).includes(token) || token < head;
 }
 
+/** `charged that Peru sells sand`: whoever the charge tells something of. */
+function accusedBy(site: Site, head: number, sources: readonly string[]): readonly string[] {
+  const content = contentOfSaying(site, head);
+  return content === undefined ? [] : accusedIn(site, content).filter((party) => !sources.includes(party));
+}
+
 /** Acts that ask for or offer a settlement, whose parties its content may name. */
 const SETTLING: ReadonlySet<ActKind> = new Set<ActKind>([
   'urge-settlement',
@@ -230,7 +240,7 @@ function overruled(site: Site, memory: Memory, draft: Draft): Draft {
 }
 
 function pointedTo(site: Site, memory: Memory, draft: Draft, sources: readonly string[]): readonly string[] {
-  for (const find of [pointedBackTo, doneBefore, authorBefore]) {
+  for (const find of [saidBefore, pointedBackTo, doneBefore, authorBefore]) {
     for (const token of draft.held) {
       const parties = find(site, memory, token, sources);
       if (parties.length > 0) return parties;

@@ -27,6 +27,7 @@ import { settled } from './merging';
 import { namingsIn } from './naming';
 import type { Roles } from './fillings';
 import { passiveRoles } from './passive-nouns';
+import { retortsIn } from './retorts';
 import { rolesOf } from './roles';
 import type { RuleId } from './rules';
 import type { Site } from './site';
@@ -88,7 +89,7 @@ function draftsIn(
   memory: Memory,
 ): readonly Draft[] {
   const worded = candidatesIn(site, catalogue).flatMap((group) => bestOf(site, group, own));
-  const named = [...namingsIn(site), ...giftsIn(site), ...blowsIn(site)];
+  const named = [...namingsIn(site), ...giftsIn(site), ...blowsIn(site), ...retortsIn(site)];
   const advice = adviceIn(site, memory);
   const evaluated = evaluationsIn(site);
   const kept = settled(site, worded, named, advice, evaluated);

@@ -4,8 +4,10 @@ import type { Cast } from '../actors';
 import { SPEAKER } from '../actors';
 import { POINTS_BACK } from './data/deed-nouns';
 import type { Site } from './site';
-import { lemmaAt, wordAt } from './site';
+import { isVerb, lemmaAt, wordAt } from './site';
+import { subjectBeside } from './adjacency';
 import { isDeed, partiesOf } from './parties';
+import { contentOfSaying } from './retorts';
 import type { FoundAct } from './types';
 
 /** What has been told before in the document, for words that point back and for addressees that go without saying. */
@@ -121,6 +123,41 @@ export function authorBefore(
     }
   }
   return [];
+}
+
+/** Nouns for something said, whatever it was. */
+const SAID: ReadonlySet<string> = new Set(
+  `remark comment statement suggestion idea notion proposal claim assertion charge accusation allegation insinuation
+   jibe gibe taunt barb quip retort words complaint boast line story version account hint plan`.split(/\s+/),
+);
+/** How many sentences back a remark is taken up. */
+const REMARK_REACH = 2;
+
+/** Who said what a definite noun takes up: `Peru said the dam had leaked. Chile dismissed the remark`. */
+export function saidBefore(
+  site: Site,
+  memory: Memory,
+  token: number,
+  not: readonly string[],
+): readonly string[] {
+  if (!isDefinite(site, token) || !SAID.has(lemmaAt(site, token))) return [];
+  for (const earlier of memory.sites.slice(-REMARK_REACH - 1).reverse()) {
+    const from = earlier === site ? token - 1 : earlier.tokens.length - 1;
+    for (let verb = from; verb >= 0; verb -= 1) {
+      if (!isVerb(earlier, verb) || contentOfSaying(earlier, verb) === undefined) continue;
+      const speakers = speakersOf(earlier, verb).filter((party) => isActor(party) && !not.includes(party));
+      if (speakers.length > 0) return speakers;
+    }
+  }
+  return [];
+}
+
+/** Whoever the subject of a verb is, or the party right before it where the tree shows none. */
+function speakersOf(site: Site, verb: number): readonly string[] {
+  const subjects = site.tree.logicalSubjects(verb);
+  const found = subjects.flatMap((token) => partiesOf(site, token)?.parties ?? []);
+  const beside = found.length > 0 ? -1 : subjectBeside(site, verb);
+  return beside < 0 ? [...new Set(found)] : (partiesOf(site, beside)?.parties ?? []);
 }
 
 function isDefinite(site: Site, token: number): boolean {
