@@ -5,6 +5,7 @@ import { mendDoubledSubjects } from './doubled';
 import { Draft } from './draft';
 import { mendFixedPhrases } from './fixed-phrases';
 import { mendFragments } from './fragments';
+import { mendOpenings } from './openings';
 import { mendRelatives } from './relatives';
 import { mendSubjects } from './subjects';
 import { mendTitles } from './titles';
@@ -23,6 +24,7 @@ export function repair(words: readonly string[], annotation: Annotation): Annota
   mendWordClasses(draft);
   mendConjoinedVerbs(draft);
   mendFragments(draft);
+  mendOpenings(draft);
   mendRelatives(draft);
   mendSubjects(draft);
   mendDoubledSubjects(draft);
