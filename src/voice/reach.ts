@@ -36,9 +36,13 @@ function outsidePath(tree: Tree, cue: number, last: number): readonly number[] {
   return inside < 0 ? path : path.slice(0, inside);
 }
 
-/** Whether a word is the first predicate at or behind a point. */
+/**
+ * Whether a word is the first predicate at or behind a point, with no comma between: behind one, what a fronted phrase
+ * reports is over (`Despite her pledge to resign, the mayor stayed`).
+ */
 function startsReport(tree: Tree, token: number, from: number): boolean {
-  for (let before = from; before < token; before++) if (tree.isPredicate(before)) return false;
+  for (let before = from; before < token; before++)
+    if (tree.isPredicate(before) || wordAt(tree, before) === ',') return false;
   return token >= from && tree.isPredicate(token);
 }
 

@@ -5,6 +5,7 @@ import { mendDoubledSubjects } from './doubled';
 import { Draft } from './draft';
 import { mendFixedPhrases } from './fixed-phrases';
 import { mendFragments } from './fragments';
+import { mendInfinitives } from './infinitives';
 import { mendOpenings } from './openings';
 import { mendRelatives } from './relatives';
 import { mendSubjects } from './subjects';
@@ -25,6 +26,7 @@ export function repair(words: readonly string[], annotation: Annotation): Annota
   mendConjoinedVerbs(draft);
   mendFragments(draft);
   mendOpenings(draft);
+  mendInfinitives(draft);
   mendRelatives(draft);
   mendSubjects(draft);
   mendDoubledSubjects(draft);

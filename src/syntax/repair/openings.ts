@@ -31,16 +31,48 @@ function nounAfter(draft: Draft, comma: number, end: number): number {
   return -1;
 }
 
+/** The finite clause behind a comma that hangs on `verb` though it has a subject of its own and nothing joins it. */
+function clauseAfterComma(draft: Draft, verb: number): number {
+  for (let clause = verb + 1; clause < draft.size; clause++) {
+    if (!draft.hangs(clause, verb, 'parataxis') && !draft.hangs(clause, verb, 'ccomp')) continue;
+    const subject = draft.child(clause, 'nsubj');
+    if (subject < verb || subject > clause || !draft.isFinite(clause) || draft.child(clause, 'cc') >= 0)
+      continue;
+    if (draft.child(clause, 'mark') >= 0) continue;
+    const start = phraseStart(draft, subject);
+    if (draft.word(start) === ',' || draft.word(start - 1) === ',') return clause;
+  }
+  return -1;
+}
+
+/**
+ * "Fearing that the bank would fail, savers rushed …" with "fail" as the main verb: what stands behind the `that` of an
+ * opening participle is its complement, and the clause behind the comma the main one.
+ */
+function mendThatClause(draft: Draft, opening: number): void {
+  const verb = draft.head(opening);
+  const that = opening + 1;
+  if (draft.word(that) !== 'that' || verb < that || !draft.isFinite(verb)) return;
+  const subject = draft.child(verb, 'nsubj', that);
+  const main = clauseAfterComma(draft, verb);
+  if (subject < 0 || subject > verb || main < 0) return;
+  draft.attach(main, draft.head(verb), draft.relation(verb));
+  draft.attach(opening, main, 'advcl');
+  draft.attach(verb, opening, 'ccomp');
+  draft.attach(that, verb, 'mark');
+  for (let token = main + 1; token < draft.size; token++)
+    if (draft.head(token) === verb) draft.heads[token] = main;
+}
+
 /**
  * "Breaking years of silence, Oslo's envoy has spoken" with "years" as the subject: no single comma parts a subject from
  * its verb. The participle that opens the sentence has the first noun as its object, and the second is the subject.
  */
-export function mendOpenings(draft: Draft): void {
-  const opening = draft.tag(0) === 'CC' || draft.tag(0) === '``' ? 1 : 0;
+function mendObject(draft: Draft, opening: number): void {
   const noun = draft.head(opening);
-  if (draft.tag(opening) !== 'VBG' || draft.relation(opening) !== 'amod' || noun < opening) return;
   const verb = draft.head(noun);
-  if (!isOf(draft.relation(noun), 'nsubj') || verb < noun || !draft.isFinite(verb)) return;
+  if (draft.relation(opening) !== 'amod' || noun < opening || verb < noun || !draft.isFinite(verb)) return;
+  if (!isOf(draft.relation(noun), 'nsubj')) return;
   const start = verbStart(draft, verb);
   const comma = onlyComma(draft, noun, start);
   const subject = comma < 0 ? -1 : nounAfter(draft, comma, start);
@@ -48,4 +80,12 @@ export function mendOpenings(draft: Draft): void {
   draft.attach(subject, verb, draft.relation(noun));
   draft.attach(opening, verb, 'advcl');
   draft.attach(noun, opening, 'obj');
+}
+
+/** Mends sentences that open with a participle. */
+export function mendOpenings(draft: Draft): void {
+  const opening = draft.tag(0) === 'CC' || draft.tag(0) === '``' ? 1 : 0;
+  if (draft.tag(opening) !== 'VBG') return;
+  mendThatClause(draft, opening);
+  mendObject(draft, opening);
 }
