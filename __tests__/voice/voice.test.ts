@@ -97,6 +97,20 @@ const CLAUSES: readonly Row[] = [
   ['Peru said in March that Brazil had claimed that Chile attacked Bolivia.', 'attacked', 'Peru>Brazil'],
 ];
 
+const OPENINGS: readonly Row[] = [
+  ['Fearing that the harvest would fail, Chile condemned Bolivia.', 'condemned', 'Chile'],
+  ['Convinced that Peru had lied about the quota, Chile expelled two envoys.', 'expelled', 'author'],
+  [
+    'But sensing that high-level talks won’t be able to calm the border, Chile attacked Bolivia.',
+    'attacked',
+    'author',
+  ],
+  ['While Peru claims that Chile betrayed Bolivia, Brazil attacked Chile.', 'attacked', 'author'],
+  ['While Peru claims that Chile betrayed Bolivia, Brazil attacked Chile.', 'betrayed', 'Peru'],
+  ['Arguing that Chile, the host, had betrayed Bolivia, Peru walked out.', 'betrayed', 'Peru'],
+  ['Peru said that if Brazil left, Chile would attack Bolivia.', 'attack', 'Peru'],
+];
+
 const PHRASES: readonly Row[] = [
   ['Peru complained of threats by Chile against Bolivia.', 'threats', 'Peru'],
   ['Peru warned of an attack by Chile on Bolivia.', 'attack', 'Peru'],
@@ -138,7 +152,6 @@ const UNREPORTED: readonly Row[] = [
 /** What the parser still gets wrong; a row that comes right must leave this list. */
 const KNOWN_FAILURES: ReadonlySet<string> = new Set([
   'As France put it, Russia condemned China too soon.',
-  'Poland called Hungary “a vassal of Moscow”.',
   '“Russia,” France said, “has attacked China.”',
 ]);
 
@@ -151,6 +164,7 @@ describe.each([
   ['quotation', QUOTED],
   ['a speaker in an aside', ASIDES],
   ['reported clauses and how far they reach', CLAUSES],
+  ['reports in a clause that opens the sentence', OPENINGS],
   ['nouns, adjectives and phrases of saying', PHRASES],
   ['speeches and their speakers', SPEECHES],
   ['told by the editorial', UNREPORTED],

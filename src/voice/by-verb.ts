@@ -86,10 +86,19 @@ function clausesOf(reading: Reading, verb: number): readonly Span[] {
   return laterClauses(tree, verb).map((clause) => reportedSpan(tree, verb, clause));
 }
 
+/** `Imagine the uproar if …`: an imperative asks the reader to think so; nobody does. */
+function isImperative(tree: Tree, verb: number): boolean {
+  return (
+    tree.tokens[verb]?.xpos === 'VB' &&
+    tree.relation(verb) === 'root' &&
+    tree.dependents(verb, 'nsubj', 'aux', 'mark', 'csubj').length === 0
+  );
+}
+
 /** `said that …`; `…, they said`; `alleged a breach`; `accused them of fraud`. */
 export function byVerb(reading: Reading, verb: number): readonly Attribution[] {
   const form = formOf(reading, verb);
-  if (form === undefined) return [];
+  if (form === undefined || isImperative(reading.tree, verb)) return [];
   const content = [...clausesOf(reading, verb), ...contentPhrases(reading, verb)];
   return attribution(reading, verb, speakersOf(reading, verb), form, content);
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../contract';
 import type { Tree } from '../syntax';
+import { openingEnd } from './openings';
 import { spanOf, wordAt } from './report-clauses';
 
 /*
@@ -113,6 +114,12 @@ function endsReport(tree: Tree, cue: number, dependent: number): boolean {
  * reported one, even where the tree hangs the cue on it.
  */
 function lastReported(tree: Tree, cue: number, last: number): number {
+  const opening = openingEnd(tree, cue);
+  const reported = lastInReach(tree, cue, opening < 0 ? last : Math.min(last, opening));
+  return opening < 0 ? reported : Math.min(reported, opening);
+}
+
+function lastInReach(tree: Tree, cue: number, last: number): number {
   const path = outsidePath(tree, cue, last);
   const above = new Set(path);
   const end = domainEnd(tree, path);

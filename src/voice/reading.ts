@@ -21,15 +21,24 @@ export interface Reading {
 
 /** The attribution of some words to the parties that tokens name; none when the words are the writer's anyway. */
 export function attribution(
-  { tree, cast, sentence }: Reading,
+  reading: Reading,
   cue: number,
   speakers: readonly number[],
   form: ReportForm,
   content: readonly Span[],
 ): readonly Attribution[] {
-  const parties = partiesAt(cast, sentence, speakers);
-  if (content.length === 0 || isOwnVoice(parties)) return [];
-  return [{ speakers: parties, form, cue: spanOf(tree, cue, cue), content: merged(content) }];
+  const parties = partiesAt(reading.cast, reading.sentence, speakers);
+  const reported = clipped(content, quotationAt(reading, cue));
+  if (reported.length === 0 || isOwnVoice(parties)) return [];
+  return [{ speakers: parties, form, cue: spanOf(reading.tree, cue, cue), content: merged(reported) }];
+}
+
+/** What a quoted word reports ends with the quotation. */
+function clipped(content: readonly Span[], quotation: Span | undefined): readonly Span[] {
+  if (!quotation) return content;
+  return content
+    .map(({ start, end }) => ({ start: Math.max(start, quotation.start), end: Math.min(end, quotation.end) }))
+    .filter(({ start, end }) => start < end);
 }
 
 /** Spans in text order, overlapping ones as one: the length of the content decides who reports whom. */

@@ -95,6 +95,12 @@ function saysNothingInside(tree: Tree, verb: number): boolean {
   return tree.objects(verb).length === 0 && !tree.isPassive(verb) && tree.subjects(verb).length > 0;
 }
 
+/** Whether a mark sets a clause off from what stands before it; `the mail they never asked for` is a relative clause. */
+function isSetOff(tree: Tree, clause: number): boolean {
+  const { first } = tree.subtree(clause);
+  return first === 0 || tree.tokens[first]?.upos === 'PUNCT' || tree.tokens[first - 1]?.upos === 'PUNCT';
+}
+
 /** Whether a clause breaks into the sentence of its head, or follows it: `…, he said, …`; `…, as he put it`. */
 function interrupts(tree: Tree, verb: number): boolean {
   const relation = tree.relation(verb);
@@ -102,6 +108,7 @@ function interrupts(tree: Tree, verb: number): boolean {
   if (
     !REPORTING_VERBS.has(lemmaOf(tree, verb)) ||
     standsAlone(tree, verb) ||
+    !isSetOff(tree, verb) ||
     !saysNothingInside(tree, verb)
   ) {
     return false;
