@@ -210,6 +210,21 @@ const slips = [
     `Kenya/NNP/9:nsubj ,/,/1:punct once/IN/9:mark the/DT/5:det friend/NN/9:nsubj of/IN/7:case kings/NNS/5:nmod ,/,/5:punct fled/VBD/0:root`,
     `Kenya/NNP/9:nsubj ,/,/1:punct once/IN/5:advmod the/DT/5:det friend/NN/1:appos of/IN/7:case kings/NNS/5:nmod ,/,/5:punct fled/VBD/0:root`,
   ],
+  [
+    'a verb taken for a noun with a subject',
+    `France/NNP/2:nsubj fears/NNS/0:root that/WDT/6:obj Oslo/NNP/6:nsubj has/VBZ/6:aux left/VBN/2:acl:relcl Bonn/NNP/6:obj`,
+    `France/NNP/2:nsubj fears/VBZ/0:root that/IN/6:mark Oslo/NNP/6:nsubj has/VBZ/6:aux left/VBN/2:ccomp Bonn/NNP/6:obj`,
+  ],
+  [
+    'an apposition of an inverted subject taken for a second one',
+    `They/PRP/2:nsubj left/VBD/4:ccomp ,/,/2:punct wrote/VBD/0:root Peru/NNP/4:nsubj ,/,/8:punct a/DT/8:det friend/NN/4:nsubj`,
+    `They/PRP/2:nsubj left/VBD/4:ccomp ,/,/2:punct wrote/VBD/0:root Peru/NNP/4:nsubj ,/,/8:punct a/DT/8:det friend/NN/5:appos`,
+  ],
+  [
+    'a noun that opens the sentence taken for a verb',
+    `Vows/VBZ/0:root by/IN/3:case Oslo/NNP/1:obl to/TO/5:mark leave/VB/1:advcl Bonn/NNP/7:nsubj failed/VBD/5:ccomp ././1:punct`,
+    `Vows/NNS/7:nsubj by/IN/3:case Oslo/NNP/1:nmod to/TO/5:mark leave/VB/1:acl Bonn/NNP/5:obj failed/VBD/0:root ././7:punct`,
+  ],
 ] as const;
 
 test.each(slips)('%s', (_, line, expected) => {

@@ -29,6 +29,13 @@ function coordinate(draft: Draft, noun: number, point: number): number {
   return between && draft.dominates(noun, partner) && draft.child(partner, 'conj') < 0 ? partner : -1;
 }
 
+/** "Wrote Peru, a neighbour of both": a second nominal right behind the first and a comma. */
+function isAppended(draft: Draft, first: number, second: number): boolean {
+  if (second <= first || draft.word(first + 1) !== ',' || !draft.tag(second).startsWith('NN')) return false;
+  const start = phraseStart(draft, second);
+  return (start === first + 1 || start === first + 2) && draft.child(second, 'cc') < 0;
+}
+
 /**
  * A verb has one subject. Of two before it, one with a conjunction is coordinated with the other, a name right after another is part of it ("Celeste Duval"), and a phrase between commas stands in apposition ("Oslo, a neighbour, …").
  */
@@ -37,6 +44,7 @@ export function mendDoubledSubjects(draft: Draft): void {
     if (draft.relation(second) !== 'nsubj' && draft.relation(second) !== 'nsubj:pass') continue;
     const verb = draft.head(second);
     const first = draft.child(verb, 'nsubj');
+    if (verb < first && isAppended(draft, first, second)) draft.attach(second, first, 'appos');
     if (first < 0 || first >= second || second > verb || draft.relation(first) === 'nsubj:outer') continue;
     const nominal = draft.tag(first).startsWith('NN') && /^(?:NN|CD)/.test(draft.tag(second));
     if (!nominal || isOf(draft.relation(first), 'csubj')) continue;

@@ -1,4 +1,7 @@
+import { mendAddressed, mendAside, mendDashes, mendReport } from './asides';
+import { bereftClause, hasMark, lowerClause, subjectRelation } from './bereft';
 import { isOf, type Draft } from './draft';
+import { phraseStart } from './relatives';
 
 /*
  * A finite clause has one subject, and an infinitive after a noun has none. Where the arcs say otherwise, and a finite
@@ -6,16 +9,6 @@ import { isOf, type Draft } from './draft';
  */
 
 const relativeWords: ReadonlySet<string> = new Set(['who', 'whom', 'which', 'that']);
-const clauseRelations: readonly string[] = [
-  'ccomp',
-  'advcl',
-  'parataxis',
-  'acl',
-  'csubj',
-  'dep',
-  'appos',
-  'conj',
-];
 
 /** Prepositions that follow a participle. */
 const participlePrepositions: ReadonlySet<string> = new Set([
@@ -38,49 +31,6 @@ const looseRelations: ReadonlySet<string> = new Set([
   'obl:unmarked',
   'vocative',
 ]);
-
-/** Verbs that may stand before their speaker, in the forms in which they do (Quirk et al. 1985, 14.29). */
-const reportingForms: ReadonlySet<string> = new Set(
-  (
-    'added adds admitted announced answered argued argues asked asks claimed claims conceded concluded declared declares ' +
-    'explained insisted insists noted notes observed predicted promised protested recalled remarked replied replies ' +
-    'reported said says suggested suggests thinks thought told tells vowed warned warns wrote writes'
-  ).split(' '),
-);
-
-/** The finite clause after `verb` that lacks a subject and hangs on it, or on which it hangs; −1 without one. */
-function bereftClause(draft: Draft, verb: number): number {
-  for (let token = verb + 1; token < draft.size; token++) {
-    const above =
-      draft.head(token) === verb && clauseRelations.some((base) => isOf(draft.relation(token), base));
-    if (above && draft.lacksSubject(token)) return token;
-    if (draft.head(verb) !== token) continue;
-    // Hung as a subject, the clause hides that the main verb has none.
-    const given = draft.relation(verb);
-    draft.deprels[verb] = 'dep';
-    const bereft = draft.lacksSubject(token);
-    draft.deprels[verb] = given;
-    if (bereft) return token;
-  }
-  return -1;
-}
-
-function subjectRelation(draft: Draft, verb: number): string {
-  return draft.child(verb, 'aux:pass') >= 0 ? 'nsubj:pass' : 'nsubj';
-}
-
-/** Makes `noun` the subject of `main`, and `verb` a clause of the noun. */
-function lowerClause(draft: Draft, noun: number, verb: number, main: number, relation: string): void {
-  if (draft.head(main) === verb) {
-    draft.attach(main, draft.head(verb), draft.relation(verb));
-  }
-  draft.attach(noun, main, subjectRelation(draft, main));
-  draft.attach(verb, noun, relation);
-  // What stands before the noun or after the main verb belongs to the main clause.
-  for (let token = 0; token < draft.size; token++) {
-    if (draft.head(token) === verb && (token < noun || token > main)) draft.heads[token] = main;
-  }
-}
 
 /** "Latvia, which condemned it, has closed …": the verb after a relative pronoun is no main verb. */
 function mendRelativeClause(draft: Draft, noun: number, verb: number): boolean {
@@ -145,90 +95,32 @@ function mendSubjectOfPreposition(draft: Draft, noun: number, verb: number): boo
   return true;
 }
 
-/** "Rome, it seems, has left": a clause between commas is an aside and no subject; the name before it is one. */
-function mendAside(draft: Draft, aside: number): boolean {
-  const verb = draft.head(aside);
-  if (!draft.isVerb(aside) || draft.tag(aside) === 'VBG' || draft.word(aside + 1) !== ',' || aside > verb)
-    return false;
-  const noun = draft.child(aside, 'vocative');
-  if (noun < 0 || noun > aside || draft.word(noun + 1) !== ',') return false;
-  draft.attach(aside, verb, 'parataxis');
-  draft.attach(noun, verb, subjectRelation(draft, verb));
-  return true;
-}
-
-/** Whether a comma or quotation mark stands between two tokens. */
-function hasMark(draft: Draft, from: number, to: number): boolean {
-  for (let token = from + 1; token < to; token++) {
-    const tag = draft.tag(token);
-    if (tag === ',' || tag === ':' || tag === '``' || tag === "''") return true;
-  }
-  return false;
-}
-
-/** "Oslo, the spokesman said, had never …", "The strike, warned the union, would …": the first noun belongs inside. */
-function mendReport(draft: Draft, noun: number, verb: number): boolean {
-  if (!reportingForms.has(draft.word(verb))) return false;
-  const said = bereftClause(draft, verb);
-  if (said < 0) return false;
-  const helper = draft.firstHelper(said);
-  const start = helper >= 0 && helper < said ? helper : said;
-  if (draft.word(start - 1) !== ',') return false;
-  const speaker = draft.child(verb, 'nsubj', noun);
-  if (speaker > noun && speaker < verb && draft.word(verb + 1) === ',' && hasMark(draft, noun, speaker)) {
-    draft.attach(noun, said, subjectRelation(draft, said));
-    return true;
-  }
-  const inverted = draft.child(verb, 'obj', verb);
-  if (draft.word(verb - 1) !== ',' || inverted < 0 || inverted > start) return false;
-  draft.attach(noun, said, subjectRelation(draft, said));
-  draft.attach(inverted, verb, 'nsubj');
-  return true;
-}
-
 /**
- * "Oslo, its envoy said, had left" with Oslo addressed, or alone: the verb behind the second comma has no other subject.
+ * "Moves by Rome to leave the league have failed" with "moves" as the verb: a sentence does not open with a finite verb
+ * that has no subject, so it is a noun, and what follows the object of its infinitive is the main verb.
  */
-function mendAddressed(draft: Draft, noun: number): boolean {
-  const isRoot = draft.relation(noun) === 'root' && draft.tag(noun).startsWith('NN');
-  if (draft.word(noun + 1) !== ',' || (!isRoot && draft.relation(noun) !== 'vocative')) return false;
-  let verb = noun + 2;
-  while (verb < draft.size && draft.word(verb) !== ',' && !reportingForms.has(draft.word(verb))) verb++;
-  const speaker = draft.child(verb, 'nsubj', noun);
-  const above = isRoot ? noun : verb;
-  if (
-    speaker < 0 ||
-    speaker > verb ||
-    draft.word(verb + 1) !== ',' ||
-    draft.head(isRoot ? verb : noun) !== above
-  )
-    return false;
-  for (let said = verb + 2; said < draft.size; said++) {
-    const helper = draft.firstHelper(said);
-    const start = helper >= 0 && helper < said ? helper : said;
-    if (draft.head(said) !== above || start !== verb + 2 || draft.hasSubject(said) || !draft.isFinite(said))
+function mendInitialNoun(draft: Draft): void {
+  const relation = draft.relation(0);
+  if (draft.tag(0) !== 'VBZ' || relation !== 'root' || draft.hasSubject(0)) return;
+  for (let verb = 1; verb < draft.size; verb++) {
+    if (draft.head(verb) !== 0 || draft.tag(verb) !== 'VB' || draft.tag(draft.child(verb, 'mark')) !== 'TO')
       continue;
-    draft.attach(said, isRoot ? draft.head(noun) : verb, isRoot ? 'root' : 'ccomp');
-    draft.attach(noun, said, subjectRelation(draft, said));
-    if (isRoot) draft.attach(verb, said, 'parataxis');
-    return true;
+    for (let main = verb + 1; main < draft.size; main++) {
+      const object = draft.child(main, 'nsubj');
+      if (!draft.isFinite(main) || (!draft.dominates(verb, draft.head(main)) && draft.head(main) !== 0))
+        continue;
+      if (object < 0 || object > main || phraseStart(draft, object) !== verb + 1) continue;
+      lowerClause(draft, 0, verb, main, 'acl');
+      draft.attach(main, -1, 'root');
+      draft.attach(object, verb, 'obj');
+      draft.xpos[0] = 'NNS';
+      for (let token = 1; token < draft.size; token++) {
+        if (draft.hangs(token, 0, 'obl')) draft.deprels[token] = 'nmod';
+        else if (token > main && draft.head(token) === 0) draft.heads[token] = main;
+      }
+      return;
+    }
   }
-  return false;
-}
-
-/** "The judges – bless them – have …": what stands between two dashes is an aside; the noun before it is outside. */
-function mendDashes(draft: Draft, noun: number, verb: number): boolean {
-  const main = bereftClause(draft, verb);
-  if (main < 0 || draft.tag(noun + 1) !== ':' || draft.word(noun + 1) === ':') return false;
-  const helper = draft.firstHelper(main);
-  const start = helper >= 0 && helper < main ? helper : main;
-  if (draft.word(start - 1) !== draft.word(noun + 1) || start - 1 <= verb) return false;
-  if (draft.head(main) === verb) draft.attach(main, draft.head(verb), draft.relation(verb));
-  draft.attach(noun, main, subjectRelation(draft, main));
-  draft.attach(verb, main, 'parataxis');
-  for (let token = 0; token < draft.size; token++)
-    if (draft.head(token) === verb && (token < noun || token >= start - 1)) draft.heads[token] = main;
-  return true;
 }
 
 /** "The plan that Oslo wanted and Bonn refused is …": the second verb is still in the relative clause. */
@@ -259,6 +151,7 @@ function mendBareNoun(draft: Draft, verb: number): void {
 
 /** Gives subjects back to the clauses that lack them. */
 export function mendSubjects(draft: Draft): void {
+  mendInitialNoun(draft);
   for (let token = 0; token < draft.size; token++) {
     const verb = draft.head(token);
     if (isOf(draft.relation(token), 'nsubj') && verb > token && !draft.wouldCircle(token, verb)) {

@@ -75,6 +75,25 @@ function mendMainParticiple(draft: Draft, verb: number): void {
   if (draft.child(verb, 'obj') >= 0 || draft.tag(conjunct) === 'VBD') draft.xpos[verb] = 'VBD';
 }
 
+/**
+ * "France fears that Russia has lied" with "fears" as a noun: only a predicate has a subject, and without a copula it is a
+ * verb. Its `that` clause, complete in itself, is no relative one.
+ */
+function mendPredicateNoun(draft: Draft, word: number): void {
+  const subject = draft.child(word, 'nsubj');
+  if (draft.tag(word) !== 'NNS' || subject !== word - 1 || draft.firstHelper(word) >= 0) return;
+  if (!/^NNP?$/.test(draft.tag(subject)) || !isBare(draft, word)) return;
+  draft.xpos[word] = 'VBZ';
+  const clause = draft.child(word, 'acl', word);
+  const that = word + 1;
+  if (draft.word(that) !== 'that' || draft.head(that) !== clause || draft.child(clause, 'obj', that) < 0)
+    return;
+  if (draft.child(clause, 'nsubj', that) < 0) return;
+  draft.attach(that, clause, 'mark');
+  draft.xpos[that] = 'IN';
+  draft.attach(clause, word, 'ccomp');
+}
+
 /** Mends what a word cannot be under its head by its class alone. */
 export function mendWordClasses(draft: Draft): void {
   for (let token = 0; token < draft.size; token++) {
@@ -83,5 +102,6 @@ export function mendWordClasses(draft: Draft): void {
     mendPossessive(draft, token);
     mendModal(draft, token);
     mendMainParticiple(draft, token);
+    mendPredicateNoun(draft, token);
   }
 }
