@@ -14,6 +14,7 @@ export interface Profile {
   kind: ActorKind;
   /** Whether the kind is more than a guess: a lone unknown surname may be a person or a firm. */
   kindIsSure: boolean;
+  /** The state or body that it speaks for, set by the roster's `attach`. */
   memberOf?: string;
   readonly origin: CastMember['origin'];
   gender: Gender;
@@ -31,6 +32,10 @@ export interface Profile {
 export interface Roster {
   get(id: string): Profile | undefined;
   all(): Iterable<Profile>;
+  /** Makes somebody speak for a state or body who speaks for none yet. */
+  attach(profile: Profile, body: string): void;
+  /** Who speaks for one of these, in the order of registering. */
+  speakersOf(bodies: readonly string[]): readonly Profile[];
   /** Registers somebody known beforehand, once. */
   know(member: { id: string; name: string; kind: ActorKind; origin: CastMember['origin'] }): Profile;
   /** Registers somebody discovered in the text, under a new id. */
@@ -63,6 +68,9 @@ function baseId(name: string): string {
   return slug === '' ? 'actor' : slug;
 }
 
+/** Of how many who speak for one body the latest are kept apart: more than any text quotes. */
+const MOST_SPEAKERS = 200;
+
 /** Gives ids that nobody has: a second actor of the same name gets `-2`, and so on. */
 function createIdentifiers(taken: (id: string) => boolean): (name: string) => string {
   // Ids are never given back, so that the search goes on where it ended for the same name before.
@@ -84,10 +92,29 @@ function createIdentifiers(taken: (id: string) => boolean): (name: string) => st
  */
 export function createRoster(isKnown: (id: string) => boolean): Roster {
   const profiles = new Map<string, Profile>();
+  const places = new Map<Profile, number>();
+  const speakers = new Map<string, Set<Profile>>();
+  const enter = (profile: Profile): Profile => {
+    profiles.set(profile.id, profile);
+    places.set(profile, places.size);
+    return profile;
+  };
   const identify = createIdentifiers((id) => profiles.has(id) || isKnown(id));
   return {
     get: (id) => profiles.get(id),
     all: () => profiles.values(),
+    attach(profile, body) {
+      if (profile.memberOf !== undefined) return;
+      profile.memberOf = body;
+      const together = speakers.get(body) ?? new Set();
+      speakers.set(body, together.add(profile));
+      const [oldest] = together;
+      if (oldest && together.size > MOST_SPEAKERS) together.delete(oldest);
+    },
+    speakersOf: (bodies) =>
+      [...new Set(bodies)]
+        .flatMap((body) => [...(speakers.get(body) ?? [])])
+        .sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)),
     know({ id, name, kind, origin }) {
       const found = profiles.get(id);
       if (found !== undefined) return found;
@@ -106,8 +133,7 @@ export function createRoster(isKnown: (id: string) => boolean): Roster {
       for (const noun of [...(KNOWN_NOUNS.get(id) ?? []), ...name.toLowerCase().split(/[\s-]+/)]) {
         if (BODIES.has(noun)) profile.nouns.add(noun);
       }
-      profiles.set(id, profile);
-      return profile;
+      return enter(profile);
     },
     discover(name, kind, details = {}) {
       const id = identify(name);
@@ -124,8 +150,7 @@ export function createRoster(isKnown: (id: string) => boolean): Roster {
         passing: false,
         ...details,
       };
-      profiles.set(id, profile);
-      return profile;
+      return enter(profile);
     },
   };
 }

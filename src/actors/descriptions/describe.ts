@@ -85,7 +85,7 @@ function describeByApposition(
     // "Her counterpart, Aimé Dossou," speaks for the other state, "her Kenyan counterpart" for Kenya.
     const opposite = RELATIVE_NOUNS.has(noun) && owner.demonym !== true && bodies.length > 0;
     const body = opposite ? theOther(setting, bodies, 'neighbour') : bodies[0]?.id;
-    if (body !== undefined && body !== profile.id) profile.memberOf ??= body;
+    if (body !== undefined && body !== profile.id) setting.roster.attach(profile, body);
     if (profile.gender === 'unknown') profile.gender = genderOfNoun(noun);
   }
   return { kind: 'mention', draft: draftOf(reading, phrase, 'alias', [profile.id]) };

@@ -49,17 +49,9 @@ export function theOther(setting: Setting, owners: readonly Profile[], noun: str
 }
 
 function holderOf(setting: Setting, owners: readonly Profile[], noun: string): string | undefined {
-  const ids = new Set(owners.map(({ id }) => id));
-  for (const profile of setting.roster.all()) {
-    if (
-      profile.kind === 'person' &&
-      profile.memberOf !== undefined &&
-      ids.has(profile.memberOf) &&
-      profile.nouns.has(noun)
-    )
-      return profile.id;
-  }
-  return undefined;
+  return setting.roster
+    .speakersOf(owners.map(({ id }) => id))
+    .find(({ kind, nouns }) => kind === 'person' && nouns.has(noun))?.id;
 }
 
 /** The states and bodies that owners stand for: themselves, or those that a person speaks for. */

@@ -23,12 +23,16 @@ export function initials(words: readonly string[]): string {
     .join('');
 }
 
-/** Whether an acronym can stand for a name. */
-export function abbreviates(acronym: string, words: readonly string[]): boolean {
-  const letters = acronym.replace(/[.\s]/g, '').toUpperCase();
-  if (letters.length < 2) return false;
+/** Most words of a name that stand for the whole, and most letters of an acronym of its last words. */
+const LONGEST_BEGINNING = 12;
+const LONGEST_ACRONYM = 12;
+
+/** The acronyms that can stand for a name: of its larger words, of all its words, or of its last ones. */
+function acronymsOf(words: readonly string[]): readonly string[] {
+  const larger = initials(words);
   const all = words.map((word) => word.slice(0, 1).toUpperCase()).join('');
-  return letters === initials(words) || letters === all || initials(words).endsWith(letters);
+  const endings = Array.from({ length: LONGEST_ACRONYM }, (_, letters) => larger.slice(-letters - 1));
+  return [all, larger, ...endings].filter((letters) => letters.length >= 2);
 }
 
 /** The organisations of a document by their names and acronyms. */
@@ -39,21 +43,29 @@ export interface Organisations {
 }
 
 export function createOrganisations(roster: Roster): Organisations {
-  const known: { profile: Profile; words: readonly string[] }[] = [];
+  const known = new Set<string>();
+  // By each way of recognising a body the last one of the name.
+  const byName = new Map<string, Profile>();
+  const byLetters = new Map<string, Profile>();
+  const byBeginning = new Map<string, Profile>();
 
+  const enter = (profile: Profile, words: readonly string[]): void => {
+    const name = words.join(' ');
+    if (known.has(name)) return;
+    known.add(name);
+    byName.set(name.toLowerCase(), profile);
+    for (const letters of acronymsOf(words)) byLetters.set(letters, profile);
+    for (let length = 1; length < Math.min(words.length, LONGEST_BEGINNING + 1); length++)
+      byBeginning.set(words.slice(0, length).join(' '), profile);
+  };
   const recognise = (words: readonly string[]): Profile | undefined => {
-    const wanted = words.join(' ').toLowerCase();
-    const exact = known.findLast((body) => body.words.join(' ').toLowerCase() === wanted);
-    if (exact !== undefined) return exact.profile;
-    const only = words.length === 1 ? words[0] : undefined;
-    if (only !== undefined && /^[\p{Lu}\p{N}&.]+$/u.test(only)) {
-      return known.findLast((body) => abbreviates(only, body.words))?.profile;
-    }
+    const name = words.join(' ');
+    const exact = byName.get(name.toLowerCase());
+    if (exact !== undefined) return exact;
+    if (words.length === 1 && /^[\p{Lu}\p{N}&.]+$/u.test(name))
+      return byLetters.get(name.replaceAll('.', ''));
     if (words.every((word) => BODIES.has(singular(word.toLowerCase())))) return undefined;
-    return known.findLast(
-      (body) =>
-        body.words.length > words.length && words.every((word, position) => body.words[position] === word),
-    )?.profile;
+    return byBeginning.get(name);
   };
 
   return {
@@ -71,7 +83,7 @@ export function createOrganisations(roster: Roster): Organisations {
       const saysItself = words.some((word) => BODIES.has(singular(word.toLowerCase())));
       if (!saysItself && words.some((word) => FIRM_WORDS.has(word.toLowerCase())))
         profile.nouns.add('company');
-      if (!known.some((body) => body.words.join(' ') === words.join(' '))) known.push({ profile, words });
+      enter(profile, words);
       return profile;
     },
   };

@@ -114,8 +114,8 @@ function readPerson(
       profile.kindIsSure = true;
       for (const office of title.offices) profile.nouns.add(office);
       if (first < chunk.first) profile.nouns.add(singular(wordAt(reading, chunk.first - 1)));
-      if (owner !== undefined && owner.actor.kind !== 'person')
-        profile.memberOf ??= names.roster.know(owner.actor).id;
+      if (owner !== undefined && owner.actor.kind !== 'person' && profile.memberOf === undefined)
+        names.roster.attach(profile, names.roster.know(owner.actor).id);
       return { profile, how: 'name' };
     },
   };

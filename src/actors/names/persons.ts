@@ -26,11 +26,40 @@ export interface People {
   family(plural: string): readonly Profile[];
 }
 
+/** Of how many persons of one name the latest are told apart: more than any text introduces. */
+const MOST_NAMESAKES = 200;
+
+interface Known {
+  readonly profile: Profile;
+  words: readonly string[];
+  readonly since: number;
+  /** Place in the order of introduction. */
+  readonly order: number;
+}
+
 export function createPeople(roster: Roster): People {
-  const known: { profile: Profile; words: readonly string[]; readonly since: number }[] = [];
+  const byProfile = new Map<Profile, Known>();
+  /** Persons by each word of their names, lower case. */
+  const byWord = new Map<string, Set<Known>>();
+
+  const enter = (person: Known): void => {
+    for (const word of person.words.map((each) => each.toLowerCase())) {
+      const namesakes = byWord.get(word);
+      if (namesakes === undefined) byWord.set(word, new Set([person]));
+      else namesakes.add(person);
+      const [oldest] = namesakes ?? [];
+      if (namesakes && oldest && namesakes.size > MOST_NAMESAKES) namesakes.delete(oldest);
+    }
+  };
+  /** Everybody with one of these words in the name, in the order of introduction. */
+  const sharing = (words: readonly string[]): readonly Known[] =>
+    [...new Set([...new Set(words)].flatMap((word) => [...(byWord.get(word) ?? [])]))].sort(
+      (a, b) => a.order - b.order,
+    );
 
   const recognise = (words: readonly string[], gender: Gender, sentence: number): Profile | undefined => {
     const wanted = words.map((word) => word.toLowerCase());
+    const known = sharing(wanted);
     const before = known.filter(({ since }) => since <= sentence).reverse();
     for (const person of [...before, ...known.filter(({ since }) => since > sentence)]) {
       if (!agree(person.profile, gender)) continue;
@@ -49,7 +78,7 @@ export function createPeople(roster: Roster): People {
     recognise,
     family(plural) {
       const surname = plural.toLowerCase().replace(/(?<=[sxz]|ch|sh)es$|s$/, '');
-      return known
+      return sharing([surname])
         .filter(({ words }) => surnameOf(words).toLowerCase() === surname)
         .map(({ profile }) => profile);
     },
@@ -57,9 +86,10 @@ export function createPeople(roster: Roster): People {
       const shown = gender === 'unknown' ? (givenName(words[0] ?? '') ?? 'unknown') : gender;
       const found = recognise(words, shown, sentence);
       if (found !== undefined) {
-        const entry = known.find(({ profile }) => profile === found);
+        const entry = byProfile.get(found);
         if (entry !== undefined && words.length > entry.words.length) {
           entry.words = words;
+          enter(entry);
           found.name = words.join(' ');
           for (const word of words) found.nameWords.add(word);
         }
@@ -68,7 +98,9 @@ export function createPeople(roster: Roster): People {
       }
       const profile = roster.discover(words.join(' '), 'person', { gender: shown });
       for (const word of words) profile.nameWords.add(word);
-      known.push({ profile, words, since: sentence });
+      const person: Known = { profile, words, since: sentence, order: byProfile.size };
+      byProfile.set(profile, person);
+      enter(person);
       return profile;
     },
   };
