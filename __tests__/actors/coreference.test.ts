@@ -115,6 +115,16 @@ describe('group expressions', () => {
       'Tom Hale and Rita Moss quarrelled. Lee Marsh begged the pair to stop.',
       'pair = tom-hale+rita-moss',
     ],
+    [
+      'whom the document names most, rather than whom it named last',
+      'Tom Hale mocked Rita Moss. Moss sued Hale. Ola Berg asked Lena Fors to help. Neither has apologised.',
+      'Neither = tom-hale+rita-moss',
+    ],
+    [
+      'the parties, not those who mediate',
+      'Peru accused Chile of theft. Chile denied it, and Peru sued. Brazil and Ecuador offered help. Brazil thanked the two sides.',
+      'two sides = PER+CHL',
+    ],
     ['organs of two', `${quarrel}Both armies have withdrawn.`, 'Both armies = PAK+IRN'],
     [
       'not those who are spoken to',

@@ -61,6 +61,18 @@ function countCountries(roster: Roster, names: readonly Draft[]): Setting['count
   return [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count);
 }
 
+/** Of each kind the two actors named more often than any third: the parties to the document's quarrel. */
+function principalsOf(roster: Roster, names: readonly Draft[]): Setting['principals'] {
+  const counts = new Map<string, number>();
+  for (const { parties } of names) for (const id of parties) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return (['country', 'organisation', 'person'] as const).flatMap((kind) => {
+    const ranked = [...counts].filter(([id]) => roster.get(id)?.kind === kind).sort(([, a], [, b]) => b - a);
+    const [first, second, third] = ranked;
+    if (first === undefined || second === undefined) return [];
+    return second[1] > (third?.[1] ?? 1) ? [[first[0], second[0]]] : [];
+  });
+}
+
 /**
  * Adds descriptions, group expressions and pronouns to the names of a document, reading it from front to back.
  *
@@ -81,6 +93,7 @@ export function resolve(
     open,
     home,
     countries: countCountries(roster, names),
+    principals: principalsOf(roster, names),
     ledger,
     discourse: createDiscourse(roster),
     drafts: (sentence) => ledger.of(sentence),

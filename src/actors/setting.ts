@@ -14,6 +14,8 @@ export interface Setting {
   readonly drafts: (sentence: number) => readonly Draft[];
   /** Countries by how often the whole document names them, the most frequent first. */
   readonly countries: readonly { readonly id: string; readonly count: number }[];
+  /** Pairs of one kind whom the whole document names more often than any third: the parties to its quarrel. */
+  readonly principals: readonly (readonly string[])[];
   /** The country of the paper, when its date line tells. */
   readonly home: KnownActor | undefined;
   /** Whether actors nobody listed are looked for. */

@@ -24,6 +24,9 @@ const OF_ONE_KIND = 2;
 /** What the subjects of coordinated clauses gain. */
 const SUBJECTS_OF_ONE_SENTENCE = 3;
 
+/** What those gain whom the whole document names most. */
+const PRINCIPALS = 5;
+
 export interface Gathered {
   readonly parties: readonly string[];
   readonly resolvedBy: readonly string[];
@@ -77,6 +80,12 @@ function candidates(setting: Setting, wanted: Kind): readonly { id: string; scor
     .sort((a, b) => b.score - a.score);
 }
 
+/** The minister and the union's chairman: the parties are then those whom they speak for. */
+function speakForOthers({ roster }: Setting, parties: readonly string[]): boolean {
+  const bodies = parties.map((party) => roster.get(party)?.memberOf);
+  return !bodies.includes(undefined) && new Set(bodies).size > 1;
+}
+
 /** Who is gathered: what kind, how many, and what the text around allows. */
 export interface Gathering {
   readonly wanted: Kind;
@@ -97,22 +106,26 @@ export function gather(setting: Setting, gathering: Gathering): Gathered | undef
   const { wanted, count, ahead, subjects, barred } = gathering;
   const ranked = candidates(setting, wanted).filter(({ id }) => !barred.has(id));
   const scores = new Map(ranked.map(({ id, score }) => [id, score]));
-  let best: { parties: readonly string[]; score: number; together: boolean } | undefined;
-  const consider = (parties: readonly string[], bonus: number): void => {
+  let best: { parties: readonly string[]; score: number; by: string } | undefined;
+  const consider = (by: string, parties: readonly string[], bonus: number): void => {
     if (parties.length !== count || !parties.every((party) => scores.has(party))) return;
     const kinds = new Set(parties.map((party) => setting.roster.get(party)?.kind));
     const score = parties.reduce(
       (sum, party) => sum + (scores.get(party) ?? 0),
       bonus + (kinds.size === 1 ? OF_ONE_KIND : 0),
     );
-    if (best === undefined || score > best.score) best = { parties, score, together: bonus > 0 };
+    if (best === undefined || score > best.score) best = { parties, score, by };
   };
   // As good as named together.
-  if (subjects !== undefined) consider(subjects, SUBJECTS_OF_ONE_SENTENCE);
-  for (const { parties, presence } of setting.discourse.sets.ofSize(count)) consider(parties, presence);
+  if (subjects !== undefined) consider('named-together', subjects, SUBJECTS_OF_ONE_SENTENCE);
+  for (const { parties, presence } of setting.discourse.sets.ofSize(count))
+    consider('named-together', parties, presence);
+  for (const parties of setting.principals)
+    if (!speakForOthers(setting, parties)) consider('principals', parties, PRINCIPALS);
   for (const kind of [undefined, 'country', 'organisation', 'person'] as const) {
     const of = ranked.filter(({ id }) => kind === undefined || setting.roster.get(id)?.kind === kind);
     consider(
+      'most-present',
       of.slice(0, count).map(({ id }) => id),
       0,
     );
@@ -121,7 +134,7 @@ export function gather(setting: Setting, gathering: Gathering): Gathered | undef
   if (best !== undefined) {
     return {
       parties: best.parties,
-      resolvedBy: [best.together ? 'named-together' : 'most-present', ...evidence],
+      resolvedBy: [best.by, ...evidence],
     };
   }
   const following = ahead.filter(
