@@ -115,6 +115,10 @@ export function completed(site: Site, memory: Memory, found: Draft): Draft {
   if (TAKES_UP.has(act.kind) && isObjectLight(site, draft)) {
     const taken = takenUp(site, memory, act.sources);
     if (taken.length > 0) return withRoles(draft, { targets: taken }, 'target:back-reference');
+    const doers = act.why.includes('cue:naming')
+      ? justTold(site, memory).filter((party) => !act.sources.includes(party))
+      : [];
+    if (doers.length > 0) return withRoles(draft, { targets: doers }, 'target:back-reference');
   }
   if (act.kind === 'complain' || act.kind === 'protest') {
     const told = membersOnly(

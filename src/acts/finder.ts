@@ -34,6 +34,7 @@ import type { Site } from './site';
 import { siteOf } from './site';
 import { carrierOf } from './support';
 import type { FoundAct } from './types';
+import { verdictsIn } from './verdicts';
 
 /** Verbs whose content decides whether they are an act at all. */
 const ASKING: readonly ActDefinition[] = ASKING_VERBS.map(({ lemma, frame }) => ({
@@ -91,7 +92,7 @@ function draftsIn(
   const worded = candidatesIn(site, catalogue).flatMap((group) => bestOf(site, group, own));
   const named = [...namingsIn(site), ...giftsIn(site), ...blowsIn(site), ...retortsIn(site)];
   const advice = adviceIn(site, memory);
-  const evaluated = evaluationsIn(site);
+  const evaluated = [...evaluationsIn(site), ...verdictsIn(site)];
   const kept = settled(site, worded, named, advice, evaluated);
   return [...kept, ...endorsementsOf(site, kept)].sort(
     (one, other) => one.act.cue.start - other.act.cue.start,

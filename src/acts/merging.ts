@@ -152,6 +152,7 @@ function isHeld(site: Site, draft: Draft, others: readonly Draft[]): boolean {
   if (isVerb(site, act.head) || wordAt(site, act.cueTokens[0] ?? act.head) === 'to') return false;
   return others.some((other) => {
     if (other === draft || other.act.head === act.head) return false;
+    if (isTakenBack(site, draft, other)) return true;
     const holds = other.held.some(
       (token) =>
         token === act.head ||
@@ -160,6 +161,17 @@ function isHeld(site: Site, draft: Draft, others: readonly Draft[]): boolean {
     );
     return holds && !isFullyTold(draft);
   });
+}
+
+/** `walked back its charge against Peru`: who gives something up does it no more. */
+function isTakenBack(site: Site, draft: Draft, other: Draft): boolean {
+  return (
+    other.act.kind === 'concede' &&
+    draft.act.axis !== 'conciliation' &&
+    isVerb(site, other.act.head) &&
+    site.tree.logicalObjects(other.act.head).includes(draft.act.head) &&
+    draft.act.sources.every((source) => source === UNNAMED || other.act.sources.includes(source))
+  );
 }
 
 /** Whether a nominal belongs to the party that fills a place: the tree may head `Ms Lind's apology` by its owner. */

@@ -28,6 +28,9 @@ const TAUNTING: ReadonlySet<string> = new Set([
   'dismiss',
   'deride',
   'paint',
+  'liken',
+  'compare',
+  'equate',
 ]);
 const TAUNT_STRENGTH = 0.5;
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '‘', '``', "'", '«']);
@@ -177,7 +180,7 @@ export function headOfName(site: Site, from: number): number {
 
 /** The name in a phrase: `described her as a patriot`. */
 function namedIn(site: Site, cue: FoundCue, place: Place): Named | undefined {
-  const [name] = fillersOf(site, cue, place);
+  const [name = comparedTo(site, cue.head, place)] = fillersOf(site, cue, place);
   const beside = objectBeside(site, { head: cue.head, tokens: [cue.head] });
   const bearer = site.tree.logicalObjects(cue.head)[0] ?? (beside < 0 ? undefined : beside);
   if (name === undefined || bearer === undefined) return undefined;
@@ -187,6 +190,14 @@ function namedIn(site: Site, cue: FoundCue, place: Place): Named | undefined {
     bearer,
     quoted: [first - 1, first, first + 1].some((token) => QUOTES.has(wordAt(site, token))),
   };
+}
+
+/** `likened him to “a clock”`: parsers take what somebody is likened to for a second object. */
+function comparedTo(site: Site, verb: number, place: Place): number | undefined {
+  const preposition = place.slice('obl:'.length);
+  return site.tree
+    .dependents(verb, 'obj', 'xcomp')
+    .find((each) => site.tree.dependents(each, 'case').some((mark) => wordAt(site, mark) === preposition));
 }
 
 /** `spoke of ingratitude`: only a charge counts, whatever else one may speak of. */

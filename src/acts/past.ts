@@ -23,6 +23,8 @@ export function pastOf(site: Site, predicate: number): RealityRule | undefined {
   if (adverbs.some((adverb) => PAST_ADVERBS.has(wordAt(site, adverb)))) return 'past-adverb';
   if (PAST_WORDS.some((words) => hasPhrase(site, stretch, words))) return 'past-adverb';
   const time = timeOf(site, predicate, stretch);
+  // `only last year called it a joke`: the adverb itself sets now against then.
+  if (time === 'near' && isBarelyPast(site, stretch)) return 'past-contrast';
   if (time === 'far') return 'past-time';
   return time === 'near' && isContrasted(site, predicate) ? 'past-contrast' : undefined;
 }
@@ -118,6 +120,15 @@ function timeOf(site: Site, predicate: number, stretch: readonly number[]): 'far
     if (/^(?:19|20)\d\d$/.test(word) && wordAt(site, token - 1) === 'in') near = true;
   }
   return near ? 'near' : undefined;
+}
+
+/** `only last year`, `as recently as last spring`, `just a year ago`. */
+function isBarelyPast(site: Site, stretch: readonly number[]): boolean {
+  return stretch.some((token) => {
+    if (!TIME_NOUNS.has(lemmaAt(site, token)) || !isPastPhrase(site, token)) return false;
+    const before = site.words.slice(Math.max(0, token - 4), token).join(' ');
+    return /\b(?:only|just|as recently as|as late as) (?:last|a|an|one|two|three)$/.test(before);
+  });
 }
 
 function isOldYear(site: Site, token: number): boolean {

@@ -291,6 +291,9 @@ export const NAMING_VERBS: readonly NamingVerb[] = [
     'treat',
     'unmask',
   ].map((lemma) => ({ lemma, name: 'obl:as' as const, frame: NAMED_OBJECT })),
+  ...['liken', 'compare', 'equate'].flatMap((lemma) =>
+    (['obl:to', 'obl:with'] as const).map((name) => ({ lemma, name, frame: NAMED_OBJECT })),
+  ),
   ...['speak of', 'talk of', 'mutter of', 'warn of'].map((lemma) => ({
     lemma,
     name: 'obl:of' as const,

@@ -1,0 +1,46 @@
+import { doesNotTellYet, tellsActs } from './table';
+
+describe('what is seemly and what weighs more', () => {
+  tellsActs([
+    ['Yet it ill becomes Peru to play the victim.', '- author > PER'],
+    ['It hardly becomes Acme Rail to complain.', '- author > ACME'],
+    ['It becomes Norway to wait.'],
+    ['Acme Rail did more harm than good.', '- author > ACME'],
+    ['Norway’s envoy has done more good than harm.', '+ author > NOR'],
+    ['Acme did more trips than Rovers.'],
+  ]);
+  doesNotTellYet([['The closure by Kenya did more harm in Kisumu than in any barracks.', '- author > KEN']]);
+});
+
+describe('what somebody is likened to', () => {
+  tellsActs([
+    ['Mr Okoro likened the Greens to “a fire brigade with matches”.', '- OKORO > GREENS'],
+    ['Ms Lind likened Acme to a hero.', '+ LIND > ACME'],
+    ['Ms Lind compared Acme to Rovers.'],
+  ]);
+});
+
+describe('a deed that is called something', () => {
+  tellsActs([
+    ['Acme sacked Ms Lind. The Greens called it “a sacking by fax”.', '! ACME > LIND', '- GREENS > ACME'],
+  ]);
+});
+
+describe('what is taken back is done no more', () => {
+  tellsActs([
+    ['Peru walked back its charge against Chile.', '+ PER > CHL'],
+    ['The Greens retracted their accusation against Acme.', '+ GREENS > ACME'],
+    ['The Greens repeated their accusation against Acme.', '- GREENS > ACME'],
+  ]);
+});
+
+describe('time that sets now against then', () => {
+  tellsActs([
+    [
+      'Peru, which only last year derided Chile as a beggar, has answered with courtesy.',
+      '- PER > CHL historical',
+    ],
+    ['As recently as last spring Norway condemned Sweden.', '- NOR > SWE historical'],
+    ['Peru derided Chile last year.', '- PER > CHL'],
+  ]);
+});
