@@ -52,3 +52,20 @@ describe('asking somebody else is told as the asker’s act, not as an act of th
     ['Kenya asked Uganda to stop the fighting.', '+ KEN > UGA'],
   ]);
 });
+
+describe('a list is addressed to whom its lead-in names', () => {
+  tellsActs([
+    [
+      'We would say two things to Acme Rail.\n\n- Pay the drivers, since a debt is a debt.\n- Stop pretending that the depot is safe.',
+      '+ author > ACME advised',
+      '+ author > ACME advised',
+    ],
+    [
+      'We have two requests of Peru and Chile.\n\n1. Sign the treaty.\n2. Open the port.',
+      '+ author > CHL+PER advised',
+      '+ author > CHL+PER advised',
+    ],
+    // Nobody is addressed.
+    ['Norway waited. Here are two things about fish.\n\n1. Salt it.\n2. Eat it.'],
+  ]);
+});

@@ -15,6 +15,8 @@ describe('what is seemly and what weighs more', () => {
 describe('what somebody is likened to', () => {
   tellsActs([
     ['Mr Okoro likened the Greens to “a fire brigade with matches”.', '- OKORO > GREENS'],
+    // Quotation marks as Swedish newspapers set them.
+    ['Ms Lind likened Acme to ”a clock without hands”.', '- LIND > ACME'],
     ['Ms Lind likened Acme to a hero.', '+ LIND > ACME'],
     ['Ms Lind compared Acme to Rovers.'],
   ]);

@@ -33,7 +33,7 @@ const TAUNTING: ReadonlySet<string> = new Set([
   'equate',
 ]);
 const TAUNT_STRENGTH = 0.5;
-const QUOTES: ReadonlySet<string> = new Set(['"', '“', '‘', '``', "'", '«']);
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '``', "'", '«', '»', '„']);
 const CHARGES: ReadonlySet<string> = new Set([
   'charge',
   'accusation',

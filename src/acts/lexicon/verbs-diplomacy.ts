@@ -140,7 +140,7 @@ export const DIPLOMACY_VERBS = [
       0.55,
       `bring round table, bring to conference table, bring to bargaining table, get to talk, bring to peace table,
        coax back to table, draw to table, lure to table, get together at table, bring back together,
-       persuade to negotiate, induce to talk, talk out of`,
+       persuade to negotiate, induce to talk`,
     ),
   }),
 
