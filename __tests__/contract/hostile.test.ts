@@ -139,6 +139,53 @@ describe('text without a break', () => {
   );
 });
 
+/** A text of about 20,000 characters. */
+const long = (unit: string): string => unit.repeat(Math.ceil(20_000 / unit.length));
+const numbered = (unit: (name: string) => string): string =>
+  Array.from({ length: 350 }, (_, number) =>
+    unit(
+      `${'BCDFGHKLMN'.charAt(number % 10)}${String(number)
+        .split('')
+        .map((digit) => 'aeioulnrst'.charAt(Number(digit)))
+        .join('')}`,
+    ),
+  ).join('');
+
+// None may throw, whatever is nested or strung together; how time grows is measured by `npm run bench -- scaling`.
+describe('long texts are read to an end', () => {
+  test.each([
+    ['a sentence that names one state again and again', long('Iran, ')],
+    ['a coordination without an end', long('Iran and Togo condemned ')],
+    ['one word after the other', long('Aa ')],
+    ['hyphens', long('a-')],
+    ['quotations in one sentence', long('“we regret it” said Iran, ')],
+    ['pronouns in one sentence', long('he told them that it ')],
+    ['relative clauses in each other', long('the report on the ministers most of whom said that ')],
+    [
+      'paragraphs with a quotation each',
+      long(
+        'Iran condemned Pakistan on Monday. The union thanked its members. “We regret it,” said the minister.\n\n',
+      ),
+    ],
+    ['a quotation that nothing closes', `“${long('Iran condemned Togo. ')}`],
+    ['lines', long('- Iran\n')],
+    ['persons', numbered((name) => `Mr ${name}son condemned Ms ${name}ski. He said so. `)],
+    ['bodies', numbered((name) => `The ${name} Council thanked the ${name} Bank’s chairman. `)],
+    ['strangers', long('A man thanked the nurses. The same nurse told a boss of it. ')],
+    ['echoes', long('Iran thanked Togo, and so did we. Both sides apologised. ')],
+  ])(
+    '%s',
+    (_, text) => {
+      const summary = analyze(text);
+      expect(summary.document.length).toBe(text.length);
+      expect(
+        spans(summary).every(({ start, end, text: surface }) => text.slice(start, end) === surface),
+      ).toBe(true);
+    },
+    120_000,
+  );
+});
+
 describe('what is refused', () => {
   const OWN = { id: 'A', name: 'Acme' };
 

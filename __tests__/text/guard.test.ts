@@ -1,6 +1,7 @@
 import { StanceError } from '../../src/contract';
 import { createReader } from '../../src/text';
 import { breakLongRuns, LONGEST_RUN } from '../../src/text/guard';
+import { LONGEST_SENTENCE } from '../../src/text/long-sentences';
 
 const reader = createReader({ maxLength: 100_000 });
 /** Reads what a caller in JavaScript may hand over. */
@@ -71,5 +72,31 @@ describe('long runs', () => {
   it('leave an ordinary text as it is', () => {
     const text = 'The talks failed. Nobody was surprised.';
     expect(breakLongRuns(text)).toEqual({ text, warnings: [] });
+  });
+});
+
+describe('long sentences', () => {
+  const tokensOf = (text: string): string[][] =>
+    reader.read(text).sentences.map(({ tokens }) => tokens.map((token) => token.text));
+
+  it.each(['Oslo, ', 'reed ', 'ferry; sail ', 'tide — '])('of %j are cut, and nothing is lost', (unit) => {
+    const text = unit.repeat(1500);
+    const sentences = tokensOf(text);
+    expect(Math.max(...sentences.map((tokens) => tokens.length))).toBeLessThanOrEqual(LONGEST_SENTENCE);
+    expect(Math.min(...sentences.slice(0, -1).map((tokens) => tokens.length))).toBeGreaterThan(
+      LONGEST_SENTENCE / 2,
+    );
+    expect(sentences.flat().join('')).toBe(text.replaceAll(' ', ''));
+  });
+
+  it('are cut behind a mark where one is near', () => {
+    const [first] = tokensOf(`${'reed '.repeat(LONGEST_SENTENCE - 50)}, ${'sail '.repeat(300)}`);
+    expect(first?.at(-1)).toBe(',');
+    expect(first).toHaveLength(LONGEST_SENTENCE - 49);
+  });
+
+  it('of the longest length allowed stay whole', () => {
+    expect(tokensOf('reed '.repeat(LONGEST_SENTENCE))).toHaveLength(1);
+    expect(tokensOf('reed '.repeat(LONGEST_SENTENCE + 1))).toHaveLength(2);
   });
 });
