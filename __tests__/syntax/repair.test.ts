@@ -225,6 +225,21 @@ const slips = [
     `Vows/VBZ/0:root by/IN/3:case Oslo/NNP/1:obl to/TO/5:mark leave/VB/1:advcl Bonn/NNP/7:nsubj failed/VBD/5:ccomp ././1:punct`,
     `Vows/NNS/7:nsubj by/IN/3:case Oslo/NNP/1:nmod to/TO/5:mark leave/VB/1:acl Bonn/NNP/5:obj failed/VBD/0:root ././7:punct`,
   ],
+  [
+    'a relative clause before several verbs taken for the main clause',
+    `Peru/NNP/4:nsubj ,/,/1:punct which/WDT/4:nsubj left/VBD/0:root ,/,/6:punct praised/VBN/4:conj Oslo/NNP/6:obj ,/,/9:punct scolded/VBD/4:parataxis Bonn/NNP/9:obj and/CC/12:cc fled/VBD/4:conj ././4:punct`,
+    `Peru/NNP/6:nsubj ,/,/1:punct which/WDT/4:nsubj left/VBD/1:acl:relcl ,/,/6:punct praised/VBD/0:root Oslo/NNP/6:obj ,/,/9:punct scolded/VBD/6:conj Bonn/NNP/9:obj and/CC/12:cc fled/VBD/6:conj ././6:punct`,
+  ],
+  [
+    'a subject behind a fronted phrase, its relative clause taken for the main clause',
+    `In/IN/2:case May/NNP/6:obl Oslo/NNP/2:nmod:unmarked ,/,/2:punct who/WP/6:nsubj left/VBD/0:root ,/,/8:punct mocked/VBD/6:ccomp Bonn/NNP/8:obj`,
+    `In/IN/2:case May/NNP/8:obl Oslo/NNP/8:nsubj ,/,/2:punct who/WP/6:nsubj left/VBD/3:acl:relcl ,/,/8:punct mocked/VBD/0:root Bonn/NNP/8:obj`,
+  ],
+  [
+    'a subject hung on the phrase before it',
+    `In/IN/3:case a/DT/3:det note/NN/5:obl Oslo/NNP/3:nsubj mocked/VBD/0:root Bonn/NNP/5:obj`,
+    `In/IN/3:case a/DT/3:det note/NN/5:obl Oslo/NNP/5:nsubj mocked/VBD/0:root Bonn/NNP/5:obj`,
+  ],
 ] as const;
 
 test.each(slips)('%s', (_, line, expected) => {
@@ -232,6 +247,8 @@ test.each(slips)('%s', (_, line, expected) => {
 });
 
 const sound = [
+  `Peru/NNP/2:nsubj asked/VBD/0:root ,/,/5:punct who/WP/5:nsubj left/VBD/2:ccomp`,
+  `They/PRP/2:nsubj left/VBD/0:root ,/,/5:punct which/WDT/5:nsubj hurt/VBD/2:advcl:relcl us/PRP/5:obj`,
   `It/PRP/3:expl is/VBZ/3:cop pity/NN/0:root that/IN/6:mark they/PRP/6:nsubj left/VBD/3:csubj`,
   `She/PRP/2:nsubj wrote/VBD/0:root and/CC/4:cc left/VBD/2:conj`,
   `Oslo/NNP/4:vocative ,/,/1:punct they/PRP/4:nsubj said/VBD/0:root ,/,/7:punct you/PRP/7:nsubj lied/VBD/4:ccomp`,

@@ -7,6 +7,7 @@ import { mendFixedPhrases } from './fixed-phrases';
 import { mendFragments } from './fragments';
 import { mendInfinitives } from './infinitives';
 import { mendOpenings } from './openings';
+import { mendRelativeRoots, mendStrandedSubjects } from './relative-roots';
 import { mendRelatives } from './relatives';
 import { mendSubjects } from './subjects';
 import { mendTitles } from './titles';
@@ -27,6 +28,8 @@ export function repair(words: readonly string[], annotation: Annotation): Annota
   mendFragments(draft);
   mendOpenings(draft);
   mendInfinitives(draft);
+  mendRelativeRoots(draft);
+  mendStrandedSubjects(draft);
   mendRelatives(draft);
   mendSubjects(draft);
   mendDoubledSubjects(draft);
