@@ -188,7 +188,7 @@ const slips = [
   [
     'a subject taken for an address',
     `Oslo/NNP/5:vocative ,/,/1:punct its/PRP$/4:nmod:poss envoy/NN/5:nsubj said/VBD/0:root ,/,/8:punct had/VBD/8:aux left/VBN/5:parataxis`,
-    `Oslo/NNP/8:nsubj ,/,/1:punct its/PRP$/4:nmod:poss envoy/NN/5:nsubj said/VBD/0:root ,/,/8:punct had/VBD/8:aux left/VBN/5:ccomp`,
+    `Oslo/NNP/8:nsubj ,/,/1:punct its/PRP$/4:nmod:poss envoy/NN/5:nsubj said/VBD/8:parataxis ,/,/8:punct had/VBD/8:aux left/VBN/0:root`,
   ],
   [
     'a subject before an aside in dashes',
@@ -239,6 +239,21 @@ const slips = [
     'a subject hung on the phrase before it',
     `In/IN/3:case a/DT/3:det note/NN/5:obl Oslo/NNP/3:nsubj mocked/VBD/0:root Bonn/NNP/5:obj`,
     `In/IN/3:case a/DT/3:det note/NN/5:obl Oslo/NNP/5:nsubj mocked/VBD/0:root Bonn/NNP/5:obj`,
+  ],
+  [
+    'a subject taken for a word that is taken up again',
+    `Peru/NNP/4:dislocated ,/,/1:punct it/PRP/4:expl seems/VBZ/0:root ,/,/7:punct has/VBZ/7:aux left/VBN/4:csubj`,
+    `Peru/NNP/7:nsubj ,/,/1:punct it/PRP/4:expl seems/VBZ/7:parataxis ,/,/7:punct has/VBZ/7:aux left/VBN/0:root`,
+  ],
+  [
+    'a noun with an infinitive, and no verb',
+    `Its/PRP$/2:nmod:poss vow/NN/0:root to/TO/4:mark leave/VB/2:acl Oslo/NNP/7:nsubj has/VBZ/7:aux failed/VBN/4:ccomp`,
+    `Its/PRP$/2:nmod:poss vow/NN/7:nsubj to/TO/4:mark leave/VB/2:acl Oslo/NNP/4:obj has/VBZ/7:aux failed/VBN/0:root`,
+  ],
+  [
+    'a noun behind “of” taken for a verb',
+    `Coaches/NNS/3:nsubj:pass were/VBD/3:aux:pass cleared/VBN/0:root of/IN/5:mark blame/VBN/3:advcl by/IN/7:case Oslo/NNP/5:obl:agent`,
+    `Coaches/NNS/3:nsubj:pass were/VBD/3:aux:pass cleared/VBN/0:root of/IN/5:case blame/NN/3:obl by/IN/7:case Oslo/NNP/5:nmod`,
   ],
 ] as const;
 

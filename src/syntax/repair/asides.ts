@@ -10,43 +10,39 @@ const reportingForms: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** "Rome, it seems, has left": a clause between commas is an aside and no subject; the name before it is one. */
-export function mendAside(draft: Draft, aside: number): boolean {
-  const verb = draft.head(aside);
-  if (!draft.isVerb(aside) || draft.tag(aside) === 'VBG' || draft.word(aside + 1) !== ',' || aside > verb)
-    return false;
-  const noun = draft.child(aside, 'vocative');
-  if (noun < 0 || noun > aside || draft.word(noun + 1) !== ',') return false;
-  draft.attach(aside, verb, 'parataxis');
-  draft.attach(noun, verb, subjectRelation(draft, verb));
-  return true;
+/** Relations of a noun that the parser took for somebody spoken to, or for one taken up again later. */
+const outside: ReadonlySet<string> = new Set(['dislocated', 'vocative']);
+
+/** The verb of "its envoy said" or "it seems" between the comma behind the noun and the next; −1 without one. */
+function asideVerb(draft: Draft, noun: number): number {
+  for (let verb = noun + 3; verb < draft.size && draft.word(verb - 1) !== ','; verb++) {
+    if (draft.word(verb + 1) !== ',' || !draft.isVerb(verb)) continue;
+    const speaker = reportingForms.has(draft.word(verb)) ? draft.child(verb, 'nsubj', noun) : -1;
+    const subject = speaker < 0 ? draft.child(verb, 'expl', noun) : speaker;
+    return subject > noun && subject < verb ? verb : -1;
+  }
+  return -1;
 }
 
 /**
- * "Oslo, its envoy said, had left" with Oslo addressed, or alone: the verb behind the second comma has no other subject.
+ * "Oslo, its envoy said, had left", "Oslo, it seems, has left" with Oslo addressed, or alone: the verb behind the second
+ * comma has no other subject.
  */
 export function mendAddressed(draft: Draft, noun: number): boolean {
   const isRoot = draft.relation(noun) === 'root' && draft.tag(noun).startsWith('NN');
-  if (draft.word(noun + 1) !== ',' || (!isRoot && draft.relation(noun) !== 'vocative')) return false;
-  let verb = noun + 2;
-  while (verb < draft.size && draft.word(verb) !== ',' && !reportingForms.has(draft.word(verb))) verb++;
-  const speaker = draft.child(verb, 'nsubj', noun);
+  if (draft.word(noun + 1) !== ',' || (!isRoot && !outside.has(draft.relation(noun)))) return false;
+  const verb = asideVerb(draft, noun);
   const above = isRoot ? noun : verb;
-  if (
-    speaker < 0 ||
-    speaker > verb ||
-    draft.word(verb + 1) !== ',' ||
-    draft.head(isRoot ? verb : noun) !== above
-  )
-    return false;
+  if (verb < 0 || draft.head(isRoot ? verb : noun) !== above) return false;
   for (let said = verb + 2; said < draft.size; said++) {
     const helper = draft.firstHelper(said);
     const start = helper >= 0 && helper < said ? helper : said;
-    if (draft.head(said) !== above || start !== verb + 2 || draft.hasSubject(said) || !draft.isFinite(said))
-      continue;
-    draft.attach(said, isRoot ? draft.head(noun) : verb, isRoot ? 'root' : 'ccomp');
+    const hung = draft.head(said) === above || draft.head(verb) === said;
+    const own = draft.child(said, 'nsubj', verb);
+    if (!hung || start !== verb + 2 || own >= 0 || !draft.isFinite(said)) continue;
+    if (draft.head(said) === above) draft.attach(said, draft.head(above), draft.relation(above));
+    draft.attach(verb, said, 'parataxis');
     draft.attach(noun, said, subjectRelation(draft, said));
-    if (isRoot) draft.attach(verb, said, 'parataxis');
     return true;
   }
   return false;

@@ -1,4 +1,4 @@
-import { mendAddressed, mendAside, mendDashes, mendReport } from './asides';
+import { mendAddressed, mendDashes, mendReport } from './asides';
 import { bereftClause, hasMark, lowerClause, subjectRelation } from './bereft';
 import { isOf, type Draft } from './draft';
 import { phraseStart } from './relatives';
@@ -96,27 +96,32 @@ function mendSubjectOfPreposition(draft: Draft, noun: number, verb: number): boo
 }
 
 /**
- * "Moves by Rome to leave the league have failed" with "moves" as the verb: a sentence does not open with a finite verb
- * that has no subject, so it is a noun, and what follows the object of its infinitive is the main verb.
+ * "Its decision to leave the league has hurt us" with "decision" alone, "Moves by Rome to leave …" with "moves" as the
+ * verb: what follows the object of the infinitive is the main verb, and the noun its subject.
  */
-function mendInitialNoun(draft: Draft): void {
-  const relation = draft.relation(0);
-  if (draft.tag(0) !== 'VBZ' || relation !== 'root' || draft.hasSubject(0)) return;
-  for (let verb = 1; verb < draft.size; verb++) {
-    if (draft.head(verb) !== 0 || draft.tag(verb) !== 'VB' || draft.tag(draft.child(verb, 'mark')) !== 'TO')
+function mendNounAndInfinitive(draft: Draft): void {
+  const noun = draft.relation(0) === 'root' && draft.tag(0) === 'VBZ' ? 0 : draft.deprels.indexOf('root');
+  const isNoun = draft.tag(noun).startsWith('NN');
+  if (draft.hasSubject(noun) || (!isNoun && draft.tag(noun) !== 'VBZ') || (!isNoun && noun > 0)) return;
+  for (let verb = noun + 1; verb < draft.size; verb++) {
+    if (
+      draft.head(verb) !== noun ||
+      draft.tag(verb) !== 'VB' ||
+      draft.tag(draft.child(verb, 'mark')) !== 'TO'
+    )
       continue;
     for (let main = verb + 1; main < draft.size; main++) {
       const object = draft.child(main, 'nsubj');
-      if (!draft.isFinite(main) || (!draft.dominates(verb, draft.head(main)) && draft.head(main) !== 0))
+      if (!draft.isFinite(main) || (!draft.dominates(verb, draft.head(main)) && draft.head(main) !== noun))
         continue;
       if (object < 0 || object > main || phraseStart(draft, object) !== verb + 1) continue;
-      lowerClause(draft, 0, verb, main, 'acl');
+      lowerClause(draft, noun, verb, main, 'acl');
       draft.attach(main, -1, 'root');
       draft.attach(object, verb, 'obj');
-      draft.xpos[0] = 'NNS';
-      for (let token = 1; token < draft.size; token++) {
-        if (draft.hangs(token, 0, 'obl')) draft.deprels[token] = 'nmod';
-        else if (token > main && draft.head(token) === 0) draft.heads[token] = main;
+      if (!isNoun) draft.xpos[noun] = 'NNS';
+      for (let token = noun + 1; token < draft.size; token++) {
+        if (draft.hangs(token, noun, 'obl')) draft.deprels[token] = 'nmod';
+        else if (token > main && draft.head(token) === noun) draft.heads[token] = main;
       }
       return;
     }
@@ -151,12 +156,11 @@ function mendBareNoun(draft: Draft, verb: number): void {
 
 /** Gives subjects back to the clauses that lack them. */
 export function mendSubjects(draft: Draft): void {
-  mendInitialNoun(draft);
+  mendNounAndInfinitive(draft);
   for (let token = 0; token < draft.size; token++) {
     const verb = draft.head(token);
     if (isOf(draft.relation(token), 'nsubj') && verb > token && !draft.wouldCircle(token, verb)) {
       const mended =
-        mendAside(draft, token) ||
         mendRelativeClause(draft, token, verb) ||
         mendInfinitive(draft, token, verb) ||
         mendParticiple(draft, token, verb) ||

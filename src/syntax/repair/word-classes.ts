@@ -94,6 +94,17 @@ function mendPredicateNoun(draft: Draft, word: number): void {
   draft.attach(clause, word, 'ccomp');
 }
 
+/** "Cleared of blame by two panels" with "blame" as a verb: behind "of" stands a noun or a gerund. */
+function mendObjectOfOf(draft: Draft, word: number): void {
+  const mark = draft.child(word, 'mark');
+  if (!/^VB[NPD]?$/.test(draft.tag(word)) || draft.word(mark) !== 'of' || mark !== word - 1) return;
+  draft.xpos[word] = 'NN';
+  draft.deprels[mark] = 'case';
+  if (draft.relation(word) === 'advcl') draft.deprels[word] = 'obl';
+  for (let token = word + 1; token < draft.size; token++)
+    if (draft.hangs(token, word, 'obl')) draft.deprels[token] = 'nmod';
+}
+
 /** Mends what a word cannot be under its head by its class alone. */
 export function mendWordClasses(draft: Draft): void {
   for (let token = 0; token < draft.size; token++) {
@@ -103,5 +114,6 @@ export function mendWordClasses(draft: Draft): void {
     mendModal(draft, token);
     mendMainParticiple(draft, token);
     mendPredicateNoun(draft, token);
+    mendObjectOfOf(draft, token);
   }
 }
