@@ -20,6 +20,12 @@ describe('pronouns', () => {
       'Coral Bank sued the union. The union ignored it.',
       'it = coral-bank',
     ],
+    [
+      'called on',
+      'The court fined Brako Metals and called on it to publish its books.',
+      'it = brako-metals',
+      'its = brako-metals',
+    ],
     ['forward', 'Despite its losses, Iran thanked Pakistan.', 'its = IRN'],
     ['joined by and', 'Critics attacked Israel and its allies.', 'its = ISR'],
     ['each other', 'Denmark and Benin thanked each other.', 'each other = DNK+BEN'],

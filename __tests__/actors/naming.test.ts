@@ -159,6 +159,11 @@ describe('organs that nobody owns', () => {
       'The African Union lifted its ban on Gabon and scolded the military government.',
       'military government = GAB',
     ],
+    [
+      'a spokesman of the state that acts',
+      'Zambia’s finance ministry denied the report, and a presidential spokesman accused Malawi of spite.',
+      'presidential spokesman = ZMB',
+    ],
     ['a nation’s side', 'The Lebanese side refused.', 'Lebanese side = LBN'],
   ])('%s', (_, text, ...mentions) => {
     expect(mentionsOf(text)).toEqual(expect.arrayContaining(mentions));

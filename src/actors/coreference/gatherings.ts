@@ -83,7 +83,7 @@ function candidates(setting: Setting, wanted: Kind): readonly { id: string; scor
 /** The minister and the union's chairman: the parties are then those whom they speak for. */
 function speakForOthers({ roster }: Setting, parties: readonly string[]): boolean {
   const bodies = parties.map((party) => roster.get(party)?.memberOf);
-  return !bodies.includes(undefined) && new Set(bodies).size > 1;
+  return new Set(bodies).size > 1;
 }
 
 /** Who is gathered: what kind, how many, and what the text around allows. */

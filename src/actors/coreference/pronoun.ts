@@ -69,6 +69,13 @@ function reasonAgainst(reading: Reading, owned: number): number | undefined {
   return tree.dependents(verb, 'obj')[0];
 }
 
+/** Verbs and prepositions that lead to somebody: "called on it". */
+const ADDRESSING: ReadonlySet<string> = words(`
+  call_on call_upon lean_on round_on prevail_on prevail_upon rely_upon turn_against retaliate_against side_with plead_with
+  reason_with remonstrate_with negotiate_with quarrel_with collaborate_with sympathise_with sympathize_with trade_with
+  appeal_to apologise_to apologize_to write_to complain_to grovel_to report_to defer_to surrender_to speak_to
+`);
+
 /** Asks of the tree what the choice of an antecedent needs. */
 export function readPronoun(reading: Reading, position: number, form: PronounForm): Pronoun {
   const { tree, tokens } = reading;
@@ -79,9 +86,13 @@ export function readPronoun(reading: Reading, position: number, form: PronounFor
   const possessive = form.possessive || tree.relation(position) === 'nmod:poss';
   const lemma = verb?.lemma ?? '';
   const undergoes = role === 'object' || (role === 'subject' && tree.isPassive(governor));
+  const addressed =
+    governor === position - 2 &&
+    role === 'oblique' &&
+    ADDRESSING.has(`${lemma} ${tree.preposition(position)}`);
   const acts = undergoes
     ? PERSONAL_OBJECT.has(lemma)
-    : role === 'subject' && AGENTIVE.has(lemma) && !OF_THINGS_TOO.has(lemma);
+    : addressed || (role === 'subject' && AGENTIVE.has(lemma) && !OF_THINGS_TOO.has(lemma));
   return {
     reading,
     position,

@@ -4,6 +4,7 @@ import { ORGANS } from '../lexicon/offices';
 import { words } from '../lexicon/words';
 import type { Reading } from '../reading';
 import { wordAt } from '../reading';
+import { roleOf } from '../roles';
 import type { Setting } from '../setting';
 import { singular } from '../singular';
 import type { Phrase } from './phrases';
@@ -24,12 +25,12 @@ export function isOrganOfState(noun: string): boolean {
 const GOVERNING: ReadonlySet<string> = words('minister authority');
 /** Offices that are a state's when its organ stands before them: "the army chief", "the Foreign Office spokesperson". */
 const OF_AN_ORGAN: ReadonlySet<string> = words(`
-  chief spokesman spokeswoman spokesperson official secretary minister commander head officer source ministry department
+  chief spokesman spokeswoman spokesperson aide official secretary minister commander head officer source ministry department
 `);
 const DEPARTMENTS: ReadonlySet<string> = words(`
   army navy naval military police foreign defence defense interior home finance education health agriculture justice
   culture environment energy transport trade fisheries labour labor sports information cabinet government water
-  railways housing industry tourism state
+  railways housing industry tourism state presidential palace
 `);
 /** Organs that, without an owner, are those of the body spoken of. */
 const OF_A_BODY: ReadonlySet<string> = words('board management trustee director shareholder staff');
@@ -118,6 +119,19 @@ function underSoldiers(setting: Setting, reading: Reading, phrase: Phrase): stri
   const state = states.findLast((party) => party !== setting.home?.id) ?? states.at(-1);
   if (state !== undefined) setting.discourse.label(JUNTA, [state], false);
   return state;
+}
+
+/**
+ * The state of "an army spokesman" or "a presidential aide": the last one that acts before in the sentence ("Zambia's
+ * ministry denied it, and a presidential spokesman …").
+ */
+export function spokesmanOfSubject(setting: Setting, reading: Reading, phrase: Phrase): string | undefined {
+  if (phrase.plural || phrase.definite || !ofDepartment(reading, phrase)) return undefined;
+  const acting = setting
+    .drafts(reading.index)
+    .filter(({ head, last }) => last < phrase.first && roleOf(reading, head) === 'subject');
+  const [state, another] = acting.at(-1)?.parties ?? [];
+  return another === undefined && setting.roster.get(state ?? '')?.kind === 'country' ? state : undefined;
 }
 
 /** Whose organ a description without an owner is, that of the state at home or of the body spoken of. */

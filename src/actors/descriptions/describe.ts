@@ -7,13 +7,14 @@ import { OFFICES, ORGANS, PEOPLE, STATES } from '../lexicon/offices';
 import { ANYBODY, CROWDS, FEMALE_NOUNS, MALE_NOUNS, personNoun } from '../lexicon/persons';
 import type { Reading } from '../reading';
 import { wordAt } from '../reading';
-import { actsAsSomebody, isAddressed, roleOf, takesPart, undergoesAsSomebody } from '../roles';
+import { actsAsSomebody, governorOf, isAddressed, roleOf, takesPart, undergoesAsSomebody } from '../roles';
 import type { Gender } from '../roster';
 import type { Setting } from '../setting';
+import { singular } from '../singular';
 import { profilesOf, surface } from '../setting';
 import { SPEAKER } from '../types';
 import { apposedMentions } from './apposition';
-import { homeCountry, organAtHome } from './at-home';
+import { homeCountry, organAtHome, spokesmanOfSubject } from './at-home';
 import { referredTo } from './definite';
 import { describeOwned, theOther } from './owned';
 import type { Owner } from './owner';
@@ -136,7 +137,10 @@ function discover(setting: Setting, reading: Reading, phrase: Phrase, owned: boo
   if (isPersonal(noun) && plural) {
     const pointedTo = definite && !owned && role !== 'modifier';
     const uninvolved = part === 'none' && !pointedTo && !isAddressed(reading, phrase.head);
-    return make('group', vague || uninvolved || (owned && part !== 'acts'));
+    // "the farmers' union": whose body it is, and nobody besides it.
+    const membersOnly =
+      role === 'possessor' && BODIES.has(singular(wordAt(reading, governorOf(reading, phrase.head))));
+    return make('group', vague || uninvolved || membersOnly || (owned && part !== 'acts'));
   }
   if (isPersonal(noun)) return make('person', vague || !definite || owned || part === 'none');
   if (CROWDS.has(noun)) {
@@ -233,6 +237,8 @@ export function describe(setting: Setting, reading: Reading, phrase: Phrase): De
     const home = organAtHome(setting, reading, phrase);
     if (home !== undefined) return { kind: 'mention', draft: draftOf(reading, phrase, 'organ', [home]) };
   }
+  const state = alone ? spokesmanOfSubject(setting, reading, phrase) : undefined;
+  if (state !== undefined) return { kind: 'mention', draft: draftOf(reading, phrase, 'organ', [state]) };
   if (!setting.open) return THING;
   return discover(setting, reading, phrase, !alone);
 }
