@@ -151,7 +151,7 @@ export const COUNTRY_NOTES: Readonly<Record<string, CountryNotes>> = {
   NLD: {
     name: 'Netherlands',
     aliases: ['Holland'],
-    capitals: ['The Hague', 'the Hague'],
+    capitals: ['The Hague'],
     seats: ['Binnenhof'],
   },
   NPL: { capitals: ['Katmandu'] },

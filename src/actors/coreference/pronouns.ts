@@ -111,10 +111,12 @@ export function resolvePronoun(
   const known = [...setting.discourse.recent(reading.index, REACH), ...ahead];
   // Whom grammar forbids here it forbids under every earlier name as well.
   const forbidden = new Set<string>();
+  const here = new Set<Antecedent>();
   for (const antecedent of known) {
+    if (!barred(reading, position, form, antecedent)) continue;
+    here.add(antecedent);
     const [party] = antecedent.parties;
-    if (antecedent.parties.length === 1 && party !== undefined && barred(reading, position, form, antecedent))
-      forbidden.add(party);
+    if (antecedent.parties.length === 1 && party !== undefined) forbidden.add(party);
   }
   // Nor whom it forbids under a name that is still to come: "he was told by Dr Hackett".
   for (const draft of setting.drafts(reading.index)) {
@@ -136,7 +138,7 @@ export function resolvePronoun(
     if (pronoun.quoted && !antecedent.quoted && pronoun.role === 'subject')
       if (antecedent.sentence === reading.index && pronoun.subjectsAbove.includes(antecedent.head))
         return false;
-    return agrees(setting, antecedent, form, reading.index) && !barred(reading, position, form, antecedent);
+    return !here.has(antecedent) && agrees(setting, antecedent, form, reading.index);
   });
   if (form.reflexive) {
     const subject = candidates.findLast(

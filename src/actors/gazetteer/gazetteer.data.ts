@@ -273,7 +273,7 @@ NFK|country|Norfolk Island|||Kingston
 NGA|country|Nigeria||Nigerian;Nigerians|Abuja|Aso Rock
 NIC|country|Nicaragua||Nicaraguan;Nicaraguans|Managua
 NIU|country|Niue
-NLD|country|Netherlands|Holland|Dutch;Dutchman;Dutchmen|Amsterdam;The Hague;the Hague|Binnenhof
+NLD|country|Netherlands|Holland|Dutch;Dutchman;Dutchmen|Amsterdam;The Hague|Binnenhof
 NOR|country|Norway||Norwegian;Norwegians|Oslo
 NORTHERN-CYPRUS|country|Northern Cyprus||Turkish Cypriot;Turkish Cypriots
 NORTHERN-IRELAND|country|Northern Ireland|Ulster|Northern Irish||Stormont
