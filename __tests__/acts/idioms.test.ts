@@ -108,6 +108,16 @@ describe('talks, peace and help', () => {
   ]);
 });
 
+describe('what is lent is help where it is of use', () => {
+  tellsActs([
+    ['Sweden lent two bulldozers to Niger.', '+ SWE > NER'],
+    ['Kenya has lent Uganda a crew of divers.', '+ KEN > UGA'],
+    ['Norway gave Chad forty million kroner.', '+ NOR > TCD'],
+    ['Sweden sent two boats to Niger.'],
+    ['Acme Rail lent Ms Lind a pen.'],
+  ]);
+});
+
 describe('protest, refusal, demand and threat', () => {
   tellsActs([
     ['Kenya hauled in the Ugandan envoy.', '- KEN > UGA'],

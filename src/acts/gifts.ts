@@ -2,6 +2,7 @@ import type { ActDefinition } from '../contract';
 import {
   HANDING_VERBS,
   HELPFUL,
+  LENT,
   MONEY_SIGNS,
   MONEY_WORDS,
   RETURNING_VERBS,
@@ -121,6 +122,7 @@ function isOfHelp(site: Site, verb: number): boolean {
   const given = [...tree.logicalObjects(verb), ...tree.obliques(verb, 'with')];
   return given.some((token) => {
     if (HELPFUL.has(lemmaAt(site, token)) || isMoney(site, token)) return true;
+    if (lemmaAt(site, verb) === 'lend' && LENT.has(lemmaAt(site, token))) return true;
     const inside = [...tree.obliques(token, 'of'), ...tree.obliques(token, 'in')];
     return inside.some((each) => HELPFUL.has(lemmaAt(site, each)));
   });

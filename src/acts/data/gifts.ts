@@ -17,8 +17,17 @@ export const HELPFUL = list(
    latrine well fertiliser fertilizer compensation bailout debt-relief lifeline donation blood vaccine book laptop`,
 );
 
+/** What helps where it is lent; sent, it may come as a threat. */
+export const LENT = list(
+  `helicopter plane aircraft boat ship ferry lorry truck bus tractor excavator bulldozer crane digger tanker drone
+   crew firefighter fireman pilot diver surgeon nurse engineer surveyor hall office room land`,
+);
+
 export const MONEY_SIGNS = list('$ € £ ¥ ₹');
-export const MONEY_WORDS = list('million billion dollar euro pound sterling yen franc peso rupee krona');
+export const MONEY_WORDS = list(
+  `million billion dollar euro pound sterling yen franc peso rupee krona kronor krone kroner rand naira shilling zloty
+   ruble rouble dinar dirham riyal ringgit baht rupiah yuan cedi forint leu lev`,
+);
 
 /** Verbs of giving back, to whom it belongs. */
 export const RETURNING_VERBS = list('return restore repatriate surrender cede relinquish');
