@@ -10,8 +10,9 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number];
  * package, so they are built once, as CommonJS files that both builds load and that a bundler can split off.
  */
 const isWeights = (path: string): boolean => path.endsWith('.model.ts');
+const TABLES = ['syntax/lemma/irregular.ts', 'stance/model/word-classes.ts'];
 const isTable = (path: string): boolean =>
-  path.endsWith('.data.ts') || ['irregular.ts', 'word-classes.ts'].includes(basename(path));
+  path.endsWith('.data.ts') || TABLES.some((table) => path.replaceAll('\\', '/').endsWith(table));
 const isTables = (folder: string): boolean => ['lexicon', 'data'].includes(basename(folder));
 
 /** Source files of knowledge, by absolute path, each with the name of the built file that holds it. */
