@@ -2,6 +2,8 @@ import { doesNotTellYet, tellsActs } from './table';
 
 describe('participial clauses', () => {
   tellsActs([
+    ['Ms Lind, whom the Greens thanked, has retired.', '+ GREENS > LIND'],
+    ['Acme denounced the Drivers Union but thanked Ms Lind.', '- ACME > UNION', '+ ACME > LIND'],
     ['Condemning Spain for the raid, France closed the port.', '- FRA > ESP'],
     ['Accused by Norway of carelessness, Russia shut the pipeline.', '- NOR > RUS'],
     ['Thanking Ms Lind, the Greens closed the meeting.', '+ GREENS > LIND'],
@@ -62,10 +64,7 @@ describe('apposition', () => {
 });
 
 // The parser reads these wrongly.
+
 describe('what is not told yet', () => {
-  doesNotTellYet([
-    ['Rebuked by France, Spain left the room.', '- FRA > ESP'],
-    ['Ms Lind, whom the Greens thanked, has retired.', '+ GREENS > LIND'],
-    ['Acme denounced the Drivers Union but thanked Ms Lind.', '- ACME > UNION', '+ ACME > LIND'],
-  ]);
+  doesNotTellYet([['Rebuked by France, Spain left the room.', '- FRA > ESP']]);
 });

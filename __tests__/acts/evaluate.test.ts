@@ -2,6 +2,7 @@ import { doesNotTellYet, tellsActs } from './table';
 
 describe('praise and blame in the speaker’s own words', () => {
   tellsActs([
+    ['Turkey was right to ask for help.', '+ author > TUR'],
     ['Spain is a menace.', '- author > ESP'],
     ['Acme’s conduct was shameful.', '- author > ACME'],
     ['Ms Lind is a hero.', '+ author > LIND'],
@@ -23,9 +24,7 @@ describe('no judgement of an actor', () => {
 });
 
 // The parser reads these wrongly.
+
 describe('what is not told yet', () => {
-  doesNotTellYet([
-    ['Turkey was right to ask for help.', '+ author > TUR'],
-    ['The Greens rightly waited.', '+ author > GREENS'],
-  ]);
+  doesNotTellYet([['The Greens rightly waited.', '+ author > GREENS']]);
 });

@@ -2,6 +2,8 @@ import { doesNotTellYet, tellsActs } from './table';
 
 describe('blame, by idiom and phrasal verb', () => {
   tellsActs([
+    ['Peru offered to meet Chile.', '+ PER > CHL'],
+    ['Acme did right by the drivers.', '+ author > ACME'],
     ['Ms Lind held Acme answerable for the crash.', '- LIND > ACME'],
     ['The Greens laid the blame at Acme’s door.', '- GREENS > ACME'],
     ['The Greens laid the blame at the door of Acme.', '- GREENS > ACME'],
@@ -189,12 +191,11 @@ describe('advice in set phrases', () => {
 });
 
 // The parser reads these wrongly.
+
 describe('what is not told yet', () => {
   doesNotTellYet([
     ['Ms Lind ticked off every name on the list.'],
     ['Chad and Niger let bygones be bygones.', '+ NER+TCD > NER+TCD'],
-    ['Peru offered to meet Chile.', '+ PER > CHL'],
-    ['Acme did right by the drivers.', '+ author > ACME'],
     ['Acme Rail is asleep at the wheel.', '- author > ACME'],
     ['The tongue-lashing of Rovers by Ms Lind was long.', '- LIND > ROVERS'],
   ]);

@@ -1,7 +1,11 @@
-import { doesNotTellYet, tellsActs } from './table';
+import { tellsActs } from './table';
 
 describe('negation keeps the act as a trace', () => {
   tellsActs([
+    ['In May, nobody praised Rovers.', '+ unnamed > ROVERS negated'],
+    ['Ms Lind thanked neither Acme nor the Drivers Union.', '+ LIND > ACME+UNION negated'],
+    ['The Greens have denied accusing Ms Lind of theft.', '- GREENS > LIND negated'],
+    ['The Greens not only condemned Acme but thanked Ms Lind.', '- GREENS > ACME', '+ GREENS > LIND'],
     ['France did not condemn Spain.', '- FRA > ESP negated'],
     ['Acme has never thanked the Drivers Union.', '+ ACME > UNION negated'],
     ['Norway didn’t blame Russia.', '- NOR > RUS negated'],
@@ -33,11 +37,3 @@ describe('no negation of the act', () => {
 });
 
 // The parser reads these wrongly.
-describe('what is not told yet', () => {
-  doesNotTellYet([
-    ['In May, nobody praised Rovers.', '+ unnamed > ROVERS negated'],
-    ['Ms Lind thanked neither Acme nor the Drivers Union.', '+ LIND > ACME+UNION negated'],
-    ['The Greens have denied accusing Ms Lind of theft.', '- GREENS > LIND negated'],
-    ['The Greens not only condemned Acme but thanked Ms Lind.', '- GREENS > ACME', '+ GREENS > LIND'],
-  ]);
-});

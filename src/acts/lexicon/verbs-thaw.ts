@@ -6,7 +6,7 @@ const WAYS_TOWARDS = ['take step', 'make move', 'make progress', 'work', 'move',
   (way) => [`${way} towards`, `${way} toward`],
 );
 const PEACEFUL_ENDS = listed(
-  'de-escalation, reconciliation, rapprochement, peace, normalisation, normalization, disarmament, disengagement',
+  'de-escalation, reconciliation, rapprochement, peace, normalisation, disarmament, disengagement',
 );
 
 /** Verbs that take the heat out of a conflict and repair a relation. */

@@ -6,6 +6,7 @@ import { Draft } from './draft';
 import { mendFixedPhrases } from './fixed-phrases';
 import { mendFragments } from './fragments';
 import { mendInfinitives } from './infinitives';
+import { mendInversion } from './inversion';
 import { mendOpenings } from './openings';
 import { mendRelativeRoots, mendStrandedSubjects } from './relative-roots';
 import { mendRelatives } from './relatives';
@@ -28,6 +29,7 @@ export function repair(words: readonly string[], annotation: Annotation): Annota
   mendFragments(draft);
   mendOpenings(draft);
   mendInfinitives(draft);
+  mendInversion(draft);
   mendRelativeRoots(draft);
   mendStrandedSubjects(draft);
   mendRelatives(draft);

@@ -82,8 +82,23 @@ function mendObject(draft: Draft, opening: number): void {
   draft.attach(noun, opening, 'obj');
 }
 
-/** Mends sentences that open with a participle. */
+const topicPrepositions: ReadonlySet<string> = new Set(['for', 'to', 'regards']);
+
+/** "As for the mayor, the paper …" with "mayor" as a subject: what `as for` announces is outside the clause. */
+function mendTopic(draft: Draft): void {
+  if (draft.word(0) !== 'as' || !topicPrepositions.has(draft.word(1))) return;
+  const comma = draft.words.indexOf(',');
+  for (let noun = 2; noun < comma; noun++) {
+    const verb = draft.head(noun);
+    if (!isOf(draft.relation(noun), 'nsubj') || verb < comma) continue;
+    draft.attach(noun, verb, 'obl');
+    draft.attach(0, noun, 'case');
+  }
+}
+
+/** Mends sentences that open with a participle or announce what they are about. */
 export function mendOpenings(draft: Draft): void {
+  mendTopic(draft);
   const opening = draft.tag(0) === 'CC' || draft.tag(0) === '``' ? 1 : 0;
   if (draft.tag(opening) !== 'VBG') return;
   mendThatClause(draft, opening);
