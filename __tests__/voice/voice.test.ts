@@ -136,6 +136,9 @@ const SPEECHES: readonly Row[] = [
 ];
 
 const UNREPORTED: readonly Row[] = [
+  // What a fronted phrase reports is over at its comma.
+  ['Despite her pledge to leave Bolivia in peace, Chile attacked Peru.', 'attacked', 'author'],
+  ['In their promise to spare China, Russia betrayed France.', 'betrayed', 'author'],
   ['The vote is dead, said Ana Ruiz, a clerk who praised Chile.', 'praised', 'Ana Ruiz'],
   ['When the talks failed, Peru condemned Chile.', 'condemned', 'Peru'],
   ['Peru said Chile had lied, and Brazil condemned Bolivia.', 'condemned', 'Brazil'],
