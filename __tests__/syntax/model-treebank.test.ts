@@ -136,6 +136,23 @@ test('documents are put together again with their offsets', () => {
   expect(document?.words.at(-1)).toMatchObject({ start: 19, end: 21, head: -1 });
 });
 
+test('paragraphs of a document are joined by what is given, sentences by a space', () => {
+  const go = ['# text = Go', word(1, 'Go', 'VERB', 0, 'root'), ''];
+  const { sentences } = read(
+    ...good,
+    '',
+    '# newpar id = p2',
+    '# sent_id = two',
+    ...go,
+    '# newpart',
+    '# sent_id = three',
+    ...go,
+  );
+  const [document] = rebuildDocuments(sentences, '\n\n');
+  expect(document?.text).toBe('They cannot leave.\n\nGo Go');
+  expect(document?.words.map(({ start }) => start).slice(-2)).toEqual([20, 23]);
+});
+
 test('scores leave out punctuation and count missing words as wrong', () => {
   const scores = new SyntaxScores();
   const gold = (head: number, deprel: string, upos: string) => ({

@@ -20,6 +20,8 @@ export interface TreebankSentence {
   /** Name of the document, and its kind of text (`news`, `weblog` …). */
   readonly document: string;
   readonly genre: string;
+  /** Whether a paragraph begins with it (`# newpar`). */
+  readonly beginsParagraph: boolean;
   readonly text: string;
   readonly words: readonly TreebankWord[];
 }
@@ -141,6 +143,7 @@ function readSentence(block: readonly Line[], document: string): TreebankSentenc
     id,
     document,
     genre: genreOf(document || id),
+    beginsParagraph: block.some((line) => /^# newpar(?: |$)/.test(line.text)),
     text,
     words: place(drafts, contractions, text, first.number),
   };

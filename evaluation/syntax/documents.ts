@@ -8,8 +8,11 @@ export interface TreebankDocument {
   readonly words: readonly TreebankWord[];
 }
 
-/** Joins the sentences of each document by a space. */
-export function rebuildDocuments(sentences: readonly TreebankSentence[]): TreebankDocument[] {
+/** Joins the sentences of each document by a space, and its paragraphs by what is given. */
+export function rebuildDocuments(
+  sentences: readonly TreebankSentence[],
+  paragraphBreak = ' ',
+): TreebankDocument[] {
   const byDocument = new Map<string, TreebankSentence[]>();
   for (const sentence of sentences) {
     const same = byDocument.get(sentence.document);
@@ -20,7 +23,7 @@ export function rebuildDocuments(sentences: readonly TreebankSentence[]): Treeba
     const words: TreebankWord[] = [];
     let text = '';
     for (const part of parts) {
-      if (text !== '') text += ' ';
+      if (text !== '') text += part.beginsParagraph ? paragraphBreak : ' ';
       const offset = text.length;
       const before = words.length;
       for (const word of part.words) {
