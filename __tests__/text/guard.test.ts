@@ -100,3 +100,21 @@ describe('long sentences', () => {
     expect(tokensOf('reed '.repeat(LONGEST_SENTENCE + 1))).toHaveLength(2);
   });
 });
+
+describe('time grows no faster than the text', () => {
+  it.each([
+    ' ',
+    'Thanks ',
+    'We we ',
+    'Hi Ann ',
+    '---------- ',
+    'Monday, March ',
+    'https://a.b ',
+    '. thanks ',
+  ])('runs of %j', (unit) => {
+    const text = `Before ${unit.repeat(90_000 / unit.length)}after it.`;
+    const started = Date.now();
+    expect(reader.read(text).sentences.length).toBeGreaterThan(0);
+    expect(Date.now() - started).toBeLessThan(4000);
+  });
+});

@@ -101,3 +101,49 @@ describe('the golden rules', () => {
     expect(goldenRules).toHaveLength(52);
   });
 });
+
+describe('lines without a mark at their end, joined by spaces', () => {
+  splits([
+    ['Dear Amina,', 'The kiln is fixed at last.', 'Kind regards,', 'Tobias'],
+    ['Hello Mr. Osei,', 'We have moved the harvest to May.', 'Thanks,', 'Lena Brandt'],
+    ['Good morning Mrs. Adeyemi,', 'I have found your umbrella.'],
+    ['Could you send the soil samples before the weekend', 'Thanks', 'Ngozi'],
+    ['Notes from the orchard walk', 'We saw three kinds of rust on the pears.'],
+    ['The best bakery in the valley', 'They open at six and never run out.'],
+    ['Bring a lamp and dry socks', 'If it rains we meet in the barn.'],
+    ['The choir thanks its patrons', 'There are seats left for Sunday.'],
+    ['Ines Caldeira', '03/11/2014 09:45 AM', 'The pump is here.'],
+    ['The harbour opens at noon.', 'Ravi Menon', '12/05/2016 4:10 PM', 'Please tell the pilots.'],
+    ['Ferry late again', 'Tuesday, March 4, 2014', 'Commuters in Bergen waited three hours.'],
+    ['Members only.', '----------', 'Dues are collected in June.'],
+    ['Subject: Choir practice', 'From: Olga', 'Date: Monday next'],
+    ['See https://oboe.example.org/reeds', 'https://oboe.example.org/pads'],
+    ['The jam set perfectly :)', 'Next year I will add quince.'],
+    ['i went to the museum twice.', 'it was shut both times!', 'why do they print hours?'],
+    ['do i need a permit to keep bees?', 'i have had two hives since may.'],
+  ]);
+});
+
+describe('capitals and marks of edited prose that begin no sentence', () => {
+  splits([
+    ['The film We need to talk divided the critics.'],
+    ['Her novel If only was translated into nine languages.'],
+    ['Thanks, Prime Minister, for nothing.'],
+    ['Take care, Europe.'],
+    ['Best British bands were left out of the list.'],
+    ['The treaty was signed on Friday, August 21, 2015, in Geneva.'],
+    ['The report, published on 12/11/2014 10:30, says nothing.'],
+    ['Students at The Hague University walked out.'],
+    ['In Why we build the author defends the tower.'],
+    ['The band The the split in 1994.'],
+    ['The slogan Yes we can was worn out by then.'],
+    ['However, The Guardian disagreed.'],
+    ['Ministers ask, Why now?'],
+    ['The motto reads We shall not be moved.'],
+    ['What the minister calls “We the people” is nobody but himself.'],
+    ['The party My homeland won two seats.'],
+    ['The Day The music died is still mourned.'],
+    ['The i newspaper asked: what about the wards? the clinics? the nurses?'],
+    ['3) The first point is the weakest.'],
+  ]);
+});

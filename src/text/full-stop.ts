@@ -57,9 +57,14 @@ export function fullStopEnds(text: string, place: StopPlace, known: ReadonlySet<
 const SHORTEST_PLAIN_WORD = 4;
 
 /** Whether a full stop before a small letter ends its sentence: `They came. they saw.` */
-export function plainWordEnds(text: string, { from, stop }: StopPlace, known: ReadonlySet<string>): boolean {
+export function plainWordEnds(
+  text: string,
+  { from, stop }: StopPlace,
+  known: ReadonlySet<string>,
+  shortest = SHORTEST_PLAIN_WORD,
+): boolean {
   const word = wordBefore(text, from, stop);
-  if (word.length < SHORTEST_PLAIN_WORD || known.has(word) || isAbbreviation(word)) return false;
+  if (word.length < shortest || known.has(word) || isAbbreviation(word)) return false;
   return /^[a-z]*[aeiouy][a-z]*$/.test(word);
 }
 

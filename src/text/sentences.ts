@@ -15,10 +15,29 @@ import { readClosing } from './closing';
 import type { Closing } from './closing';
 import { Insertions } from './insertions';
 import { isFollowedBySpeaker } from './speakers';
+import { unmarkedStarts } from './unmarked-ends';
 
 /** Splits a stretch of running text into sentences. `known`: the caller's abbreviations, lower case, no last full stop. */
 export function splitSentences(text: string, start: number, end: number, known: ReadonlySet<string>): Span[] {
   const sentences: Span[] = [];
+  const small = writesSmall(text.slice(start, end));
+  let from = start;
+  for (const next of [...unmarkedStarts(text, start, end), end]) {
+    splitAtMarks(text, from, next, known, small, sentences);
+    from = next;
+  }
+  return sentences;
+}
+
+/** Splits at full stops and the like; adds to `sentences`. */
+function splitAtMarks(
+  text: string,
+  start: number,
+  end: number,
+  known: ReadonlySet<string>,
+  small: boolean,
+  sentences: Span[],
+): void {
   const insertions = new Insertions(text, end);
   let from = skipBlank(text, start, end);
   let offset = from;
@@ -29,7 +48,7 @@ export function splitSentences(text: string, start: number, end: number, known: 
       offset += 1;
       continue;
     }
-    if (!insertions.shelter(offset) && endsSentence(text, from, closing, end, known)) {
+    if (!insertions.shelter(offset) && endsSentence(text, from, closing, end, known, small)) {
       sentences.push({ start: from, end: closing.close });
       from = skipBlank(text, closing.close, end);
       offset = from;
@@ -37,7 +56,6 @@ export function splitSentences(text: string, start: number, end: number, known: 
   }
   const last = trimBlank(text, from, end);
   if (last > from) sentences.push({ start: from, end: last });
-  return sentences;
 }
 
 function endsSentence(
@@ -46,6 +64,7 @@ function endsSentence(
   closing: Closing,
   end: number,
   known: ReadonlySet<string>,
+  small: boolean,
 ): boolean {
   const next = skipBlank(text, closing.close, end);
   if (next >= end) return true;
@@ -53,7 +72,9 @@ function endsSentence(
   const first = skipOpening(text, next, end);
   const place = { from, stop: closing.start, next: first, end };
   if (!beginsSentence(text, first)) {
-    return closing.alone && isLowerAt(text, first) && plainWordEnds(text, place, known);
+    if (!isLowerAt(text, first)) return false;
+    if (closing.alone) return plainWordEnds(text, place, known, small ? SHORTEST_SMALL_WORD : undefined);
+    return small && !closing.trailing && !closing.quoted;
   }
   if (isCitation(text, next, end)) return false;
   if (closing.alone || closesAbbreviation(text, place, closing)) return fullStopEnds(text, place, known);
@@ -61,6 +82,17 @@ function endsSentence(
   if (closing.quoted && isFollowedBySpeaker(text, closing, next, end)) return false;
   return closing.quoted || !isMarkedName(text, place);
 }
+
+/** The pronoun `i` before a verb: whoever writes so begins sentences with small letters too. */
+const SMALL_I =
+  /(?:^|[\s"“(])i(?:['’](?:m|ve|d|ll)| (?:am|was|have|had|do|did|don|can|could|will|would|should|may|might|must|think|thought|know|knew|want|wanted|need|needed|like|love|hate|hope|guess|mean|got|get|went|just|really|also|never|always))\b/;
+
+function writesSmall(text: string): boolean {
+  return SMALL_I.test(text);
+}
+
+/** Shortest word whose full stop ends a sentence where sentences begin with small letters. */
+const SHORTEST_SMALL_WORD = 2;
 
 const OPENING = codesOf('"([{\'‘“«‹¿¡—–-');
 
