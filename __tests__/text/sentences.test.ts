@@ -117,6 +117,9 @@ describe('lines without a mark at their end, joined by spaces', () => {
     ['Ferry late again', 'Tuesday, March 4, 2014', 'Commuters in Bergen waited three hours.'],
     ['Members only.', '----------', 'Dues are collected in June.'],
     ['Subject: Choir practice', 'From: Olga', 'Date: Monday next'],
+    ['Tom Ekers', '02/03/2015 11:20 AM', 'Dear Ms. Abara,', 'I enclose the minutes.'],
+    ['The gate will be mended.', 'Yours sincerely,', 'Petra Nemec, Warden'],
+    ['The recipe is online.', 'https://oven.example.org/rye', 'Bake it on stone.'],
     ['See https://oboe.example.org/reeds', 'https://oboe.example.org/pads'],
     ['The jam set perfectly :)', 'Next year I will add quince.'],
     ['i went to the museum twice.', 'it was shut both times!', 'why do they print hours?'],
@@ -144,6 +147,7 @@ describe('capitals and marks of edited prose that begin no sentence', () => {
     ['The party My homeland won two seats.'],
     ['The Day The music died is still mourned.'],
     ['The i newspaper asked: what about the wards? the clinics? the nurses?'],
+    ['See https://ferry.example.org/fares for the fares.'],
     ['3) The first point is the weakest.'],
   ]);
 });

@@ -11,12 +11,16 @@ const OPENER = new RegExp(
 const NAME = String.raw`(?:\p{Lu}\.|\p{Lu}[\p{L}'’&-]*(?![\p{L}'’&-]))`;
 
 /**
- * Formulas that end a letter, with the name below them. A mark behind the name makes it an address: `Thanks, Minister.`
+ * Thanks that end a letter, with the name below them. A mark behind the name makes it an address: `Thanks, Minister.`
  */
-const FAREWELL = new RegExp(
-  String.raw`(?<=^|\s)(?:(?:Many t|T)hanks(?: again| a lot| so much)?|(?<=[.!?]\s{1,2})thanks|Thank you(?=,)|(?:(?:Best|Kind|Warm|With kind) r|R)egards|Best wishes|Best(?=,)|(?:Yours s|S)incerely|Yours (?:faithfully|truly)|Cheers|Take care)[,.!]?\s+(?=${NAME}(?:\s+${NAME}){0,6}(?!\s*[,.;:!?])(?!\s+\p{Lu}))`,
+const THANKS = new RegExp(
+  String.raw`(?<=^|\s)(?:(?:Many t|T)hanks(?: again| a lot| so much)?|(?<=[.!?]\s{1,2})thanks|Thank you(?=,)|Cheers|Take care)[,.!]?\s+(?=${NAME}(?:\s+${NAME}){0,6}(?!\s*[,.;:!?])(?!\s+\p{Lu}))`,
   'gu',
 );
+
+/** Formulas that end a letter and do nothing else. */
+const FAREWELL =
+  /(?<=^|\s)(?:(?:(?:Best|Kind|Warm|With kind) r|R)egards,?|Best,|Best wishes,|(?:Yours s|S)incerely,|Yours (?:faithfully|truly),?)\s+(?=\p{Lu})/gu;
 
 /** How a letter begins: up to the comma, colon or dash. */
 const GREETING =
@@ -45,9 +49,11 @@ const LONGEST_ADDRESS = 3;
 export function opensWithoutMark(line: string): readonly number[] {
   const starts: number[] = [];
   for (const { index } of line.matchAll(OPENER)) if (mayEndBefore(line, index)) starts.push(index);
-  for (const { index, 0: found } of line.matchAll(FAREWELL)) {
-    starts.push(index + found.length);
-    if (mayEndBefore(line, index)) starts.push(index);
+  for (const pattern of [THANKS, FAREWELL]) {
+    for (const { index, 0: found } of line.matchAll(pattern)) {
+      starts.push(index + found.length);
+      if (mayEndBefore(line, index)) starts.push(index);
+    }
   }
   for (const { index, 0: found } of line.matchAll(GREETING)) starts.push(index + found.length);
   return starts;

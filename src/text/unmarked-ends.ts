@@ -40,8 +40,13 @@ const FURNITURE: readonly Furniture[] = [
   },
   // ------ and ======; a short line of underscores is a blank to be filled in
   { pattern: /(?<!\S)(?:[-=*~#+]{6,}|_{20,})(?!\S)/gu, before: true, after: true },
-  // one address below the other
-  { pattern: /(?<!\S)(?=https?:\/\/\S)(?<=https?:\/\/\S{1,200}\s{1,8})/gu, before: true, after: false },
+  // an address behind a full stop or behind another address, and before a capital
+  {
+    pattern: /(?<!\S)(?=https?:\/\/\S)(?<=(?:[.!?]|https?:\/\/\S{1,200})\s{1,8})/gu,
+    before: true,
+    after: false,
+  },
+  { pattern: /(?<!\S)https?:\/\/\S{1,400}(?<![.,;:)\]])(?!\S)/gu, before: false, after: true },
   // a line of faces is a line's end
   { pattern: /(?<=\s)[:;=]['’]?-?[()DP](?!\S)/gu, before: false, after: true },
   // Subject: … From: … Date: …
@@ -62,23 +67,33 @@ const REACH = 16;
 
 /** Offsets of the first characters of sentences that begin without a mark before them, in text order. */
 export function unmarkedStarts(text: string, start: number, end: number): readonly number[] {
-  const line = text.slice(start, end);
+  const lines = lineStarts(text, start, end);
+  const starts = new Set(lines);
+  for (const [index, from] of [start, ...lines].entries()) {
+    const line = text.slice(from, lines[index] ?? end);
+    for (const offset of opensWithoutMark(line)) starts.add(from + offset);
+  }
+  return [...starts].sort((one, other) => one - other);
+}
+
+/** Where lines of a message begin that are known by what stands on them. */
+function lineStarts(text: string, start: number, end: number): readonly number[] {
+  const paragraph = text.slice(start, end);
   const starts = new Set<number>();
   const propose = (offset: number): void => {
     if (offset > start && offset < end && isBlank(text.charCodeAt(offset - 1))) starts.add(offset);
   };
   for (const { pattern, before, after, alone = false } of FURNITURE) {
-    for (const { index, 0: found } of line.matchAll(pattern)) {
+    for (const { index, 0: found } of paragraph.matchAll(pattern)) {
       const from = start + index;
       const next = skipBlank(text, from + found.length, end);
-      const begins = before && !LEADS_ON.test(line.slice(Math.max(0, index - REACH), index).trimEnd());
+      const begins = before && !LEADS_ON.test(paragraph.slice(Math.max(0, index - REACH), index).trimEnd());
       const ends = after && opensLine(text, next);
       if (alone && !(begins && ends)) continue;
       if (begins) propose(from);
       if (ends) propose(next);
     }
   }
-  for (const offset of opensWithoutMark(line)) propose(start + offset);
   return [...starts].sort((one, other) => one - other);
 }
 
