@@ -45,17 +45,22 @@ const LONGEST_BRACKET = 80;
 /** Longest address of a reader at the head of a letter, in words. */
 const LONGEST_ADDRESS = 3;
 
+/** All that a pattern finds. Most find nothing in most texts, and to look once is far cheaper than to ask for all. */
+export function findAll(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
+  return text.search(pattern) < 0 ? [] : text.matchAll(pattern);
+}
+
 /** Offsets in a paragraph where a new sentence begins behind a line that has no mark at its end. */
 export function opensWithoutMark(line: string): readonly number[] {
   const starts: number[] = [];
-  for (const { index } of line.matchAll(OPENER)) if (mayEndBefore(line, index)) starts.push(index);
+  for (const { index } of findAll(line, OPENER)) if (mayEndBefore(line, index)) starts.push(index);
   for (const pattern of [THANKS, FAREWELL]) {
-    for (const { index, 0: found } of line.matchAll(pattern)) {
+    for (const { index, 0: found } of findAll(line, pattern)) {
       starts.push(index + found.length);
       if (mayEndBefore(line, index)) starts.push(index);
     }
   }
-  for (const { index, 0: found } of line.matchAll(GREETING)) starts.push(index + found.length);
+  for (const { index, 0: found } of findAll(line, GREETING)) starts.push(index + found.length);
   return starts;
 }
 

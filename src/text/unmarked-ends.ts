@@ -1,5 +1,5 @@
 import { isBlank, isDigit, isUpperAt, skipBlank } from './characters';
-import { opensWithoutMark } from './run-on';
+import { findAll, opensWithoutMark } from './run-on';
 
 /**
  * Where a sentence ends though no mark says so: lines of mails and comments that somebody joined by spaces. Edited
@@ -84,7 +84,7 @@ function lineStarts(text: string, start: number, end: number): readonly number[]
     if (offset > start && offset < end && isBlank(text.charCodeAt(offset - 1))) starts.add(offset);
   };
   for (const { pattern, before, after, alone = false } of FURNITURE) {
-    for (const { index, 0: found } of paragraph.matchAll(pattern)) {
+    for (const { index, 0: found } of findAll(paragraph, pattern)) {
       const from = start + index;
       const next = skipBlank(text, from + found.length, end);
       const begins = before && !LEADS_ON.test(paragraph.slice(Math.max(0, index - REACH), index).trimEnd());
