@@ -57,6 +57,11 @@ describe('pronouns', () => {
     ['it is time to', 'Iran has spoken. It is time to listen.'],
     ['it reflects well on', 'Iran has spoken. It reflects well on the envoy that he listened.'],
     ['it was she who', 'Iran has spoken. It was Nora Falk who listened.'],
+    [
+      'it was somebody with an office who',
+      'Iran has spoken. It was the Chadian envoy, Idris Daoud, who wept.',
+    ],
+    ['it was one of a body who', 'Iran has spoken. It was a clerk of the court who lost the file.'],
   ])('%s stands for nobody', (_, text) => {
     expect(mentionsOf(text).filter((mention) => mention.startsWith('It'))).toEqual([]);
   });
@@ -65,6 +70,8 @@ describe('pronouns', () => {
     ['an object that is a thing', 'Peru was accused of theft. Chile denied it.', 'it', 'PER'],
     ['the words of its own quotation', '“The union must pay,” it said of the strike.', 'it', 'union'],
     ['when it comes to', 'Peru is a friend when it comes to fishing.', 'it', 'PER'],
+    ['find it far easier to', 'Peru finds it far easier to forgive.', 'it', 'PER'],
+    ['think it a scandal that', 'The firm thought it a scandal that nobody came.', 'it', 'firm'],
     ['let it be known', 'Peru let it be known that talks had failed.', 'it', 'PER'],
     ['deplored its silence', 'Chile deplored its silence.', 'its', 'CHL'],
     ['the speaker of the words', 'Ola Berg said, “He has let us down.”', 'He', 'ola-berg'],
@@ -105,6 +112,11 @@ describe('group expressions', () => {
       'The board sacked Tom Hale and Rita Moss. It will hear the two of them.',
       'two of them = tom-hale+rita-moss',
       'them = tom-hale+rita-moss',
+    ],
+    [
+      'either of them, as one expression',
+      'The board and the union signed. Either of them could still walk away.',
+      'Either of them = board+union',
     ],
     [
       'the subjects of one sentence',

@@ -12,6 +12,7 @@ import { readSentences } from './reading';
 import { resolve } from './resolve';
 import { createRoster } from './roster';
 import { selectMentions } from './select';
+import { withoutStrangers } from './strangers';
 import type { Cast } from './types';
 
 export interface FindOptions {
@@ -72,7 +73,8 @@ export function createActorFinder(definitions: readonly ActorDefinition[] = []):
         const body = roster.get(roster.get(party)?.memberOf ?? '');
         return body?.kind === 'country' ? body.id : undefined;
       };
-      return assembleCast(roster.all(), selectMentions(document, readings, drafts, countryOf));
+      const mentions = selectMentions(document, readings, drafts, countryOf);
+      return assembleCast(roster.all(), withoutStrangers(readings, roster, mentions));
     },
   };
 }

@@ -24,6 +24,8 @@ export interface Profile {
   readonly nouns: Set<string>;
   /** Capitalised words of its names, as printed. */
   readonly nameWords: Set<string>;
+  /** Only described ("the engineers"), never named. */
+  nameless: boolean;
   /** Only a stranger in passing ("a man") until something refers back to it. */
   passing: boolean;
 }
@@ -42,7 +44,7 @@ export interface Roster {
   discover(
     name: string,
     kind: ActorKind,
-    details?: Partial<Pick<Profile, 'gender' | 'plural' | 'kindIsSure' | 'passing'>>,
+    details?: Partial<Pick<Profile, 'gender' | 'plural' | 'kindIsSure' | 'passing' | 'nameless'>>,
   ): Profile;
 }
 
@@ -129,6 +131,7 @@ export function createRoster(isKnown: (id: string) => boolean): Roster {
         nouns: new Set(),
         nameWords: new Set(name.split(/[\s-]+/)),
         passing: false,
+        nameless: false,
       };
       for (const noun of [...(KNOWN_NOUNS.get(id) ?? []), ...name.toLowerCase().split(/[\s-]+/)]) {
         if (BODIES.has(noun)) profile.nouns.add(noun);
@@ -148,6 +151,7 @@ export function createRoster(isKnown: (id: string) => boolean): Roster {
         nouns: new Set(),
         nameWords: new Set(),
         passing: false,
+        nameless: false,
         ...details,
       };
       return enter(profile);

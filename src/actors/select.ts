@@ -66,7 +66,12 @@ function yields(
     const [country, another] = mention.parties;
     const itsOfficer =
       other.how === 'alias' && office !== undefined && another === undefined && countryOf(office) === country;
-    return sameParties(mention, other) || itsOfficer;
+    // "the Kenyan and Ugandan ministers".
+    const oneOfThem =
+      other.how === 'group' &&
+      mention.how === 'demonym' &&
+      mention.parties.every((party) => other.parties.includes(party));
+    return sameParties(mention, other) || itsOfficer || oneOfThem;
   }
   return crosses(mention, other) && other.end - other.start > mention.end - mention.start;
 }

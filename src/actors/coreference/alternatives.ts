@@ -4,6 +4,7 @@ import type { Reading } from '../reading';
 import { lower, wordAt } from '../reading';
 import { roleOf } from '../roles';
 import type { Setting } from '../setting';
+import type { Gathered } from './gatherings';
 import { gather } from './gatherings';
 import { besides } from './together';
 
@@ -95,6 +96,13 @@ function standsAlone(reading: Reading, position: number, word: string): boolean 
   return true;
 }
 
+/** "either of them", "both of these": the pronoun belongs to the expression. */
+function isPartitive(reading: Reading, position: number): boolean {
+  return (
+    wordAt(reading, position + 1) === 'of' && /^(?:them|these|those)$/.test(wordAt(reading, position + 2))
+  );
+}
+
 type Make = (
   first: number,
   how: Draft['how'],
@@ -110,7 +118,15 @@ function subjectsSoFar(setting: Setting, reading: Reading, position: number): re
   return [...new Set(subjects.flatMap(({ parties }) => parties))];
 }
 
-/** "the two", "the pair", "the two of them". */
+/** "these two" points to those named together last. */
+function lastTogether(setting: Setting, reading: Reading, count: number): Gathered | undefined {
+  const last = setting.discourse
+    .recent(reading.index, 1)
+    .findLast(({ parties, together }) => together && parties.length === count);
+  return last === undefined ? undefined : { parties: last.parties, resolvedBy: ['named-together'] };
+}
+
+/** "the two", "these two", "the pair", "the two of them". */
 function gatheredByNumber(
   setting: Setting,
   reading: Reading,
@@ -120,20 +136,25 @@ function gatheredByNumber(
   const { tokens } = reading;
   const count = NUMBERS.get(wordAt(reading, position));
   const next = tokens[position + 1];
-  if (count === undefined || wordAt(reading, position - 1) !== 'the') return undefined;
+  const determiner = wordAt(reading, position - 1);
+  const pointing = determiner === 'these' || determiner === 'those';
+  if (count === undefined || (determiner !== 'the' && !pointing)) return undefined;
   const ofThem = wordAt(reading, position + 1) === 'of';
   if (ofThem && wordAt(reading, position + 2) !== 'them') return undefined;
   if (!ofThem && next !== undefined && /^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(next.upos)) return undefined;
   if (/^[-‐‑]$/.test(next?.text ?? '') || (!ofThem && !takesPartAsSomebody(reading, position)))
     return undefined;
-  const gathered = gather(setting, {
-    wanted: 'any',
-    count,
-    ahead: [],
-    barred: besides(setting, reading, position),
-  });
+  const gathered =
+    (pointing ? lastTogether(setting, reading, count) : undefined) ??
+    gather(setting, {
+      wanted: 'any',
+      count,
+      ahead: [],
+      barred: besides(setting, reading, position),
+    });
   if (gathered === undefined) return undefined;
-  const draft = make(position, 'group', gathered.parties, gathered.resolvedBy);
+  const first = pointing ? position - 1 : position;
+  const draft = make(first, 'group', gathered.parties, gathered.resolvedBy);
   return ofThem ? { ...draft, last: position + 2 } : draft;
 }
 
@@ -202,9 +223,9 @@ export function resolveAlternative(setting: Setting, reading: Reading, position:
         subjects: subjectsSoFar(setting, reading, position),
         barred: besides(setting, reading, position),
       });
-      return gathered === undefined
-        ? undefined
-        : make(position, 'group', gathered.parties, gathered.resolvedBy);
+      if (gathered === undefined) return undefined;
+      const draft = make(position, 'group', gathered.parties, gathered.resolvedBy);
+      return isPartitive(reading, position) ? { ...draft, last: position + 2 } : draft;
     }
     case 'two':
     case 'three':

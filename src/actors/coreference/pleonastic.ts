@@ -116,9 +116,7 @@ function inIdiom(reading: Reading, position: number): boolean {
     return /^(?:be|known|clear|plain|understood)$/.test(next);
   if (before === 'where' || before === 'what') return /^(?:is|was)$/.test(next) && /^(?:due|to)$/.test(after);
   if (/^(?:is|was)$/.test(next)) {
-    // "it was she who", "it was Keane who"
-    for (let later = position + 3; later <= position + 5; later++)
-      if (/^(?:who|whom)$/.test(wordAt(reading, later))) return true;
+    if (announcesByCleft(reading, position + 2)) return true;
   }
   // "it reflects well on", "it says much for"
   if (/^(?:reflects|reflected|speaks|spoke|says|said|bodes|boded)$/.test(next))
@@ -126,10 +124,48 @@ function inIdiom(reading: Reading, position: number): boolean {
   return before === 'here' || (before === 'would' && next === 'cost');
 }
 
+/** How far on the `who` of a cleft may come. */
+const CLEFT_REACH = 14;
+
+/** "it was she who", "it was its director, Ann Keane, who", "it is Kestrel that": no verb stands before the relative. */
+function announcesByCleft({ tokens, words: spoken, tree }: Reading, from: number): boolean {
+  for (let position = from; position <= from + CLEFT_REACH; position++) {
+    const token = tokens[position];
+    const word = spoken[position] ?? '';
+    if (token === undefined || /^[.;:!?]$/.test(word)) return false;
+    if (position > from && /^(?:who|whom)$/.test(word)) return true;
+    if (word === 'that') {
+      const after = tokens[position + 1];
+      return tokens[position - 1]?.upos === 'PROPN' && /^(?:VERB|AUX)$/.test(after?.upos ?? '');
+    }
+    if ((token.upos === 'VERB' && !/^VB[GN]$/.test(token.xpos)) || token.upos === 'AUX') return false;
+    if (tree.relation(position) === 'mark') return false;
+  }
+  return false;
+}
+
+/** Verbs that judge an action announced by `it`: "find it hard to", "make it clear that". */
+const JUDGING = /^(?:find|make|consider|think|deem|call|believe|take|count|hold|judge|reckon|keep)$/;
+
+/** "found it far harder to smile", "thinks it a scandal that": an adjective or noun, then the clause that `it` announces. */
+function announcesJudged({ tokens, words: spoken }: Reading, position: number): boolean {
+  if (!JUDGING.test(tokens[position - 1]?.lemma ?? '')) return false;
+  let next = position + 1;
+  while (/^(?:ADV|DET)$/.test(tokens[next]?.upos ?? '')) next++;
+  // A comparative may be taken for an adverb.
+  if (!/^(?:ADJ|NOUN)$/.test(tokens[next]?.upos ?? '')) {
+    if (next === position + 1 || tokens[next - 1]?.xpos !== 'RBR') return false;
+    next--;
+  }
+  while (/^(?:ADJ|NOUN)$/.test(tokens[next + 1]?.upos ?? '')) next++;
+  return /^(?:to|that|for|if|when|how|why)$/.test(spoken[next + 1] ?? '');
+}
+
 /** Whether an `it` stands for nothing: "it is clear that", "it takes two", "it would do well for both to …". */
 export function isPleonastic(reading: Reading, position: number): boolean {
   const { tree, tokens } = reading;
   if (tree.relation(position).startsWith('expl') || inIdiom(reading, position)) return true;
+  if (announcesJudged(reading, position)) return true;
   if (!tree.relation(position).startsWith('nsubj')) {
     // "find it hard to", "make it clear that".
     const governor = tree.head(position);

@@ -37,6 +37,10 @@ function readPronoun(
     .drafts(reading.index)
     .find(({ first, last, how }) => how === 'group' && first < position && last === position);
   if (whole !== undefined && wordAt(reading, position - 1) === 'of') {
+    // "either of them" is one expression.
+    if (ALTERNATIVES.has(wordAt(reading, whole.first)) && whole.first === position - 2) {
+      if (!/^(?:two|three|four|pair|trio)$/.test(wordAt(reading, whole.first))) return;
+    }
     ledger.keep({ ...whole, first: position, head: position, how: 'pronoun' });
     return;
   }

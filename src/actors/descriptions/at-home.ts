@@ -1,5 +1,6 @@
 import { besides } from '../coreference/together';
 import { RULERS, STATE_FORMS } from '../lexicon/known-nouns';
+import { MEMBERS_OF } from '../lexicon/noun-classes';
 import { ORGANS } from '../lexicon/offices';
 import { words } from '../lexicon/words';
 import type { Reading } from '../reading';
@@ -51,13 +52,22 @@ function outstanding({ countries }: Setting): string | undefined {
   return second === undefined || first.count > AT_HOME * second.count ? first.id : undefined;
 }
 
+/** How often a country must be named, where the paper's own never is, for the matter to be that country's. */
+const ABROAD = 3;
+
+/** A paper in Santiago writes of Ecuador: "the finance minister" is not Chile's. */
+function isAbroad({ home, countries }: Setting): boolean {
+  const [first] = countries;
+  return first !== undefined && first.count >= ABROAD && !countries.some(({ id }) => id === home?.id);
+}
+
 /**
  * The country whose "government" and "army" need no owner: the paper's own by its date line, the one that a document
  * mostly speaks of, or that of its two principals which is not named beside as another party ("the interior minister
  * taunted the Afghan authorities").
  */
 export function homeCountry(setting: Setting, reading: Reading, phrase: Phrase): string | undefined {
-  if (setting.home !== undefined) return setting.roster.know(setting.home).id;
+  if (setting.home !== undefined && !isAbroad(setting)) return setting.roster.know(setting.home).id;
   const alone = outstanding(setting);
   if (alone !== undefined) return alone;
   const settled = setting.discourse.settledHome();
@@ -80,6 +90,20 @@ export function homeCountry(setting: Setting, reading: Reading, phrase: Phrase):
 /** The organisation that "the board" or "the trustees" belong to where none is named with them. */
 function homeBody(setting: Setting): string | undefined {
   return setting.discourse.mostSalient(['organisation'])[0];
+}
+
+/** The body that "the judges" or "the councillors" make up: the one spoken of last. */
+function bodyOfMembers({ discourse, roster }: Setting, noun: string): string | undefined {
+  const bodies = MEMBERS_OF.get(noun);
+  if (bodies === undefined) return undefined;
+  for (const [called, [party, another]] of discourse.labels())
+    if (
+      bodies.has(called) &&
+      another === undefined &&
+      /^(?:organisation|group)$/.test(roster.get(party ?? '')?.kind ?? '')
+    )
+      return party;
+  return undefined;
 }
 
 /** "the army chief", "the agriculture minister": an office whose department says that it is a state's. */
@@ -134,11 +158,20 @@ export function spokesmanOfSubject(setting: Setting, reading: Reading, phrase: P
   return another === undefined && setting.roster.get(state ?? '')?.kind === 'country' ? state : undefined;
 }
 
+/** What somebody with an office and no owner speaks for: the ministry spoken of, or else the state at home. */
+export function officeAtHome(setting: Setting, reading: Reading, phrase: Phrase): string | undefined {
+  const home = organAtHome(setting, reading, phrase);
+  if (home === undefined || !/^(?:minister|secretary)$/.test(phrase.noun)) return home;
+  return setting.discourse.labelled('ministry', false)?.[0] ?? home;
+}
+
 /** Whose organ a description without an owner is, that of the state at home or of the body spoken of. */
 export function organAtHome(setting: Setting, reading: Reading, phrase: Phrase): string | undefined {
   const { noun, plural, definite, determiner, compound, capital } = phrase;
   const ruled = definite ? underSoldiers(setting, reading, phrase) : undefined;
   if (ruled !== undefined) return ruled;
+  const body = plural && determiner === 'the' ? bodyOfMembers(setting, noun) : undefined;
+  if (body !== undefined) return body;
   const form = STATE_FORMS.get(RULERS.get(noun) ?? '');
   const realm = setting.discourse.mostSalient(['country']).find((id) => form?.has(id) === true);
   if (definite && realm !== undefined) return realm;

@@ -14,7 +14,8 @@ import type { Phrase } from './phrases';
 /** How many sentences back "the panel" may look for a body that was called otherwise. */
 const REACH = 6;
 
-function agreesWithNoun(profile: Profile, noun: string): boolean {
+/** Whether a person's gender lets a noun mean them. */
+export function agreesWithNoun(profile: Profile, noun: string): boolean {
   if (FEMALE_NOUNS.has(noun)) return profile.gender !== 'male';
   if (MALE_NOUNS.has(noun)) return profile.gender !== 'female';
   return true;

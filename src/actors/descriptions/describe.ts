@@ -14,8 +14,8 @@ import { singular } from '../singular';
 import { profilesOf, surface } from '../setting';
 import { SPEAKER } from '../types';
 import { apposedMentions } from './apposition';
-import { homeCountry, organAtHome, spokesmanOfSubject } from './at-home';
-import { referredTo } from './definite';
+import { homeCountry, officeAtHome, organAtHome, spokesmanOfSubject } from './at-home';
+import { agreesWithNoun, referredTo } from './definite';
 import { describeOwned, theOther } from './owned';
 import type { Owner } from './owner';
 import { ownerOf, rulersBySeat } from './owner';
@@ -73,6 +73,8 @@ function describeByApposition(
   if (second !== undefined) return undefined;
   const personal = isPersonal(noun) || RELATIVE_NOUNS.has(noun);
   if (profile.kind === 'person' ? !personal : !BODIES.has(noun) && noun !== 'owner') return undefined;
+  // "The Mother, for her part, blamed Father Otieno": the tree errs.
+  if (profile.kind === 'person' && !agreesWithNoun(profile, noun)) return undefined;
   profile.nouns.add(noun);
   if (profile.kind === 'person') {
     profile.kindIsSure = true;
@@ -85,7 +87,10 @@ function describeByApposition(
     const bodies = holders.filter(({ kind }) => kind !== 'person');
     // "Her counterpart, Aimé Dossou," speaks for the other state, "her Kenyan counterpart" for Kenya.
     const opposite = RELATIVE_NOUNS.has(noun) && owner.demonym !== true && bodies.length > 0;
-    const body = opposite ? theOther(setting, bodies, 'neighbour') : bodies[0]?.id;
+    const alone = owner.parties.length === 0 && !owner.stranger && phrase.definite;
+    const body = opposite
+      ? theOther(setting, bodies, 'neighbour')
+      : (bodies[0]?.id ?? (alone ? officeAtHome(setting, reading, phrase) : undefined));
     if (body !== undefined && body !== profile.id) setting.roster.attach(profile, body);
     if (profile.gender === 'unknown') profile.gender = genderOfNoun(noun);
   }
@@ -125,6 +130,7 @@ function discover(setting: Setting, reading: Reading, phrase: Phrase, owned: boo
       gender: genderOfNoun(noun),
       plural: kind === 'group',
       passing,
+      nameless: !capital,
     });
     profile.nouns.add(noun);
     const draft = draftOf(reading, phrase, definite && !capital ? 'alias' : 'name', [profile.id], last);

@@ -24,6 +24,8 @@ function union(drafts: readonly (Draft | undefined)[]): string[] {
 const RULING: ReadonlySet<string> = words(`
   government administration regime authority palace junta ministry foreign_ministry presidency parliament cabinet
   leadership military general colonel ruler throne monarchy politburo establishment strongman
+  prime_minister minister president premier chancellor king queen emir sultan deputy senator lawmaker legislator mp
+  parliamentarian congress senate assembly national_assembly treasury finance_ministry interior_ministry army police
 `);
 
 /** The state that "the authorities in Minsk" rule, and the last token of its seat. */

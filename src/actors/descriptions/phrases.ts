@@ -168,6 +168,10 @@ function opensClause(tokens: readonly ParsedToken[], position: number): boolean 
   return tokens[position]?.xpos === 'VBG' && (before === undefined || before.upos === 'PUNCT');
 }
 
+function isDemonym(names: readonly Draft[], position: number): boolean {
+  return names.some(({ first, last, how }) => how === 'demonym' && first === position && last === position);
+}
+
 /**
  * First word of the phrase, read off the words before the noun, since trees lose modifiers more often than tags do:
  * adjectives and numbers directly before it, nouns that hang on it, then its determiner or possessor.
@@ -208,6 +212,13 @@ function startOf(reading: Reading, head: number, names: readonly Draft[]): numbe
     if (DETERMINERS.has(lower(token)) || POSSESSIVES.has(lower(token))) break;
     first = position;
   }
+  // "the Kenyan and Ugandan ministers".
+  const joined = wordAt(reading, first - 1) === 'and' && isDemonym(names, first);
+  if (joined && (tokens[head]?.xpos ?? '').endsWith('S'))
+    for (let position = first - 2; isDemonym(names, position); position -= 2) {
+      first = position;
+      if (!/^(?:,|and)$/.test(wordAt(reading, position - 1))) break;
+    }
   // "£1.4million-a-year boss": never only the second half of a compound.
   while (first < head && /^[-‐‑–]$/.test(tokens[first]?.text ?? '')) first++;
   const before = tokens[first - 1];

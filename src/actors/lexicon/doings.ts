@@ -79,6 +79,29 @@ export const AGENTIVE: ReadonlySet<string> = words(`
   vindicate visit voice volunteer vote vow wager wait waive wake walk wangle want warn wash watch wave waver wear
   wed weep weigh welcome whine whisper whitewash widen wield win wince wink wipe wish withdraw withhold witness
   wonder woo work worry worship wound wreak wrest write write-off yell yield
+  anathematise anathematize assail besmirch calumniate crucify damn demonise demonize eviscerate execrate flay
+  lampoon skewer slate stigmatize traduce vituperate abhor abominate bewail deprecate bad-mouth badmouth bash chasten
+  critique disparage pan parody pooh-pooh rap reprehend reprove satirise satirize slight trash arraign suspect
+  implicate incriminate inculpate bleat carp fume gripe kvetch moan whinge bridle bristle begrudge feud spar wrangle
+  barrack boo scourge tongue-lash rip sledge diss finger bellyache beef row esteem rubberstamp reprieve budge redress
+  readmit re-admit re-hire rehire re-engage reappoint unshackle covenant accede succour befriend cold-shoulder
+  contradict debunk disregard gainsay nix refuse repulse forewarn compel pressure pressurise pressurize terrorize
+  arm-twist strongarm strong-arm acclaim adore adulate canonise canonize compliment eulogise eulogize exalt fete fête
+  garland honour honor idolise idolize lionise lionize revere toast venerate felicitate champion rubber-stamp
+  sympathize absolve acquit condone exculpate conciliate console mollify pacify commiserate empathize amnesty
+  back-pedal backpedal backtrack rehabilitate recompense adjure nudge adjudicate ally co-operate coordinate airlift
+  bankroll finance relieve subsidize de-escalate deescalate disengage reconcile blacklist blackball court-martial
+  debar defund defrock demote disbar discipline disqualify excommunicate ostracise ostracize penalize unfrock
+  victimise victimize frogmarch banish dispossess eject exile apprehend handcuff intern baton-charge batter blockade
+  brutalise brutalize butcher carpet-bomb exterminate firebomb maim manhandle mug ravage raze teargas vandalize
+  scuttle jilt discredit disprove abjure disclaim enjoin dragoon cow agonise agonize cashier decertify delist
+  deplatform deregister derecognise derecognize deselect disaccredit disinvite dethrone dislodge kettle nab rearrest
+  remand bulldoze decapitate defenestrate headbutt horsewhip punch subjugate throttle waterboard waylay desecrate
+  double-cross dupe fleece foment oppress scaremonger violate backslide botch bungle mishandle mismanage misuse
+  short-change shirk unmask hector needle rubbish goad twit wrong-foot disdain grouch catcall hiss torpedo dislike
+  decorate bail parole indemnify refund airdrop billet vaccinate bilk defile dehumanise dehumanize disenfranchise
+  gerrymander ill-treat maltreat misappropriate repress sully err flip-flop flounder marginalise marginalize
+  overreach politicise politicize trivialise trivialize
 `);
 
 /** Of those, the ones that things are the subject of as often: "the deal helps", "the answer came late". */
@@ -125,6 +148,15 @@ export const PERSONAL_OBJECT: ReadonlySet<string> = words(`
   shame shelter shield shock shoot slander slap snub spare starve strip subdue subpoena succour sue summon support
   surprise suspect suspend taunt tease tell tempt terrorise thank threaten torment torture train trick trouble trust
   upbraid urge usher victimise vilify warn woo worry wound wrong
+  traduce vituperate tongue-lash chasten badmouth arraign implicate incriminate inculpate acquit absolve conciliate
+  mollify pacify soothe cold-shoulder reprove felicitate venerate lionise lionize fete exculpate recompense adjure
+  counsel entreat banish displace dispossess uproot apprehend handcuff incarcerate intern brutalise brutalize butcher
+  massacre maim manhandle mug dethrone enjoin coerce dragoon cow hound waylay throttle jilt cashier readmit rehire
+  reappoint reprieve rehabilitate compensate excommunicate ostracise ostracize defrock demote disbar discipline
+  disqualify blacklist harangue needle goad twit hector lambaste disgust horrify incense outrage scandalise
+  scandalize sicken antagonize displease embitter exasperate irk irritate disconcert disillusion disquiet dishearten
+  perturb unnerve unsettle delight gladden gratify hearten impress assassinate lynch slaughter slay compliment
+  commiserate accompany penalize victimize terrorize
 `);
 
 /** Nouns for what passes between parties: "talks with Brenk", "sanctions on Rusal", "an insult to Pell". Our own list. */

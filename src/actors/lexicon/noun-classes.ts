@@ -41,6 +41,24 @@ export const RELATIVE_NOUNS: ReadonlySet<string> = words(`
   regulator creditor paymaster patron competitor accuser critic tormentor host opposite_number
 `);
 
+/** Members of a body who together are the body: "the judges" of the court. */
+export const MEMBERS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (
+    [
+      ['judge justice magistrate', 'court supreme_court constitutional_court tribunal bench judiciary'],
+      ['arbitrator', 'tribunal panel court'],
+      ['juror', 'jury'],
+      [
+        'deputy senator lawmaker legislator mp parliamentarian congressman',
+        'parliament senate assembly national_assembly congress legislature house',
+      ],
+      ['councillor councilman alderman', 'council city_council'],
+      ['commissioner', 'commission'],
+      ['panellist', 'panel'],
+    ] as const
+  ).flatMap(([members, bodies]) => [...words(members)].map((member) => [member, words(bodies)])),
+);
+
 /** Whether two nouns can name the same body. */
 export function compatibleNouns(one: string, other: string): boolean {
   return one === other || NOUN_CLASSES.some((group) => group.has(one) && group.has(other));

@@ -56,6 +56,8 @@ export const PERSONS: ReadonlySet<string> = words(`
   mourner midwives loved_one next_of_kin kin breadwinner caregiver firebrand hardliner hard-liner hawk dove
   grower picker packer shearer weaver spinner grazier beekeeper winegrower trawlerman boatman ferryman trapper haulier
   roofer plasterer joiner glazier typist radiographer anaesthetist optician vet nanny childminder chauffeur cabbie driver
+  canon monsignor deacon archdeacon abbot abbess vicar curate friar mullah maulana mufti prelate clergyman clergywoman
+  chieftain earl viscount laird squire headman cadet
   lorry_driver truck_driver bus_driver train_driver cab_driver taxi_driver gunman hooligan juror laundress seamstress
   seafarer docker stevedore porter rail_worker railwayman steelworker railway_worker signaller dinner_lady
 `);

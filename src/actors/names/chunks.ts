@@ -1,7 +1,7 @@
 import type { ParsedToken } from '../../syntax';
 import { BODIES, BODY_NAME_WORDS, CALENDAR } from '../lexicon/bodies';
 import { givenName } from '../lexicon/given-names';
-import { TITLES } from '../lexicon/offices';
+import { TITLES } from '../lexicon/titles';
 import { words } from '../lexicon/words';
 import type { Reading } from '../reading';
 import { isCapital, lower, startsClause } from '../reading';

@@ -90,6 +90,16 @@ export function classOfWords(reading: Reading, first: number, last: number): Nam
   return initials ? 'person' : 'unclear';
 }
 
+/** What the noun is that a whole list is in apposition to: "two clerks, A and B". */
+function carrierIn({ tree, tokens }: Reading, head: number): NameClass | undefined {
+  const [first] = tree.conjuncts(head);
+  if (first === undefined || first === head || tree.relation(first) !== 'appos') return undefined;
+  const noun = tokens[tree.head(first)];
+  if (noun?.xpos !== 'NNS') return undefined;
+  const byNoun = classOfNoun(singular(lower(noun)));
+  return byNoun === 'person' || byNoun === 'body' ? byNoun : undefined;
+}
+
 /** What stands around the name: nouns in apposition or before it, relative pronouns, its place in the clause. */
 export function classOfContext(reading: Reading, first: number, last: number): NameClass {
   const { tree, tokens } = reading;
@@ -109,6 +119,9 @@ export function classOfContext(reading: Reading, first: number, last: number): N
     const byNoun = classOfNoun(singular(lower(listed)));
     if (byNoun === 'person' || byNoun === 'body') return byNoun;
   }
+  // "two clerks, Ana Ruiz of Lima and Pol Vega of Quito": the other members of the list as well.
+  const carried = carrierIn(reading, head);
+  if (carried !== undefined) return carried;
   const next = wordAt(reading, last + 1) === ',' ? wordAt(reading, last + 2) : wordAt(reading, last + 1);
   if (next === 'who' || next === 'whom') return 'person';
   const after = tokens[last + 1];

@@ -1,8 +1,9 @@
 import type { NameHit } from '../gazetteer';
 import { BODIES, NOT_BODIES } from '../lexicon/bodies';
-import { OFFICES, ORGANS, STATES, TITLE_QUALIFIERS } from '../lexicon/offices';
+import { OFFICES, ORGANS, STATES } from '../lexicon/offices';
 import { PERSONS } from '../lexicon/persons';
 import { isPlace } from '../lexicon/places';
+import { TITLE_QUALIFIERS } from '../lexicon/titles';
 import { words as wordTable } from '../lexicon/words';
 import type { Reading } from '../reading';
 import { isWord, wordAt, startsClause } from '../reading';

@@ -1,7 +1,8 @@
 import type { ParsedToken } from '../../syntax';
 import { BODIES } from '../lexicon/bodies';
-import { OFFICES, TITLE_QUALIFIERS, TITLES } from '../lexicon/offices';
-import { words } from '../lexicon/words';
+import { OFFICES } from '../lexicon/offices';
+import { personNoun } from '../lexicon/persons';
+import { STYLES, TITLE_QUALIFIERS, TITLES } from '../lexicon/titles';
 import { lower } from '../reading';
 import type { Gender } from '../roster';
 
@@ -10,15 +11,11 @@ export interface Titled {
   /** Last token of the title, −1 when there is none. */
   readonly last: number;
   readonly gender: Gender;
-  /** Words of the title that are offices: `minister`, `treasurer`. */
+  /** Words of the title that the person can be called by later: `minister`, `sister`. */
   readonly offices: readonly string[];
 }
 
 const NONE: Titled = { last: -1, gender: 'unknown', offices: [] };
-/** Styles of address: a gender or a degree, and no office. */
-const STYLES: ReadonlySet<string> = words(
-  'mr mrs ms miss dr sir lord lady dame prof professor doctor rt hon rev madam madame monsieur herr frau don señor señora',
-);
 
 function isTitle(word: string): boolean {
   return TITLES.has(word) || TITLE_QUALIFIERS.has(word);
@@ -52,7 +49,7 @@ export function readTitle(tokens: readonly ParsedToken[], first: number, last: n
     end = position;
     if (!TITLE_QUALIFIERS.has(word) || full) full = true;
     const before = lower(tokens[position - 1]).replace(/\.$/, '');
-    if (!STYLES.has(word) && OFFICES.has(word)) offices.push(word);
+    if (!STYLES.has(word) && (OFFICES.has(word) || personNoun(word) === 'listed')) offices.push(word);
     if (position > start && OFFICES.has(`${before} ${word}`)) offices.push(`${before} ${word}`);
     const shown = TITLES.get(word) ?? 'unknown';
     if (shown !== 'unknown') gender = shown;

@@ -1,0 +1,139 @@
+import type { Row } from './cast';
+import { castOf, mentionsOf } from './cast';
+
+describe('persons by their titles', () => {
+  test.each<Row>([
+    [
+      'a style of courtesy and a given name',
+      'Doña Elvira Pacheco accused the mill of theft. Doña Elvira wants it back.',
+      'Doña Elvira Pacheco = elvira-pacheco',
+      'Doña Elvira = elvira-pacheco',
+    ],
+    [
+      'clergy by the title alone',
+      'Mother Agnes Kiplagat thanked the board. The Mother, for her part, blamed Father Otieno. The Father denied it.',
+      'Mother = agnes-kiplagat',
+      'her = agnes-kiplagat',
+      'Father = otieno',
+    ],
+    [
+      'two titles',
+      'When Madam Speaker Grace Owusu expelled Tom Mensah, the Speaker was applauded.',
+      'Madam Speaker Grace Owusu = grace-owusu',
+      'Speaker = grace-owusu',
+    ],
+    [
+      'a title of the mosque',
+      'Alhaji Musa Garba praised Maulana Yusuf Khan, and the Maulana thanked Alhaji Musa.',
+      'Maulana = yusuf-khan',
+      'Alhaji Musa = musa-garba',
+    ],
+  ])('%s', (_, text, ...mentions) => {
+    expect(mentionsOf(text)).toEqual(expect.arrayContaining(mentions));
+  });
+});
+
+describe('descriptions of several at once', () => {
+  test.each<Row>([
+    [
+      'offices of several states',
+      'The Kenyan and Ugandan fisheries ministers met in Kisumu.',
+      'Kenyan and Ugandan fisheries ministers = KEN+UGA',
+    ],
+    [
+      'offices of three states',
+      'The Kenyan, Ugandan and Tanzanian envoys met at dawn.',
+      'Kenyan, Ugandan and Tanzanian envoys = KEN+UGA+TZA',
+    ],
+    [
+      'a list in apposition, each member with a place of its own',
+      'The town hired two surveyors, Ilse Maric of Zadar and Bojo Trenk of Split. These two have mapped the coast and praised each other.',
+      'two surveyors = ilse-maric+bojo-trenk',
+      'Bojo Trenk = bojo-trenk',
+      'These two = ilse-maric+bojo-trenk',
+      'each other = ilse-maric+bojo-trenk',
+    ],
+    [
+      'the judges are their court',
+      'The Constitutional Court struck the decree down. The judges were right. They did well.',
+      'judges = constitutional-court',
+      'They = constitutional-court',
+    ],
+    [
+      'the councillors are their council',
+      'The city council sacked Ann Bell. The councillors deny spite.',
+      'councillors = city-council',
+    ],
+  ])('%s', (_, text, ...mentions) => {
+    expect(mentionsOf(text)).toEqual(expect.arrayContaining(mentions));
+  });
+});
+
+describe('whose office it is', () => {
+  test.each<Row>([
+    [
+      'by its seat',
+      'The president in Warsaw scolded Hungary. MPs in Budapest mocked Poland.',
+      'president in Warsaw = POL',
+      'MPs in Budapest = HUN',
+    ],
+  ])('%s', (_, text, ...mentions) => {
+    expect(mentionsOf(text)).toEqual(expect.arrayContaining(mentions));
+  });
+
+  test.each<[phenomenon: string, text: string, person: string, body: string]>([
+    [
+      'named beside an office that only states have',
+      'Ghana lost. On Monday the finance minister, Kofi Addo, said that he was ashamed.',
+      'kofi-addo',
+      'GHA',
+    ],
+    [
+      'of the country that a paper elsewhere writes about',
+      'Oslo, 4 May 2020\n\nGhana lost. Ghana and Accra are angry. On Monday the finance minister, Kofi Addo, said so.',
+      'kofi-addo',
+      'GHA',
+    ],
+    [
+      'of the paper’s country, which it names',
+      'Oslo, 4 May 2020\n\nGhana beat Norway. Ghana and Accra are glad. On Monday the finance minister, Liv Dahl, wept.',
+      'liv-dahl',
+      'NOR',
+    ],
+    [
+      'of the ministry spoken of',
+      'Accra, 4 May 2020\n\nThe Ministry of Health closed the ward. The minister, Esi Quist, has said why.',
+      'esi-quist',
+      'ministry-of-health',
+    ],
+  ])('%s', (_, text, person, body) => {
+    expect(castOf(text).members.get(person)?.memberOf).toBe(body);
+  });
+});
+
+describe('strangers', () => {
+  const before = 'Peru sued Chile. Chile replied. Peru replied. Chile laughed. Peru frowned. ';
+  test.each<[phenomenon: string, text: string, nobody: string]>([
+    ['onlookers', `${before}The interpreters fell asleep.`, 'interpreters'],
+    ['a body in passing', `${before}Peru showed the parish council a map.`, 'parish council'],
+  ])('%s are no part of the cast', (_, text, nobody) => {
+    expect(castOf(text).mentions.map((mention) => mention.text)).not.toContain(nobody);
+  });
+
+  test.each<Row>([
+    [
+      'who is spoken of again',
+      `${before}The interpreters fell asleep. They blamed Peru.`,
+      'interpreters = interpreters',
+    ],
+    ['who acts', `${before}The interpreters condemned Peru.`, 'interpreters = interpreters'],
+    [
+      'who is singled out',
+      `${before}Peru forgave the hospital in Tacna.`,
+      'hospital in Tacna = hospital-in-tacna',
+    ],
+    ['who is in a short text', 'The interpreters fell asleep.', 'interpreters = interpreters'],
+  ])('%s is', (_, text, ...mentions) => {
+    expect(mentionsOf(text)).toEqual(expect.arrayContaining(mentions));
+  });
+});

@@ -1,0 +1,31 @@
+import type { Reading } from './reading';
+import { actsAsSomebody } from './roles';
+import type { Roster } from './roster';
+import type { CastMention } from './types';
+
+/** In a text of so few sentences everybody is somebody; in a longer one an actor is spoken of again. */
+const SHORT_TEXT = 4;
+
+/**
+ * Leaves out those whom a longer text only describes, only once, and with nothing but a noun, unless they act: "the
+ * interpreters" of a summit are no party to its quarrel.
+ */
+export function withoutStrangers(
+  readings: readonly Reading[],
+  roster: Roster,
+  mentions: readonly CastMention[],
+): readonly CastMention[] {
+  if (readings.length <= SHORT_TEXT) return mentions;
+  const counts = new Map<string, number>();
+  for (const party of mentions.flatMap(({ parties }) => parties))
+    counts.set(party, (counts.get(party) ?? 0) + 1);
+  const isStranger = (party: string): boolean =>
+    roster.get(party)?.nameless === true && (counts.get(party) ?? 0) < 2;
+  const byIndex = new Map(readings.map((reading) => [reading.index, reading]));
+  return mentions.filter(({ parties, sentence, head, last }) => {
+    if (!parties.every(isStranger)) return true;
+    // "the laboratory in Ghent" is singled out by more than a noun; who acts may be the source of an act.
+    const reading = byIndex.get(sentence);
+    return last > head || (reading !== undefined && actsAsSomebody(reading, head));
+  });
+}
