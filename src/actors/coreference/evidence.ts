@@ -18,6 +18,10 @@ export const EVIDENCE = {
   'parallel-role': 0.5,
   /** The antecedent is the subject of a verb that governs the pronoun's clause: "Tunis says that it …". */
   'subject-above': 1.1,
+  /** The antecedent is the subject of the clause that the pronoun's own is joined to: "Tunis gave way, and it …". */
+  'subject-before': 0.9,
+  /** The thing was the object of the very verb that the pronoun undergoes: "opened the doors before they are opened". */
+  'undergoes-the-same': 1.6,
   /** A possessive whose own clause has the antecedent as its subject: "Turkey praised its partner". */
   'own-subject': 1.2,
   /** Who is thanked or blamed for what the possessive owns: "thanked the nurses for their patience". */

@@ -4,8 +4,10 @@ import { BODIES } from '../lexicon/bodies';
 import { GATHERING } from '../lexicon/groups';
 import { OFFICES, ORGANS } from '../lexicon/offices';
 import { personNoun } from '../lexicon/persons';
+import { words } from '../lexicon/words';
 import type { Reading } from '../reading';
 import { wordAt } from '../reading';
+import { singular } from '../singular';
 import type { Setting } from '../setting';
 
 /** How many actors an expression gathers: 2 for "both", "either"; undefined when it gathers none. */
@@ -43,6 +45,18 @@ export function gatheredKind(noun: string): Kind | undefined {
   return OFFICES.has(noun) || personNoun(noun) !== undefined ? 'person' : undefined;
 }
 
+/** What has sides without being a place: "both sides of the dispute" are its parties. */
+const QUARRELS: ReadonlySet<string> = words(
+  'dispute conflict quarrel war row argument debate feud divide fight struggle negotiation talk case schism rift',
+);
+
+/** "either side of the border", "both sides of the aisle": where something is. */
+function isPlaceBeside({ tree, words: spoken }: Reading, { noun, head }: Phrase): boolean {
+  if (noun !== 'side') return false;
+  const [thing] = tree.obliques(head, 'of');
+  return thing !== undefined && !QUARRELS.has(singular(spoken[thing] ?? ''));
+}
+
 /**
  * The number that a phrase's determiner or numeral gathers: "both sides", "the two states", "neither capital"; undefined
  * for correlatives ("neither the bank nor its regulator").
@@ -57,7 +71,10 @@ export function gatheredCount(reading: Reading, phrase: Phrase): number | undefi
     const all = wordAt(reading, position - 1) === 'the' || wordAt(reading, position - 1) === 'all';
     if (numeral) return phrase.definite || all ? count : undefined;
     const partner = word === 'both' ? 'and' : word === 'neither' ? 'nor' : 'or';
+    if (isPlaceBeside(reading, phrase)) return undefined;
     for (let later = phrase.last + 1; word !== 'each' && later <= phrase.last + 6; later++) {
+      // "whom both ministers thanked and …": the verb has ended what a correlative joins.
+      if (/^(?:VERB|AUX)$/.test(tokens[later]?.upos ?? '')) break;
       if (wordAt(reading, later) === partner && tokens[later - 1]?.text !== ',') return undefined;
     }
     return count;

@@ -16,6 +16,10 @@ export interface Pronoun {
   readonly role: Role;
   readonly ownSubjects: readonly number[];
   readonly subjectsAbove: readonly number[];
+  /** Of a subject: those of the clause that its own is joined to: "Tunis" in "Tunis gave way, and it …". */
+  readonly subjectsBefore: readonly number[];
+  /** Of a passive subject: the verb, '' otherwise. */
+  readonly undergone: string;
   /** Whether it is the subject of somebody's doing, or undergoes it. */
   readonly acts: boolean;
   readonly possessive: boolean;
@@ -42,6 +46,16 @@ function subjectsAbove(reading: Reading, clause: number): readonly number[] {
   return [];
 }
 
+/** Subjects of the clause that a clause is joined to by "and" or "but". */
+function subjectsBefore({ tree }: Reading, clause: number, position: number): readonly number[] {
+  if (!tree.relation(clause).startsWith('conj')) return [];
+  const before = tree.conjuncts(clause).filter((verb) => verb < clause);
+  return tree.subjects(before.at(-1) ?? -1).filter((subject) => subject < position);
+}
+
+/** Verbs that give anybody and anything a name: "calls it a sieve". */
+const NAMING: ReadonlySet<string> = words('call brand dub label term style portray regard treat paint cast');
+
 /** Verbs whose object is what another has done: "deplored its silence"; relations are no deeds ("praised its partner"). */
 const JUDGING: ReadonlySet<string> = words(`
   deplore criticise criticize condemn denounce praise applaud welcome commend attack decry castigate lambast lambaste
@@ -56,14 +70,31 @@ function isJudged(reading: Reading, owned: number): boolean {
   return !person && JUDGING.has(tokens[tree.head(owned)]?.lemma ?? '');
 }
 
+/**
+ * The verb that a phrase belongs to: "commended the clerk, who had stood firm, for his backbone": after the comma it is
+ * the main verb's again, though the tree may hang it on the relative clause.
+ */
+function outOfRelative({ tree, words: spoken }: Reading, owned: number): number {
+  const own = tree.head(owned);
+  const [marker] = tree.dependents(owned, 'case');
+  if (marker === undefined || spoken[marker - 1] !== ',') return own;
+  for (let token = own; token >= 0; token = tree.head(token)) {
+    if (!tree.relation(token).startsWith('acl')) continue;
+    const noun = tree.head(token);
+    return tree.relation(noun) === 'obj' ? tree.head(noun) : own;
+  }
+  return own;
+}
+
 /** The object of the verb that takes a noun as its reason: "nurses" for "patience" in "thanked the nurses for their patience". */
 function reasonAgainst(reading: Reading, owned: number): number | undefined {
   const { tree, tokens } = reading;
-  if (!/^(?:for|of)$/.test(tree.preposition(owned)) || !/^(?:obl|nmod)/.test(tree.relation(owned)))
+  const preposition = tree.preposition(owned);
+  if (!/^(?:for|of|on|over|about)$/.test(preposition) || !/^(?:obl|nmod)/.test(tree.relation(owned)))
     return undefined;
-  let verb = tree.head(owned);
+  let verb = outOfRelative(reading, owned);
   // The tree may hang the reason on the object itself.
-  const onObject = tree.relation(verb) === 'obj' && tree.preposition(owned) === 'for';
+  const onObject = tree.relation(verb) === 'obj' && preposition === 'for';
   if (onObject) verb = tree.head(verb);
   if (!PERSONAL_OBJECT.has(tokens[verb]?.lemma ?? '')) return undefined;
   return tree.dependents(verb, 'obj')[0];
@@ -103,7 +134,9 @@ export function readPronoun(reading: Reading, position: number, form: PronounFor
     acts,
     possessive,
     quoted: reading.quoted(position),
-    thingObject: role === 'object' && !PERSONAL_OBJECT.has(lemma),
+    thingObject: role === 'object' && !PERSONAL_OBJECT.has(lemma) && !NAMING.has(lemma),
+    subjectsBefore: clause >= 0 && role === 'subject' ? subjectsBefore(reading, clause, position) : [],
+    undergone: undergoes && role === 'subject' ? lemma : '',
     reasonAgainst: possessive ? reasonAgainst(reading, governor) : undefined,
     judged: possessive && isJudged(reading, governor),
   };

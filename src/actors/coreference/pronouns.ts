@@ -49,6 +49,7 @@ function evidenceOfPlace(pronoun: Pronoun, antecedent: Antecedent): EvidenceName
   if (antecedent.sentence !== reading.index) return names;
   if (pronoun.subjectsAbove.includes(antecedent.head))
     names.push(pronoun.quoted && !antecedent.quoted ? 'speaker-of-the-words' : 'subject-above');
+  if (pronoun.subjectsBefore.includes(antecedent.head)) names.push('subject-before');
   const reason = pronoun.reasonAgainst;
   if (reason !== undefined && antecedent.head === reason) return [...names, 'object-of-its-own-reason'];
   if (
@@ -63,10 +64,19 @@ function evidenceOfPlace(pronoun: Pronoun, antecedent: Antecedent): EvidenceName
   return names;
 }
 
+/** "should open the doors before they are opened for him". */
+function undergoesTheSame({ reading, undergone }: Pronoun, antecedent: Antecedent): boolean {
+  if (undergone === '' || antecedent.sentence !== reading.index || antecedent.role !== 'object') return false;
+  return reading.tokens[reading.tree.head(antecedent.head)]?.lemma === undergone;
+}
+
 /** Evidence from who or what the antecedent is. */
 function evidenceOfKind(setting: Setting, pronoun: Pronoun, antecedent: Antecedent): EvidenceName[] {
   const { form } = pronoun;
-  if (antecedent.parties.length === 0) return pronoun.acts ? ['thing', 'thing-that-acts'] : ['thing'];
+  if (antecedent.parties.length === 0) {
+    if (undergoesTheSame(pronoun, antecedent)) return ['thing', 'undergoes-the-same'];
+    return pronoun.acts ? ['thing', 'thing-that-acts'] : ['thing'];
+  }
   const names: EvidenceName[] = [];
   const profiles = profilesOf(setting, antecedent.parties);
   const [profile] = profiles;

@@ -1,9 +1,17 @@
 import type { Draft } from '../draft';
 import type { Reading } from '../reading';
-import { wordAt } from '../reading';
+import { isCapital, wordAt } from '../reading';
 import type { Setting } from '../setting';
 import { mentionAt } from '../setting';
 import type { Phrase } from './phrases';
+
+/** The last token of a name in a list, its place included: "Ana Ruiz of Lima". */
+function endOfMember(reading: Reading, last: number): number {
+  if (!/^(?:of|from)$/.test(wordAt(reading, last + 1)) || !isCapital(reading.tokens[last + 2])) return last;
+  let end = last + 2;
+  while (isCapital(reading.tokens[end + 1])) end++;
+  return end;
+}
 
 /** Mentions in apposition to a phrase, the members of a coordinated one included: "two charities, A and B". */
 export function apposedMentions(setting: Setting, reading: Reading, phrase: Phrase): readonly Draft[] {
@@ -28,12 +36,13 @@ export function apposedMentions(setting: Setting, reading: Reading, phrase: Phra
       .find(({ first, how }) => first === position && (how === 'name' || how === 'alias'));
     if (next === undefined) return [];
     listed.push(next);
-    const after = wordAt(reading, next.last + 1);
+    const end = phrase.plural ? endOfMember(reading, next.last) : next.last;
+    const after = wordAt(reading, end + 1);
     const list =
       phrase.plural &&
       (after === 'and' || after === ',') &&
-      setting.drafts(index).some(({ first }) => first === afterArticle(next.last + 2));
+      setting.drafts(index).some(({ first }) => first === afterArticle(end + 2));
     if (!list) return /^[,;:.)]$/.test(after) || (phrase.plural && listed.length > 1) ? listed : [];
-    position = afterArticle(next.last + 2);
+    position = afterArticle(end + 2);
   }
 }

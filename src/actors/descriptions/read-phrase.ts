@@ -15,6 +15,8 @@ export function readPhrase(setting: Setting, reading: Reading, phrase: Phrase): 
   const description = gatherPhrase(setting, reading, phrase) ?? describe(setting, reading, phrase);
   if (description.kind === 'thing') {
     const { head, first, last, plural } = phrase;
+    // "is hardly the ogre of the posters": what one is said to be is nothing besides.
+    if (reading.tree.dependents(head, 'cop').length > 0) return;
     const thing: Draft = { sentence: reading.index, first, last, head, how: 'name', parties: [] };
     discourse.add({ ...antecedentOf(reading, thing), plural, how: 'thing' });
     return;

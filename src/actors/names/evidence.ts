@@ -94,8 +94,9 @@ export function classOfWords(reading: Reading, first: number, last: number): Nam
 function carrierIn({ tree, tokens }: Reading, head: number): NameClass | undefined {
   const [first] = tree.conjuncts(head);
   if (first === undefined || first === head || tree.relation(first) !== 'appos') return undefined;
-  const noun = tokens[tree.head(first)];
-  if (noun?.xpos !== 'NNS') return undefined;
+  // The noun right before the comma, whatever the tree hangs the list on.
+  const noun = tokens[first - 2];
+  if (tokens[first - 1]?.text !== ',' || noun?.xpos !== 'NNS') return undefined;
   const byNoun = classOfNoun(singular(lower(noun)));
   return byNoun === 'person' || byNoun === 'body' ? byNoun : undefined;
 }
