@@ -119,6 +119,16 @@ describe('group expressions', () => {
       'Either of them = board+union',
     ],
     [
+      'each of them, however many they are',
+      'The miners struck. Bo Lund wrote to each of them.',
+      'them = miners',
+    ],
+    [
+      'both, whom a verb follows',
+      'Tom Hale and Rita Moss quarrelled. It was a jury whom both lawyers praised and whom the town pitied.',
+      'both lawyers = tom-hale+rita-moss',
+    ],
+    [
       'the subjects of one sentence',
       'Oman spoke first. Peru recalled its envoy, Chile followed suit, and both closed their ports.',
       'both = PER+CHL',

@@ -111,6 +111,46 @@ describe('whose office it is', () => {
   });
 });
 
+describe('how far a description goes', () => {
+  test.each<Row>([
+    [
+      'a clause that says which one',
+      'The mayor thanked the porter who had found the leak, and went home.',
+      'porter who had found the leak = porter',
+    ],
+    [
+      'with an insertion after the pronoun',
+      'Peru was praised by the envoy who, a year before, had mocked it.',
+      'envoy who, a year before, had mocked it = envoy',
+    ],
+    [
+      'before the verb',
+      'Nurses who work nights have accused the clinic’s board.',
+      'Nurses who work nights = nurses',
+    ],
+    [
+      'no clause after a verb of telling',
+      'Ann Lund told the drivers that she had erred.',
+      'drivers = drivers',
+    ],
+    [
+      'a name after its office, wherever the tree hangs it',
+      'The chief constable of Moray Police, Ann Gray, said she was sorry. The chief constable must resign. Her officers lied.',
+      'chief constable of Moray Police = ann-gray',
+      'chief constable = ann-gray',
+      'Her officers = moray-police',
+    ],
+    [
+      'an office before a person of a party',
+      'The Prime Minister, Anna Berg of the Harvest Party, resigned. The Prime Minister was tired.',
+      'Prime Minister = anna-berg',
+      'Harvest Party = harvest-party',
+    ],
+  ])('%s', (_, text, ...mentions) => {
+    expect(mentionsOf(text)).toEqual(expect.arrayContaining(mentions));
+  });
+});
+
 describe('strangers', () => {
   const before = 'Peru sued Chile. Chile replied. Peru replied. Chile laughed. Peru frowned. ';
   test.each<[phenomenon: string, text: string, nobody: string]>([

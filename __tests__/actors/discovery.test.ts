@@ -109,6 +109,31 @@ describe('who is discovered', () => {
       'company = tolvan',
     ],
     [
+      'a firm by its trade, after the name of a country',
+      'Ghana Cement sued the port. The company has appealed.',
+      'Ghana Cement = ghana-cement',
+      'company = ghana-cement',
+    ],
+    [
+      'a given name that is a country’s',
+      'Jordan Blake sued Peru.',
+      'Jordan Blake = jordan-blake',
+      'Peru = PER',
+    ],
+    ['a branch by its number', 'Dock Local 18 struck on Monday.', 'Dock Local 18 = dock-local'],
+    ['a saint’s church', 'St Anne’s Church fed the dockers.', 'St Anne’s Church = st-anne-s-church'],
+    [
+      'a hyphenated body by its noun',
+      'Harwick Milk Co-operative sued. The Co-operative’s chairman, Bo Lund, wept.',
+      'Co-operative = harwick-milk-co-operative',
+    ],
+    [
+      'a guessed name that its noun shows to be a body',
+      'Keepers Lyme, a residents’ group, sued the port. The group has appealed.',
+      'residents’ group = keepers-lyme',
+      'group = keepers-lyme',
+    ],
+    [
       'a year counts nothing',
       'In 2004 thirty Danish divers sued Brako Metals.',
       'thirty Danish divers = thirty-danish-divers',
@@ -120,6 +145,9 @@ describe('who is discovered', () => {
   test.each<[phenomenon: string, text: string]>([
     ['a ship', 'The trawler Santa Chiara was stopped at sea.'],
     ['a place', 'The rink in Bizerte has been closed.'],
+    ['a dam with a courteous name', 'The Don Pedro dam burst.'],
+    ['a month', 'September blessed the harvest.'],
+    ['where people live', 'They begged the pardon of everyone in Kirkwall who had slept badly.'],
     ['a storm', 'Hurricane Mitch struck at noon.'],
     ['the short name of a thing', 'The sudden infant death syndrome (SIDS) is rare.'],
     ['an acronym that only modifies', 'A TPS permit lapsed on Monday.'],

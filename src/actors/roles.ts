@@ -37,7 +37,8 @@ export function roleOf(reading: Reading, head: number): Role {
   if (relation.startsWith('obl') || relation.startsWith('nmod')) {
     return subjectOfInfinitive(reading, token) ? 'subject' : 'oblique';
   }
-  if (relation === 'root' || relation === 'vocative' || relation === 'parataxis') return 'subject';
+  if (relation === 'root' || relation === 'vocative' || relation === 'parataxis' || relation === 'dislocated')
+    return 'subject';
   return 'modifier';
 }
 

@@ -215,6 +215,8 @@ export function resolveAlternative(setting: Setting, reading: Reading, position:
     case 'each': {
       if (!standsAlone(reading, position, word) || wordAt(reading, position + 1) === 'other')
         return undefined;
+      // "wrote to each of them": however many they are.
+      if (word === 'each' && isPartitive(reading, position)) return undefined;
       if (!takesPartAsSomebody(reading, position)) return undefined;
       const gathered = gather(setting, {
         wanted: 'any',

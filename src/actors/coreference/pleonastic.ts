@@ -1,3 +1,4 @@
+import { PERSONAL_OBJECT } from '../lexicon/doings';
 import type { Reading } from '../reading';
 import { wordAt } from '../reading';
 
@@ -194,6 +195,8 @@ export function isPleonastic(reading: Reading, position: number): boolean {
         .some((mark) => /^(?:that|to|for|whether|if|when|how|why|before)$/.test(wordAt(reading, mark))) ||
       tokens[clause]?.xpos === 'VB',
   );
+  // "it has been put about that"; whoever is told or accused is somebody.
+  if (tree.isPassive(predicate) && marked && !PERSONAL_OBJECT.has(head.lemma)) return true;
   const copular = tree.dependents(predicate, 'cop').length > 0;
   if (copular) {
     if (TIME.has(head.lemma)) return true;

@@ -7,8 +7,9 @@ import type { Phrase } from './phrases';
 
 /** The last token of a name in a list, its place included: "Ana Ruiz of Lima". */
 function endOfMember(reading: Reading, last: number): number {
-  if (!/^(?:of|from)$/.test(wordAt(reading, last + 1)) || !isCapital(reading.tokens[last + 2])) return last;
-  let end = last + 2;
+  if (!/^(?:of|from)$/.test(wordAt(reading, last + 1))) return last;
+  let end = wordAt(reading, last + 2) === 'the' ? last + 3 : last + 2;
+  if (!isCapital(reading.tokens[end])) return last;
   while (isCapital(reading.tokens[end + 1])) end++;
   return end;
 }
@@ -36,7 +37,7 @@ export function apposedMentions(setting: Setting, reading: Reading, phrase: Phra
       .find(({ first, how }) => first === position && (how === 'name' || how === 'alias'));
     if (next === undefined) return [];
     listed.push(next);
-    const end = phrase.plural ? endOfMember(reading, next.last) : next.last;
+    const end = endOfMember(reading, next.last);
     const after = wordAt(reading, end + 1);
     const list =
       phrase.plural &&

@@ -8,7 +8,7 @@ import { ANYBODY, CROWDS, FEMALE_NOUNS, MALE_NOUNS, personNoun } from '../lexico
 import type { Reading } from '../reading';
 import { wordAt } from '../reading';
 import { actsAsSomebody, governorOf, isAddressed, roleOf, takesPart, undergoesAsSomebody } from '../roles';
-import type { Gender } from '../roster';
+import type { Gender, Profile } from '../roster';
 import type { Setting } from '../setting';
 import { singular } from '../singular';
 import { profilesOf, surface } from '../setting';
@@ -52,6 +52,12 @@ function isBody(noun: string): boolean {
   return BODIES.has(noun) && !NAME_ONLY.has(noun);
 }
 
+/** A name that was only guessed to be a person's is a body's: "Keepers of the Flame, an old choir". */
+function becomeBody(profile: Profile): void {
+  profile.kind = 'organisation';
+  profile.kindIsSure = true;
+}
+
 /** A mention in apposition lends its actor to the phrase, and learns from it: office, body, gender. */
 function describeByApposition(
   setting: Setting,
@@ -72,6 +78,7 @@ function describeByApposition(
       : { kind: 'mention', draft: draftOf(reading, phrase, 'group', parties) };
   if (second !== undefined) return undefined;
   const personal = isPersonal(noun) || RELATIVE_NOUNS.has(noun);
+  if (!profile.kindIsSure && profile.kind === 'person' && isBody(noun)) becomeBody(profile);
   if (profile.kind === 'person' ? !personal : !BODIES.has(noun) && noun !== 'owner') return undefined;
   // "The Mother, for her part, blamed Father Otieno": the tree errs.
   if (profile.kind === 'person' && !agreesWithNoun(profile, noun)) return undefined;
@@ -110,10 +117,7 @@ function learnFirm(setting: Setting, noun: string, { parties }: Owner): void {
   if (!OF_A_FIRM.has(noun)) return;
   for (const profile of profilesOf(setting, parties)) {
     // A lone name that was taken for a person's.
-    if (profile.kind === 'person' && !profile.kindIsSure) {
-      profile.kind = 'organisation';
-      profile.kindIsSure = true;
-    }
+    if (profile.kind === 'person' && !profile.kindIsSure) becomeBody(profile);
     if (profile.kind === 'organisation' && profile.nouns.size === 0) profile.nouns.add('company');
   }
 }

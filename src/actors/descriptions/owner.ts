@@ -69,5 +69,9 @@ export function ownerOf(setting: Setting, reading: Reading, phrase: Phrase, offi
     const found = union(tokens.map((token) => mentionAt(setting, index, token)));
     if (found.length > 0 || preposition === 'of') return { parties: found, stranger: found.length === 0 };
   }
-  return { parties: [], stranger: false };
+  // "the chief constable of Moray Police", wherever the tree hangs the name.
+  const inside = setting
+    .drafts(index)
+    .filter(({ first, last, how }) => first > phrase.head && last <= phrase.last && how === 'name');
+  return { parties: union(inside), stranger: false };
 }

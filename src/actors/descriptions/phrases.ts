@@ -1,4 +1,5 @@
 import type { Draft } from '../draft';
+import { OFFICES } from '../lexicon/offices';
 import { COUNTING } from '../lexicon/persons';
 import { BODIES, CALENDAR, PLACE_WORDS } from '../lexicon/bodies';
 import type { ParsedToken } from '../../syntax';
@@ -142,11 +143,38 @@ const TWO_WORD_HEADS: ReadonlySet<string> = new Set([
   'world leader',
   'vice president',
   'high commission',
+  'chief constable',
+  'chief justice',
+  'chief minister',
+  'chief inspector',
+  'chief superintendent',
+  'chief prosecutor',
+  'chief negotiator',
+  'chief whip',
+  'chief rabbi',
+  'chief secretary',
+  'chief judge',
+  'chief commissioner',
+  'district attorney',
+  'attorney general',
+  'solicitor general',
+  'secretary general',
+  'director general',
+  'governor general',
+  'auditor general',
+  'surgeon general',
+  'inspector general',
+  'consul general',
+  'majority leader',
+  'minority leader',
 ]);
 
 /** Two words that are one office or body: "chief executive". */
 function headNoun(reading: Reading, head: number): string {
   const noun = singular(wordAt(reading, head));
+  const ahead = `${noun} ${singular(wordAt(reading, head + 1))}`;
+  if (TWO_WORD_HEADS.has(ahead)) return ahead;
+  if (noun === 'operative' && wordAt(reading, head - 2) === 'co') return 'cooperative';
   const both = `${wordAt(reading, head - 1)} ${noun}`;
   return TWO_WORD_HEADS.has(both) ? both : noun;
 }
@@ -264,6 +292,21 @@ function endOf(reading: Reading, head: number, until: number): number {
   return last;
 }
 
+/** "chief constable": the tree may take the first of two words for the head. */
+function officeEnd(reading: Reading, head: number): number {
+  const ahead = `${singular(wordAt(reading, head))} ${singular(wordAt(reading, head + 1))}`;
+  return TWO_WORD_HEADS.has(ahead) ? head + 1 : head;
+}
+
+/** "chief constable of Moray Police": a name after `of` belongs to an office wherever the tree hangs it. */
+function withName(reading: Reading, last: number, names: readonly Draft[]): number {
+  if (wordAt(reading, last + 1) !== 'of') return last;
+  const office = singular(wordAt(reading, last));
+  if (!OFFICES.has(office)) return last;
+  const first = wordAt(reading, last + 2) === 'the' ? last + 3 : last + 2;
+  return names.find((draft) => draft.first === first && draft.how === 'name')?.last ?? last;
+}
+
 /** The end with a phrase of place after it, unless that is a time. */
 function endWithPlace(reading: Reading, head: number, last: number, until: number): number {
   const { tree, tokens } = reading;
@@ -293,7 +336,7 @@ export function phraseAt(reading: Reading, head: number, names: readonly Draft[]
   const { tree, tokens } = reading;
   const range = tree.nounPhrase(head);
   const first = startOf(reading, head, names);
-  const last = endOf(reading, head, range.last);
+  const last = withName(reading, endOf(reading, officeEnd(reading, head), range.last), names);
   const xpos = tokens[head]?.xpos ?? '';
   let noun = headNoun(reading, head);
   // "dozens of demonstrators" are demonstrators.
@@ -327,6 +370,7 @@ export function findPhrases(reading: Reading, names: readonly Draft[]): readonly
       token.upos === 'NOUN' ||
       token.upos === 'PROPN' ||
       (token.upos === 'ADJ' && /^(?:nsubj|obj|obl|nmod)/.test(relation));
+    if (isCapital(token) && CALENDAR.has(lower(token))) return;
     if (!noun || !isWord(token) || (PART.test(relation) && tree.head(position) >= position)) return;
     // A noun right before another that it hangs on is a modifier, whatever the relation is called.
     if (

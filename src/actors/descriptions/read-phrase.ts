@@ -7,6 +7,13 @@ import type { Setting } from '../setting';
 import { antecedentOf, labelByNoun, settle } from '../settle';
 import { describe } from './describe';
 import type { Phrase } from './phrases';
+import { restrictiveEnd } from './relative';
+
+/** The offsets take in a clause that says which one is meant; its tokens stay those of the clause. */
+function withRelative(reading: Reading, draft: Draft): Draft {
+  const end = reading.tokens[restrictiveEnd(reading, draft.head, draft.last)]?.end;
+  return end === undefined ? draft : { ...draft, end };
+}
 
 /** Reads a noun phrase: a mention, somebody in passing, or a thing that a pronoun may mean. */
 export function readPhrase(setting: Setting, reading: Reading, phrase: Phrase): void {
@@ -23,11 +30,11 @@ export function readPhrase(setting: Setting, reading: Reading, phrase: Phrase): 
   }
   const { draft } = description;
   if (description.kind === 'mention') {
-    if (wordAt(reading, draft.first) !== 'whose') ledger.keep(draft);
+    if (wordAt(reading, draft.first) !== 'whose') ledger.keep(withRelative(reading, draft));
     settle(setting, reading, draft, phrase.noun);
     return;
   }
-  ledger.pass(draft);
+  ledger.pass(withRelative(reading, draft));
   discourse.add(antecedentOf(reading, draft, phrase.noun));
   // "the people" are no one people.
   if (phrase.definite && phrase.noun !== 'people')

@@ -16,7 +16,10 @@ export const BODIES: ReadonlySet<string> = words(`
   theatre think-tank think_tank trade_union treasury tribunal troupe trust union university utility vatican watchdog
   workforce works bloc ngo airline railway carrier brand consultancy brewery refinery plantation newsroom tabloid
   broadsheet magazine bishopric priory order fraternity sorority choir squad unit platoon battalion federation
-  provider contractor association platform bishops synagogue temple observatory zoo gallery mill mine factory
+  provider contractor association platform bishops constabulary gendarmerie synagogue temple observatory zoo gallery mill mine factory
+  creamery bakery distillery winery cannery foundry smelter tannery sawmill colliery shipyard pharmacy clinic cinema
+  orphanage madrasa madrassa monastery convent abbey nunnery registry growers wholesaler conservatoire conservancy
+  ombudsperson
 `);
 
 /** Of those, the ones that in lower case are things or places as often. */
@@ -25,6 +28,8 @@ export const NAME_ONLY: ReadonlySet<string> = words(`
   paper force fund brand parish press fleet compact plantation gallery zoo observatory refinery theatre studio centre
   center home society establishment guard presidency inquiry chamber railway partnership movement network
   department office library market enterprise corps synagogue temple unit conference exchange platform fraternity
+  bakery distillery winery cannery foundry smelter tannery sawmill colliery shipyard pharmacy clinic cinema orphanage
+  madrasa madrassa monastery convent abbey nunnery registry growers creamery
 `);
 
 /** Last words of proper names that make them organisations, besides the nouns above. */
@@ -66,6 +71,9 @@ export const PLACE_WORDS: ReadonlySet<string> = words(`
   harbor county province district region territory city town village borough parish ward highway motorway terminal
   stadium arena hall tower palace castle gate border frontier line strip bank heights corridor basin delta plateau
   airfield base prison jail camp north south east west hemisphere peak dam reservoir
+  creek falls springs junction crossing loch fjord ferry meadows ridge canyon gorge crater plains prairie swamp
+  lagoon reef atoll quay wharf pier plaza boulevard crescent terrace gardens firth estuary shoal glacier volcano
+  inlet flats dunes oasis parkway bypass viaduct tunnel causeway roundabout interchange
 `);
 
 /** Last words of proper names that make them things: texts, prizes, events, periods. */
@@ -84,4 +92,25 @@ export const CALENDAR: ReadonlySet<string> = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter ramadan eid diwali
   hanukkah passover whitsun lent advent thanksgiving ad bc am pm
+`);
+
+/**
+ * Goods and trades that end the names of firms ("Wascana Potash", "Tonga Wireless"), and now and then surnames
+ * ("Natalie Wood"): a given name before them shows which.
+ */
+export const TRADES: ReadonlySet<string> = words(`
+  potash phosphates fertilisers fertilizers gold silver platinum diamonds uranium iron zinc tin copper nickel lithium coal
+  salt sugar tea coffee cocoa cotton rubber palm grain wheat rice milk dairy dairies fruit fish seafood salmon tuna beef
+  meats poultry eggs bread beer brewing breweries brewers wine wines spirits distillers tobacco paper pulp wood lumber
+  timber glass ceramics tiles bricks cement concrete gravel quarries plastics polymers paints chemicals pharmaceuticals
+  drugs biotech seeds feeds agri agro farms ranches orchards vineyards tyres tires auto motors cars trucks coaches cabs
+  cycles aviation air jets helicopters ferries cruises maritime marine freight cargo haulage couriers post parcels wireless
+  telecom telecoms mobile cable broadband satellite media press publishing radio television films games gaming toys sports
+  fitness clothing apparel fashion footwear shoes jewellery cosmetics furniture carpets appliances electronics electrical
+  instruments machinery tools engines turbines batteries wind solar hydro nuclear waste recycling rendering security
+  cleaning catering foods restaurants hotels travel tours holidays leisure casinos lotteries betting finance financial
+  credit lending mortgage mortgages assurance insurance investments equity asset assets advisors consulting solicitors
+  accounting auditors pharmacies diagnostics dental optical homes housing builders contractors construction
+  infrastructure rail buses trains water waterworks gas oil petroleum power electric energy steel metals aluminium aluminum
+  textiles mills looms leather ports docks shipping airways airlines logistics software systems data digital robotics
 `);

@@ -76,7 +76,7 @@ export const MALE_NAMES: ReadonlySet<string> = words(`
   tomas tomás tommy tony travis trevor tristan tsipras umar uhuru umberto usman uwe vaclav václav valery viktor vince
   vincent vinod vitali vittorio vivek vladimir volker volodymyr wade waleed walter warren warwick wayne werner wilfred
   wilhelm will william willy winston wolfgang xavier yair yasir yasser yitzhak yousaf youssef yuri yusuf yves zachary
-  zahir zia zoran
+  zahir zia zoran jordan israel
 `);
 
 /** The gender that a given name mostly shows; undefined for a name in neither table. */

@@ -79,7 +79,6 @@ export const GATHERING: ReadonlyMap<string, 'any' | 'country' | 'organisation' |
     'movement',
     'bloc',
     'federation',
-    'party',
     'employer',
     'association',
     'airline',

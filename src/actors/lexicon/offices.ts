@@ -21,6 +21,10 @@ export const OFFICES: ReadonlySet<string> = words(`
   guardsman coastguard border_guard policeman policewoman constable sheriff deputy_sheriff spy agent intelligence_officer
   pope bishop archbishop cardinal imam rabbi cleric patriarch tsar czar emissary nuncio plenipotentiary governor-general
   foreign_secretary home_secretary spin_doctor opposition_leader
+  chief_constable chief_justice chief_minister chief_inspector chief_superintendent chief_prosecutor chief_negotiator
+  chief_whip chief_rabbi chief_secretary chief_judge chief_commissioner district_attorney attorney_general solicitor_general
+  secretary_general director_general governor_general auditor_general surgeon_general inspector_general consul_general
+  majority_leader minority_leader
   steward founder co-founder owner proprietor shareholder board_member editor publisher advocate spokesmen
 `);
 

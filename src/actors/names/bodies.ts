@@ -1,4 +1,4 @@
-import { BODIES, FIRM_WORDS } from '../lexicon/bodies';
+import { BODIES, FIRM_WORDS, PLACE_WORDS, TRADES } from '../lexicon/bodies';
 import type { Profile, Roster } from '../roster';
 import { singular } from '../singular';
 
@@ -35,6 +35,15 @@ function acronymsOf(words: readonly string[]): readonly string[] {
   return [all, larger, ...endings].filter((letters) => letters.length >= 2);
 }
 
+/** Whether the beginning of a name is a place's: "Alder Falls" of "Alder Falls Rangers", "Tay" of "Tay River Trust". */
+function endsInPlace(words: readonly string[], length: number): boolean {
+  const isPlace = (position: number): boolean => {
+    const word = words[position]?.toLowerCase() ?? '';
+    return PLACE_WORDS.has(word) && !BODIES.has(word);
+  };
+  return isPlace(length) || (length > 1 && isPlace(length - 1));
+}
+
 /** The organisations of a document by their names and acronyms. */
 export interface Organisations {
   introduce(words: readonly string[]): Profile;
@@ -56,7 +65,7 @@ export function createOrganisations(roster: Roster): Organisations {
     byName.set(name.toLowerCase(), profile);
     for (const letters of acronymsOf(words)) byLetters.set(letters, profile);
     for (let length = 1; length < Math.min(words.length, LONGEST_BEGINNING + 1); length++)
-      byBeginning.set(words.slice(0, length).join(' '), profile);
+      if (!endsInPlace(words, length)) byBeginning.set(words.slice(0, length).join(' '), profile);
   };
   const recognise = (words: readonly string[]): Profile | undefined => {
     const name = words.join(' ');
@@ -81,8 +90,8 @@ export function createOrganisations(roster: Roster): Organisations {
       }
       // "Rail Inspectorate" says itself what it is, and that is no firm.
       const saysItself = words.some((word) => BODIES.has(singular(word.toLowerCase())));
-      if (!saysItself && words.some((word) => FIRM_WORDS.has(word.toLowerCase())))
-        profile.nouns.add('company');
+      const trade = (word: string): boolean => FIRM_WORDS.has(word) || TRADES.has(word);
+      if (!saysItself && words.some((word) => trade(word.toLowerCase()))) profile.nouns.add('company');
       enter(profile, words);
       return profile;
     },

@@ -102,6 +102,11 @@ function extend(
 
   if (word === '.' && adjacent && ABBREVIATED.test(tokens[last]?.text ?? '') && isPart(last + 2))
     return last + 2;
+  // "Metal Local 31".
+  if (/^\d+$/.test(word) && /^(?:local|lodge|branch)$/.test(lower(tokens[last]))) return last + 1;
+  // "Co-operative": a prefix that the reader splits off.
+  const prefix = /^(?:co|non|anti|inter|trans|multi)$/.test(lower(tokens[last]));
+  if (prefix && /^[-‐‑]$/.test(word) && adjacent && tokens[last + 2]?.start === next?.end) return last + 2;
   const hyphen = /^[-‐‑]$/.test(word) && adjacent && tokens[last + 2]?.start === next?.end;
   if (hyphen && (isCapital(tokens[last + 2]) || PARTICLES.has(lower(tokens[last + 2])))) return last + 2;
   if (word === '&' && isCapital(tokens[last + 2])) return last + 2;
@@ -116,6 +121,11 @@ function extend(
     !known(last) &&
     (BODIES.has(lower(tokens[last + 2])) || BODY_NAME_WORDS.has(lower(tokens[last + 2])))
   )
+    return last + 2;
+  // "St Brendan's Church", "King's College".
+  const saint = /^(?:st|st\.|saint|san|santa)$/.test(lower(tokens[first]));
+  const royal = first === last && /^(?:king|queen|prince|trinity|all-souls|lloyd)$/.test(lower(tokens[last]));
+  if ((saint || royal) && /^['’]s?$/.test(word) && isCapital(tokens[last + 2]) && !known(last))
     return last + 2;
   if (
     word === ',' &&

@@ -1,4 +1,4 @@
-import { BODIES, BODY_NAME_WORDS, NOT_BODIES, PLACE_WORDS, THING_WORDS } from '../lexicon/bodies';
+import { BODIES, BODY_NAME_WORDS, NOT_BODIES, PLACE_WORDS, THING_WORDS, TRADES } from '../lexicon/bodies';
 import { givenName } from '../lexicon/given-names';
 import { AGENTIVE, DEALINGS, PERSONAL_OBJECT } from '../lexicon/doings';
 import { RELATIVE_NOUNS } from '../lexicon/noun-classes';
@@ -79,6 +79,9 @@ export function classOfWords(reading: Reading, first: number, last: number): Nam
   const alone = words.length === 1;
   if (BODIES.has(head) || BODIES.has(singular(head))) return 'body';
   if (!alone && BODY_NAME_WORDS.has(head)) return 'body';
+  if (!alone && TRADES.has(head) && givenName(core[0] ?? '') === undefined) return 'body';
+  // "Metal Local 31": a branch of a union by its number.
+  if (head === 'local' && /^\d+$/.test(wordAt(reading, last))) return 'body';
   if (words.includes('&')) return 'body';
   if (!alone && (THING_WORDS.has(head) || THING_OPENERS.has(words[0] ?? ''))) return 'thing';
   if (!alone && PLACE_WORDS.has(head) && givenName(core[0] ?? '') === undefined) return 'place';
@@ -107,7 +110,9 @@ export function classOfContext(reading: Reading, first: number, last: number): N
   const head = topToken(tree, first, last);
   const before = tokens[first - 1];
   if (before?.upos === 'NOUN' && !isCapital(before)) return classOfNoun(before.lemma);
-  for (const apposed of tree.appositions(head)) {
+  // The nearest one first: "the state, the farm minister, Ola Lind" has a name for the minister.
+  const away = (token: number): number => Math.abs(token - head);
+  for (const apposed of [...tree.appositions(head)].sort((a, b) => away(a) - away(b))) {
     const token = tokens[apposed];
     if (token?.upos !== 'NOUN') continue;
     if (RELATIVE_NOUNS.has(`${wordAt(reading, apposed - 1)} ${token.lemma}`)) return 'person';
@@ -124,7 +129,10 @@ export function classOfContext(reading: Reading, first: number, last: number): N
   const carried = carrierIn(reading, head);
   if (carried !== undefined) return carried;
   const next = wordAt(reading, last + 1) === ',' ? wordAt(reading, last + 2) : wordAt(reading, last + 1);
-  if (next === 'who' || next === 'whom') return 'person';
+  const where = PLACE_PREPOSITIONS.has(lower(before));
+  // "everyone in Kirkwall who", "the divers of Oban, who": not the place.
+  const ofPlace = lower(before) === 'of' && tokens[first - 2]?.xpos === 'NNS';
+  if ((next === 'who' || next === 'whom') && !where && !ofPlace) return 'person';
   const after = tokens[last + 1];
   const modifies = tree.relation(head) === 'compound' && tree.head(head) > last;
   if (

@@ -1,5 +1,5 @@
 import type { NameHit } from '../gazetteer';
-import { BODIES, NOT_BODIES } from '../lexicon/bodies';
+import { BODIES, NOT_BODIES, PLACE_WORDS } from '../lexicon/bodies';
 import { OFFICES, ORGANS, STATES } from '../lexicon/offices';
 import { PERSONS } from '../lexicon/persons';
 import { isPlace } from '../lexicon/places';
@@ -64,8 +64,11 @@ function printed(reading: Reading, first: number, last: number): string[] {
   const words: string[] = [];
   for (let position = first; position <= last; position++) {
     const token = reading.tokens[position];
-    if (token !== undefined && (isWord(token) || token.text === '&'))
-      words.push(token.text.replace(/\.$/, ''));
+    if (token === undefined) continue;
+    if (isWord(token) || token.text === '&') words.push(token.text.replace(/\.$/, ''));
+    // "St Anne's Church".
+    else if (token.xpos === 'POS' && position < last && words.length > 0)
+      words.push(`${words.pop() ?? ''}${token.text}`);
   }
   return words;
 }
@@ -162,7 +165,8 @@ function introduceUnsure(
   const profile =
     kind === 'person' ? names.people.introduce(words, 'unknown', sentence) : names.bodies.introduce(words);
   profile.kind = kind;
-  profile.kindIsSure = kind !== 'person' || words.length > 1;
+  // An unknown name may be a person's or a firm's.
+  profile.kindIsSure = kind !== 'person';
   return { profile, how: 'name' };
 }
 
@@ -222,6 +226,9 @@ export function interpret(reading: Reading, chunk: Chunk, names: Names): readonl
   if (whole !== undefined) return [ofHit(reading, whole)];
 
   const title = readTitle(reading.tokens, first, last);
+  // "the Don Pedro dam": no person's.
+  const place = reading.tokens[last + 1]?.upos === 'NOUN' && PLACE_WORDS.has(wordAt(reading, last + 1));
+  if (title.last >= 0 && place) return [];
   if (title.last >= 0) {
     const owners = inside.filter((hit) => hit.last <= title.last);
     return [

@@ -27,6 +27,7 @@ function opens(tokens: readonly ParsedToken[], position: number, last: number): 
   if (!TITLES.has(word)) return false;
   if (!TITLE_QUALIFIERS.has(word)) return true;
   const next = lower(tokens[position + 1]).replace(/\.$/, '');
+  if (word === 'justice' && !isTitle(next)) return position < last && !BODIES.has(next);
   return position < last && isTitle(next) && !BODIES.has(next);
 }
 
@@ -47,7 +48,8 @@ export function readTitle(tokens: readonly ParsedToken[], first: number, last: n
     if (word === '' || word === '-') continue;
     if (!isTitle(word)) break;
     end = position;
-    if (!TITLE_QUALIFIERS.has(word) || full) full = true;
+    const alone = word === 'justice' && !isTitle(lower(tokens[position + 1]).replace(/\.$/, ''));
+    if (!TITLE_QUALIFIERS.has(word) || full || alone) full = true;
     const before = lower(tokens[position - 1]).replace(/\.$/, '');
     if (!STYLES.has(word) && (OFFICES.has(word) || personNoun(word) === 'listed')) offices.push(word);
     if (position > start && OFFICES.has(`${before} ${word}`)) offices.push(`${before} ${word}`);
