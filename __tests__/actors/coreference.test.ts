@@ -57,6 +57,9 @@ describe('pronouns', () => {
     ['it is time to', 'Iran has spoken. It is time to listen.'],
     ['it reflects well on', 'Iran has spoken. It reflects well on the envoy that he listened.'],
     ['it was she who', 'Iran has spoken. It was Nora Falk who listened.'],
+    ['it was a joke', 'Iran has spoken of Peru. It was a cheap joke.'],
+    ['it is a pity that', 'Iran has spoken. It is a pity, because the others had listened.'],
+    ['it has been put about that', 'Iran has spoken. It has been put about that others will not listen.'],
     [
       'it was somebody with an office who',
       'Iran has spoken. It was the Chadian envoy, Idris Daoud, who wept.',
@@ -70,6 +73,7 @@ describe('pronouns', () => {
     ['an object that is a thing', 'Peru was accused of theft. Chile denied it.', 'it', 'PER'],
     ['the words of its own quotation', '“The union must pay,” it said of the strike.', 'it', 'union'],
     ['when it comes to', 'Peru is a friend when it comes to fishing.', 'it', 'PER'],
+    ['the thing itself', 'Chile praised Peru for the colour of the ice itself.', 'itself', 'CHL'],
     ['find it far easier to', 'Peru finds it far easier to forgive.', 'it', 'PER'],
     ['think it a scandal that', 'The firm thought it a scandal that nobody came.', 'it', 'firm'],
     ['let it be known', 'Peru let it be known that talks had failed.', 'it', 'PER'],
@@ -105,6 +109,15 @@ describe('group expressions', () => {
     ['either side', `${quarrel}Either side could end it.`, 'Either side = PAK+IRN'],
     ['neither alone', `${quarrel}Neither has apologised.`, 'Neither = PAK+IRN'],
     ['both alone', `${quarrel}Both have apologised.`, 'Both = PAK+IRN'],
+    ['the neighbours', `${quarrel}The neighbours were once on better terms.`, 'neighbours = PAK+IRN'],
+    ['urged both to', `${quarrel}China has urged both to accept it and has been thanked.`, 'both = PAK+IRN'],
+    ['these two as an object', `${quarrel}China kept these two from war.`, 'these two = PAK+IRN'],
+    [
+      'not the subject that addresses them',
+      'Chile and Peru quarrelled. Cuba and Haiti offered a jeep. Santiago was warm in its gratitude to both.',
+      'both = CUB+HTI',
+    ],
+    ['all three', 'Chad, Niger and Mali met. China asked all three to talk.', 'all three = TCD+NER+MLI'],
     ['the two neighbours', `${quarrel}The two neighbours signed an accord.`, 'two neighbours = PAK+IRN'],
     ['the pair', 'The board sacked Tom Hale and Rita Moss. The pair have sued.', 'pair = tom-hale+rita-moss'],
     [
@@ -117,6 +130,12 @@ describe('group expressions', () => {
       'either of them, as one expression',
       'The board and the union signed. Either of them could still walk away.',
       'Either of them = board+union',
+    ],
+    [
+      'a team as one and as many',
+      'The rowing team learned that it no longer existed. They wept.',
+      'it = rowing-team',
+      'They = rowing-team',
     ],
     [
       'each of them, however many they are',

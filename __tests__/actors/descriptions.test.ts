@@ -54,6 +54,11 @@ describe('descriptions of several at once', () => {
       'each other = ilse-maric+bojo-trenk',
     ],
     [
+      'servants of a state',
+      'Peru thanked the Chilean firefighters. They bowed.',
+      'Chilean firefighters = CHL',
+    ],
+    [
       'the judges are their court',
       'The Constitutional Court struck the decree down. The judges were right. They did well.',
       'judges = constitutional-court',

@@ -134,6 +134,57 @@ describe('who is discovered', () => {
       'group = keepers-lyme',
     ],
     [
+      'a shop whose name has a possessive mark',
+      'Dunne’s has cut its prices, and the farmers sued Dunne’s. They turned Dunne’s lorries away.',
+      'Dunne’s = dunne',
+    ],
+    [
+      'a family',
+      'The Orr family sued the port. The Orrs want peace.',
+      'Orr family = orr-family',
+      'Orrs = orr-family',
+    ],
+    [
+      'the first word of an office',
+      'The Crown Agency lied. The Crown should say so.',
+      'Crown Agency = crown-agency',
+      'Crown = crown-agency',
+    ],
+    [
+      'a place for those who live there',
+      'Nobody asked the herders of Talvik. Talvik has forgiven the mine. Their chairman, Bo Lund, wept.',
+      'herders of Talvik = talvik',
+      'Talvik = talvik',
+      'Their = talvik',
+    ],
+    [
+      'a body described before it is named',
+      'The worst of it is the regulator. The Peat Regulator inspected the bog and praised Ann Orr.',
+      'regulator = peat-regulator',
+    ],
+    [
+      'a thing’s noun beside a body’s name',
+      'KZAP, the harbour station, sued Ann Orr. The station wants its mast back.',
+      'harbour station = KZAP',
+      'station = KZAP',
+    ],
+    [
+      'a town that acts',
+      'The port leaked for a week. The town has accused Ann Orr of deceit.',
+      'town = town',
+    ],
+    [
+      'a firm with an ampersand and a person of that name',
+      'Orr & Blake lied. Mr Blake said so.',
+      'Mr Blake = blake',
+    ],
+    [
+      'the police as a force',
+      'Moray Police lied. For once the force admits it.',
+      'Moray Police = moray-police',
+      'force = moray-police',
+    ],
+    [
       'a year counts nothing',
       'In 2004 thirty Danish divers sued Brako Metals.',
       'thirty Danish divers = thirty-danish-divers',

@@ -22,7 +22,7 @@ export function agrees(
   if (profile === undefined) return false;
   if (form.number === 'many') {
     if (profiles.length > 1) return true;
-    const body = profile.kind === 'organisation' || profile.kind === 'country';
+    const body = profile.kind !== 'person';
     return profile.plural || antecedent.plural || body || MANY_IN_ONE.has(profile.id);
   }
   if (profiles.length > 1) {

@@ -88,6 +88,8 @@ function standsAlone(reading: Reading, position: number, word: string): boolean 
   if (next !== undefined && !predicate && !/^(?:VERB|AUX|PUNCT|ADV|ADP|PART|CCONJ)$/.test(next.upos))
     return false;
   const partner = PARTNER.get(word);
+  // "urged both to accept": the object of a verb that one does to somebody joins nothing.
+  if (next?.xpos === 'TO' && PERSONAL_OBJECT.has(tokens[position - 1]?.lemma ?? '')) return true;
   for (let later = position + 1; later <= position + 7; later++) {
     if (/^[.;:]$/.test(wordAt(reading, later))) break;
     if (wordAt(reading, later) === partner && tokens[later - 1]?.text !== ',')
@@ -138,12 +140,13 @@ function gatheredByNumber(
   const next = tokens[position + 1];
   const determiner = wordAt(reading, position - 1);
   const pointing = determiner === 'these' || determiner === 'those';
-  if (count === undefined || (determiner !== 'the' && !pointing)) return undefined;
+  const all = determiner === 'all';
+  if (count === undefined || (determiner !== 'the' && !pointing && !all)) return undefined;
   const ofThem = wordAt(reading, position + 1) === 'of';
   if (ofThem && wordAt(reading, position + 2) !== 'them') return undefined;
   if (!ofThem && next !== undefined && /^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(next.upos)) return undefined;
-  if (/^[-‐‑]$/.test(next?.text ?? '') || (!ofThem && !takesPartAsSomebody(reading, position)))
-    return undefined;
+  if (/^[-‐‑]$/.test(next?.text ?? '')) return undefined;
+  if (!ofThem && !pointing && !takesPartAsSomebody(reading, position)) return undefined;
   const gathered =
     (pointing ? lastTogether(setting, reading, count) : undefined) ??
     gather(setting, {
@@ -153,7 +156,7 @@ function gatheredByNumber(
       barred: besides(setting, reading, position),
     });
   if (gathered === undefined) return undefined;
-  const first = pointing ? position - 1 : position;
+  const first = pointing || all ? position - 1 : position;
   const draft = make(first, 'group', gathered.parties, gathered.resolvedBy);
   return ofThem ? { ...draft, last: position + 2 } : draft;
 }

@@ -45,6 +45,11 @@ export function gatheredKind(noun: string): Kind | undefined {
   return OFFICES.has(noun) || personNoun(noun) !== undefined ? 'person' : undefined;
 }
 
+/** Nouns that in the plural, with "the" and nothing else, are the parties: "the neighbours were on better terms". */
+const RELATED: ReadonlySet<string> = words(
+  'neighbour neighbor rival adversary antagonist belligerent combatant foe',
+);
+
 /** What has sides without being a place: "both sides of the dispute" are its parties. */
 const QUARRELS: ReadonlySet<string> = words(
   'dispute conflict quarrel war row argument debate feud divide fight struggle negotiation talk case schism rift',
@@ -79,7 +84,8 @@ export function gatheredCount(reading: Reading, phrase: Phrase): number | undefi
     }
     return count;
   }
-  return undefined;
+  const bare = phrase.plural && phrase.determiner === 'the' && phrase.first === phrase.head;
+  return bare && phrase.last === phrase.head && RELATED.has(phrase.noun) ? 2 : undefined;
 }
 
 function fits(kind: ActorKind, wanted: Kind): boolean {

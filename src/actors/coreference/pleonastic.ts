@@ -1,6 +1,10 @@
 import { PERSONAL_OBJECT } from '../lexicon/doings';
 import type { Reading } from '../reading';
-import { wordAt } from '../reading';
+import { RELATIVE_NOUNS } from '../lexicon/noun-classes';
+import { describesSomebody } from '../lexicon/somebody';
+import { words } from '../lexicon/words';
+import { lower, wordAt } from '../reading';
+import { singular } from '../singular';
 
 const WEATHER: ReadonlySet<string> = new Set([
   'rain',
@@ -162,6 +166,25 @@ function announcesJudged({ tokens, words: spoken }: Reading, position: number): 
   return /^(?:to|that|for|if|when|how|why)$/.test(spoken[next + 1] ?? '');
 }
 
+/** Adjectives of what is said or done, and of no party: "it is true", "it was late". */
+const OF_MATTERS: ReadonlySet<string> = words(`
+  true untrue false enough otherwise different clear plain obvious evident likely unlikely possible impossible probable
+  easy difficult hard late early over useless pointless futile needless necessary inevitable understandable odd strange
+  curious ironic remarkable telling unclear doubtful certain cheap
+`);
+
+/** "It was a cheap joke", "it is a pity": what no party can be is said of a remark or an event. */
+function isSaidOfThing({ tree, tokens }: Reading, predicate: number): boolean {
+  const head = tokens[predicate];
+  if (head?.upos === 'ADJ') return OF_MATTERS.has(head.lemma);
+  if (head?.upos !== 'NOUN' || head.xpos !== 'NN' || tree.preposition(predicate) !== '') return false;
+  const article = tree
+    .dependents(predicate, 'det')
+    .some((token) => /^(?:an?|the)$/.test(lower(tokens[token])));
+  const noun = singular(lower(head));
+  return article && !describesSomebody(noun) && !RELATIVE_NOUNS.has(noun);
+}
+
 /** Whether an `it` stands for nothing: "it is clear that", "it takes two", "it would do well for both to …". */
 export function isPleonastic(reading: Reading, position: number): boolean {
   const { tree, tokens } = reading;
@@ -196,9 +219,11 @@ export function isPleonastic(reading: Reading, position: number): boolean {
       tokens[clause]?.xpos === 'VB',
   );
   // "it has been put about that"; whoever is told or accused is somebody.
-  if (tree.isPassive(predicate) && marked && !PERSONAL_OBJECT.has(head.lemma)) return true;
+  const announces = marked || laterWord(reading, predicate, 'that', 2);
+  if (tree.isPassive(predicate) && announces && !PERSONAL_OBJECT.has(head.lemma)) return true;
   const copular = tree.dependents(predicate, 'cop').length > 0;
   if (copular) {
+    if (isSaidOfThing(reading, predicate)) return true;
     if (TIME.has(head.lemma)) return true;
     if (head.upos === 'ADJ' || head.upos === 'NOUN' || head.upos === 'ADV')
       return marked || laterWord(reading, predicate, 'that', 2);

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading';
 import type { Setting } from '../setting';
 import { profilesOf } from '../setting';
+import { roleOf } from '../roles';
 import { agrees } from './agreement';
 import { barred } from './binding';
 import type { Antecedent } from './discourse';
@@ -151,6 +152,15 @@ export function resolvePronoun(
     return !here.has(antecedent) && agrees(setting, antecedent, form, reading.index);
   });
   if (form.reflexive) {
+    // "the judge herself": the noun right before it.
+    const before = reading.tokens[position - 1];
+    const emphatic = before?.upos === 'NOUN' || before?.upos === 'PROPN';
+    if (emphatic && roleOf(reading, position - 1) !== 'object') {
+      const own = candidates.findLast(
+        ({ sentence, last }) => sentence === reading.index && last === position - 1,
+      );
+      return own === undefined ? undefined : { antecedent: own, resolvedBy: ['own-subject'] };
+    }
     const subject = candidates.findLast(
       ({ sentence, head }) => sentence === reading.index && pronoun.ownSubjects.includes(head),
     );

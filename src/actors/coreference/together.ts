@@ -24,8 +24,12 @@ export function besides(setting: Setting, reading: Reading, head: number): Reado
   const governor = governorOf(reading, head);
   const clause = tree.clause(head);
   // Subjects by control as well: "Oman offered to receive all three".
-  const subjects = own === 'object' && clause >= 0 ? tree.subjects(clause) : [];
+  const subjects = own !== 'subject' && clause >= 0 ? tree.subjects(clause) : [];
   const barred = new Set<string>();
+  // "Santiago was warm in its gratitude to both": nor is the subject among those addressed.
+  if (own === 'oblique' && /^(?:to|with|by|from|against|towards?|for|on)$/.test(tree.preposition(head)))
+    for (const { head: other, parties } of setting.drafts(reading.index))
+      if (subjects.includes(other)) for (const party of parties) barred.add(party);
   if (own !== 'subject' && own !== 'object') return barred;
   for (const draft of setting.drafts(reading.index)) {
     if (draft.head === head) continue;

@@ -24,7 +24,7 @@ export function agreesWithNoun(profile: Profile, noun: string): boolean {
 /** Whether somebody can be called by this noun though not called so before. */
 export function canBeCalled(profile: Profile, noun: string): boolean {
   if (profile.kind === 'organisation') {
-    if (NAME_ONLY.has(noun)) return false;
+    if (NAME_ONLY.has(noun)) return noun === 'force' && profile.nouns.has('police');
     if (profile.nouns.size === 0 || ANY_BODY.has(noun)) return BODIES.has(noun);
     return [...profile.nouns].some((own) => compatibleNouns(own, noun));
   }
@@ -35,6 +35,23 @@ export function canBeCalled(profile: Profile, noun: string): boolean {
 
 function isSingularPerson(noun: string, plural: boolean): boolean {
   return !plural && (OFFICES.has(noun) || personNoun(noun) !== undefined);
+}
+
+/** The one body that the document names by this very noun, though only later: "the regulator. The Peat Regulator …". */
+function namedAhead({ roster }: Setting, noun: string): string | undefined {
+  if (!BODIES.has(noun)) return undefined;
+  const [body, another] = [...roster.all()].filter(
+    ({ kind, nameless, nouns, origin }) =>
+      kind === 'organisation' && !nameless && origin === 'discovered' && nouns.has(noun),
+  );
+  return another === undefined ? body?.id : undefined;
+}
+
+/** Whether a clause or an ordinal says which person is meant. */
+function describedAnew({ tree, words: spoken }: Reading, { first, head, last }: Phrase): boolean {
+  if (spoken.slice(first, head).some((word) => /^(?:last|first|next|only|other|another)$/.test(word)))
+    return true;
+  return tree.dependents(head, 'acl:relcl').some((clause) => clause > last);
 }
 
 /** Whom a definite description without an owner refers back to: "the bank", "the Commission", "the same man". */
@@ -76,12 +93,16 @@ export function referredTo(
       (profile.kind === 'person') === (OFFICES.has(noun) || personNoun(noun) !== undefined),
   );
   if (called !== undefined) return [called.id];
+  const ahead = namedAhead(setting, noun);
+  if (ahead !== undefined && !barred.has(ahead)) return [ahead];
   // "the review board" is no other name of the council: what is described anew is somebody new.
   if (phrase.compound || isOrganOfState(noun)) return undefined;
   for (const [other, parties] of discourse.labels()) {
     if (compatibleNouns(other, noun) && BODIES.has(noun) && !parties.some((party) => barred.has(party)))
       return parties;
   }
+  // "the man they wanted": who is singled out anew is somebody else.
+  if (describedAnew(reading, phrase)) return undefined;
   const callable = ranked.find(
     (profile) =>
       (recent.has(profile.id) || (profile.kind === 'organisation' && profile.nouns.size > 0)) &&

@@ -4,6 +4,7 @@ import { BODIES, NAME_ONLY } from '../lexicon/bodies';
 import { PAPERS } from '../lexicon/groups';
 import { RELATIVE_NOUNS } from '../lexicon/noun-classes';
 import { OFFICES, ORGANS, PEOPLE, STATES } from '../lexicon/offices';
+import { describesSomebody, isPersonal } from '../lexicon/somebody';
 import { ANYBODY, CROWDS, FEMALE_NOUNS, MALE_NOUNS, personNoun } from '../lexicon/persons';
 import type { Reading } from '../reading';
 import { wordAt } from '../reading';
@@ -42,10 +43,6 @@ function draftOf(
   last = phrase.last,
 ): Draft {
   return { sentence: reading.index, first: phrase.first, last, head: phrase.head, how, parties };
-}
-
-function isPersonal(noun: string): boolean {
-  return OFFICES.has(noun) || personNoun(noun) !== undefined;
 }
 
 function isBody(noun: string): boolean {
@@ -122,17 +119,24 @@ function learnFirm(setting: Setting, noun: string, { parties }: Owner): void {
   }
 }
 
+/** Crowds that are never "it". */
+const MANY: ReadonlySet<string> = new Set(['people', 'police', 'couple', 'clergy', 'laity']);
+
 /** Somebody nobody named: a body, a group, a role; in passing when it neither acts nor is pointed to. */
 function discover(setting: Setting, reading: Reading, phrase: Phrase, owned: boolean): Description {
   const { noun, plural, definite, determiner, capital } = phrase;
   const part = takesPart(reading, phrase.head);
   const role = roleOf(reading, phrase.head);
   const vague = ANYBODY.has(noun) && !phrase.compound;
-  const make = (kind: 'person' | 'organisation' | 'group', passing: boolean): Description => {
+  const make = (
+    kind: 'person' | 'organisation' | 'group',
+    passing: boolean,
+    many = kind === 'group',
+  ): Description => {
     const last = capital ? phrase.last : phrase.lastWithPlace;
     const profile = setting.roster.discover(surface(reading, phrase.first, last), kind, {
       gender: genderOfNoun(noun),
-      plural: kind === 'group',
+      plural: many,
       passing,
       nameless: !capital,
     });
@@ -156,7 +160,11 @@ function discover(setting: Setting, reading: Reading, phrase: Phrase, owned: boo
   if (CROWDS.has(noun)) {
     if (!crowdStands(reading, phrase)) return THING;
     const stranger = determiner === 'a' || determiner === 'an';
-    return make('group', vague || stranger || (part === 'none' && !definite) || (owned && part !== 'acts'));
+    return make(
+      'group',
+      vague || stranger || (part === 'none' && !definite) || (owned && part !== 'acts'),
+      plural || MANY.has(noun),
+    );
   }
   if (capital && definite && BODIES.has(noun) && !plural) return make('organisation', false);
   if (!isBody(noun)) return THING;
@@ -174,6 +182,20 @@ const ALSO_THINGS: ReadonlySet<string> = new Set([
   'couple',
   'bench',
   'press',
+  'town',
+  'city',
+  'village',
+  'island',
+  'county',
+  'province',
+  'municipality',
+  'neighbourhood',
+  'neighborhood',
+  'suburb',
+  'commune',
+  'district',
+  'borough',
+  'parish',
 ]);
 
 function crowdStands(reading: Reading, { noun, plural, head, determiner }: Phrase): boolean {
@@ -181,11 +203,6 @@ function crowdStands(reading: Reading, { noun, plural, head, determiner }: Phras
   if (noun === 'left' || noun === 'right')
     return !plural && determiner === 'the' && actsAsSomebody(reading, head);
   return noun === 'press' || actsAsSomebody(reading, head);
-}
-
-function describesSomebody(noun: string): boolean {
-  const body = ORGANS.has(noun) || BODIES.has(noun) || CROWDS.has(noun) || STATES.has(noun);
-  return body || isPersonal(noun);
 }
 
 /** "the good offices of Qatar", "keep its counsel", "wants heads to roll": nobody in particular is meant. */
@@ -200,13 +217,48 @@ function isIdiom(reading: Reading, { noun, head, first, plural, definite }: Phra
   return wordAt(reading, first) === 'only' || (!definite && !plural && wordAt(reading, first - 1) === 'as');
 }
 
+/**
+ * A noun that describes nobody by itself does so beside a body's name and from there on: "KZAP, the harbour station, …
+ * the station".
+ */
+function describeByLabel(setting: Setting, reading: Reading, phrase: Phrase): Description {
+  const { noun, plural, definite, compound } = phrase;
+  if (plural) return THING;
+  const before = definite && !compound ? setting.discourse.labelled(noun, false) : undefined;
+  if (before !== undefined) return { kind: 'mention', draft: draftOf(reading, phrase, 'alias', before) };
+  const article = /^(?:the|an?)$/.test(wordAt(reading, phrase.first - 1)) ? 2 : 1;
+  if (wordAt(reading, phrase.last + 1) !== ',' && wordAt(reading, phrase.first - article) !== ',')
+    return THING;
+  const [draft, another] = apposedMentions(setting, reading, phrase).filter(({ how }) => how === 'name');
+  const [profile] = profilesOf(setting, draft?.parties ?? []);
+  if (another !== undefined || profile?.kind !== 'organisation' || profile.origin !== 'discovered')
+    return THING;
+  profile.nouns.add(noun);
+  return { kind: 'mention', draft: draftOf(reading, phrase, 'alias', [profile.id]) };
+}
+
+/**
+ * "the herders of Talvik": where a place that nobody knows acts itself later ("Talvik has forgiven the mine"), it is they
+ * who do. A name that only its deeds show to be somebody's is such a place.
+ */
+function peopleOfPlace(setting: Setting, phrase: Phrase, owner: Owner): string | undefined {
+  const [profile, another] = profilesOf(setting, owner.parties);
+  if (profile === undefined || another !== undefined || !phrase.plural) return undefined;
+  if (profile.kindIsSure || profile.origin !== 'discovered' || OFFICES.has(phrase.noun)) return undefined;
+  if (!isPersonal(phrase.noun) || phrase.last === phrase.head) return undefined;
+  profile.kind = 'group';
+  profile.kindIsSure = true;
+  return profile.id;
+}
+
 /** Says whom a noun phrase describes. */
 export function describe(setting: Setting, reading: Reading, phrase: Phrase): Description {
   const { noun, determiner, capital } = phrase;
   if (determiner === 'this' && PAPERS.has(noun)) {
     return { kind: 'mention', draft: draftOf(reading, phrase, 'alias', [SPEAKER]) };
   }
-  if (!describesSomebody(noun) && !PEOPLE.has(noun) && !RELATIVE_NOUNS.has(noun)) return THING;
+  if (!describesSomebody(noun) && !PEOPLE.has(noun) && !RELATIVE_NOUNS.has(noun))
+    return describeByLabel(setting, reading, phrase);
   if (isIdiom(reading, phrase)) return THING;
   const rulers = rulersBySeat(setting, reading, phrase);
   if (rulers !== undefined)
@@ -216,6 +268,8 @@ export function describe(setting: Setting, reading: Reading, phrase: Phrase): De
   const apposed = describeByApposition(setting, reading, phrase, owner);
   if (apposed !== undefined) return apposed;
 
+  const people = peopleOfPlace(setting, phrase, owner);
+  if (people !== undefined) return { kind: 'mention', draft: draftOf(reading, phrase, 'alias', [people]) };
   if (owner.parties.length > 0) {
     const owned = describeOwned(setting, phrase, owner);
     if (owned !== undefined)

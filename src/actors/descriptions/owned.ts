@@ -1,5 +1,5 @@
 import { BODIES } from '../lexicon/bodies';
-import { compatibleNouns, NOUN_CLASSES, RELATIVE_NOUNS } from '../lexicon/noun-classes';
+import { compatibleNouns, NOUN_CLASSES, PUBLIC_SERVANTS, RELATIVE_NOUNS } from '../lexicon/noun-classes';
 import { OFFICES, ORGANS, PEOPLE, STATES } from '../lexicon/offices';
 import { words } from '../lexicon/words';
 import { personNoun } from '../lexicon/persons';
@@ -112,7 +112,8 @@ export function describeOwned(setting: Setting, phrase: Phrase, owner: Owner): D
   const [body] = bodies;
   if (throughPerson && !together && !plural && body?.kind === 'organisation' && !ORGANS.has(noun))
     if (BODIES.has(noun)) return canBeCalled(body, noun) ? { parties: ids, how: 'alias' } : undefined;
-  const office = OFFICES.has(noun);
+  const servants = plural && PUBLIC_SERVANTS.has(noun) && bodies.every(({ kind }) => kind === 'country');
+  const office = OFFICES.has(noun) || servants;
   if (!office && !ORGANS.has(noun)) return undefined;
   if (throughPerson && !plural && office) return undefined;
   if (office && !plural && !together) {

@@ -209,7 +209,7 @@ function startOf(reading: Reading, head: number, names: readonly Draft[]): numbe
   let first = head;
   for (let position = head - 1; position >= 0; position--) {
     const token = tokens[position];
-    if (token === undefined) break;
+    if (token === undefined || (isCapital(token) && CALENDAR.has(lower(token)))) break;
     const hyphen =
       /^[-‐‑–]$/.test(token.text) &&
       tokens[position - 1]?.end === token.start &&

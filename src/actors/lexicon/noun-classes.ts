@@ -21,6 +21,7 @@ export const NOUN_CLASSES: readonly ReadonlySet<string>[] = [
   words('ministry department office'),
   words('parliament assembly senate congress legislature house council'),
   words('hospital trust clinic'),
+  words('police constabulary force gendarmerie'),
   words('church diocese synod'),
   words('militia movement group rebel insurgent militant guerrilla jihadist'),
 ];
@@ -32,7 +33,9 @@ export const ANY_BODY: ReadonlySet<string> = words('organisation organization bo
 export const ANY_PERSON: ReadonlySet<string> = words(
   `man woman politician figure lady gentleman official newcomer veteran person boy girl offender culprit accused
   wrongdoer miscreant troublemaker maverick firebrand upstart strongman demagogue populist autocrat despot tyrant bully
-  liar coward hero heroine incumbent challenger`,
+  liar coward hero heroine incumbent challenger pensioner widow widower grandmother grandfather retiree teenager youngster
+  prisoner detainee captive fugitive exile refugee immigrant migrant millionaire billionaire tycoon magnate survivor victim
+  complainant claimant plaintiff defendant suspect`,
 );
 
 /** Nouns for somebody who stands in a relation to another actor: "its neighbour" is the other one. */
@@ -58,6 +61,12 @@ export const MEMBERS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ] as const
   ).flatMap(([members, bodies]) => [...words(members)].map((member) => [member, words(bodies)])),
 );
+
+/** Who serves a state, so that "Lao engineers" are Laos: where a nation's name or its state owns them. Our own list. */
+export const PUBLIC_SERVANTS: ReadonlySet<string> = words(`
+  fireman firefighter gendarme engineer surveyor rescuer medic inspector investigator sapper paratrooper commando trooper
+  ranger forester meteorologist hydrologist customs_officer lifeguard coastguard cadet reservist rescue_worker
+`);
 
 /** Whether two nouns can name the same body. */
 export function compatibleNouns(one: string, other: string): boolean {

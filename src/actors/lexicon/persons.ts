@@ -79,7 +79,8 @@ export const CROWDS: ReadonlySet<string> = words(`
   leadership rank_and_file left right resistance mob gang cartel elite establishment clergy laity gentry peasantry
   bourgeoisie proletariat youth majority minority diaspora garrison militia insurgency guerrilla press media
   intelligentsia squad team side crew jury panel bench generation fans bondholders troika people police faction
-  coalition international_community bloc rebels militants families
+  coalition international_community bloc rebels militants families town city village island county province municipality
+  neighbourhood neighborhood suburb commune district borough parish
 `);
 
 /** Words in -er, -or, -ist, -ian and the like that are no persons; the rest are, where they act. */

@@ -102,7 +102,7 @@ function extend(
 
   if (word === '.' && adjacent && ABBREVIATED.test(tokens[last]?.text ?? '') && isPart(last + 2))
     return last + 2;
-  // "Metal Local 31".
+  // "Dock Local 18".
   if (/^\d+$/.test(word) && /^(?:local|lodge|branch)$/.test(lower(tokens[last]))) return last + 1;
   // "Co-operative": a prefix that the reader splits off.
   const prefix = /^(?:co|non|anti|inter|trans|multi)$/.test(lower(tokens[last]));
@@ -154,8 +154,13 @@ function extend(
  * Finds runs of capitalised words.
  *
  * @param seen capitalised words that stand in the middle of some sentence, where a capital means a name.
+ * @param brands words that are names only with their "'s".
  */
-export function findChunks(reading: Reading, seen: ReadonlySet<string>): readonly Chunk[] {
+export function findChunks(
+  reading: Reading,
+  seen: ReadonlySet<string>,
+  brands: ReadonlySet<string>,
+): readonly Chunk[] {
   const isPart = (position: number): boolean => isNamePart(reading, position, seen);
   const chunks: Chunk[] = [];
   for (let first = 0; first < reading.tokens.length; first++) {
@@ -167,10 +172,38 @@ export function findChunks(reading: Reading, seen: ReadonlySet<string>): readonl
       next = extend(reading, first, last, isPart)
     )
       last = next;
+    if (brands.has(reading.tokens[last]?.text ?? '') && isPossessive(reading.tokens[last + 1])) last++;
     chunks.push({ first, last });
     first = last;
   }
   return chunks;
+}
+
+function isPossessive(token: ParsedToken | undefined): boolean {
+  return token !== undefined && /^['’]s$/.test(token.text);
+}
+
+/** Words after which a possessive owns nothing: "ordered Morley's to pay", "Morley's has", "Morley's." */
+const OWNING_NOTHING =
+  /^(?:has|is|was|will|would|had|does|did|can|could|should|may|might|must|to|and|or|but|[.,;:!?])$/;
+
+/** Words that are names with their "'s", as shops have them: it stands where nothing owned can follow. */
+export function brandsOf(readings: readonly Reading[]): ReadonlySet<string> {
+  const brands = new Set<string>();
+  for (const { tokens, words: spoken, hits } of readings) {
+    tokens.forEach((token, position) => {
+      if (!isCapital(token) || !isPossessive(tokens[position + 1])) return;
+      if (hits.some(({ first, last }) => first <= position && position <= last)) return;
+      // "Morley's to blame" is short for "is".
+      const next = spoken[position + 2] ?? '';
+      const short = /^[.,;:!?]$/.test(next)
+        ? tokens[position - 1]?.upos === 'ADP'
+        : next === 'to' && position === 0;
+      if (OWNING_NOTHING.test(next) && !short && !/^(?:the|an?)$/.test(spoken[position - 1] ?? ''))
+        brands.add(token.text);
+    });
+  }
+  return brands;
 }
 
 /** Capitalised words that stand in the middle of a sentence somewhere in the document. */

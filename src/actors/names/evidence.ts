@@ -54,8 +54,9 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
 /** What a common noun beside a name says about it: "the trawler Santa Chiara", "the refugee agency UNHCR". */
 export function classOfNoun(lemma: string): NameClass {
   if (OFFICES.has(lemma) || personNoun(lemma) !== undefined) return 'person';
-  if (BODIES.has(lemma) || CROWDS.has(lemma)) return 'body';
+  if (BODIES.has(lemma)) return 'body';
   if (PLACE_WORDS.has(lemma)) return 'place';
+  if (CROWDS.has(lemma)) return 'body';
   return 'thing';
 }
 
@@ -80,9 +81,11 @@ export function classOfWords(reading: Reading, first: number, last: number): Nam
   if (BODIES.has(head) || BODIES.has(singular(head))) return 'body';
   if (!alone && BODY_NAME_WORDS.has(head)) return 'body';
   if (!alone && TRADES.has(head) && givenName(core[0] ?? '') === undefined) return 'body';
-  // "Metal Local 31": a branch of a union by its number.
+  // "Morley's" with its ending is a shop.
+  if (/^['’]s$/.test(reading.tokens[last]?.text ?? '')) return 'body';
+  // "Dock Local 18": a branch of a union by its number.
   if (head === 'local' && /^\d+$/.test(wordAt(reading, last))) return 'body';
-  if (words.includes('&')) return 'body';
+  if (reading.tokens.slice(first, last + 1).some(({ text }) => text === '&')) return 'body';
   if (!alone && (THING_WORDS.has(head) || THING_OPENERS.has(words[0] ?? ''))) return 'thing';
   if (!alone && PLACE_WORDS.has(head) && givenName(core[0] ?? '') === undefined) return 'place';
   const text = reading.tokens[first]?.text ?? '';

@@ -1,11 +1,12 @@
 import type { Draft } from '../draft';
 import type { NameHit } from '../gazetteer';
 import type { Reading } from '../reading';
-import { capitalisedWithin, findChunks } from './chunks';
+import { brandsOf, capitalisedWithin, findChunks } from './chunks';
 import { standsForGovernment } from '../capitals';
 import type { Profile, Roster } from '../roster';
 import { topToken } from '../spans';
 import { createOrganisations } from './bodies';
+import { createFamilies } from './families';
 import { createPeople } from './persons';
 import { interpret } from './interpret';
 import type { Names, NameReading } from './interpret';
@@ -43,14 +44,16 @@ export function findNames(readings: readonly Reading[], roster: Roster, open: bo
     roster,
     people: createPeople(roster),
     bodies: createOrganisations(roster),
+    families: createFamilies(roster),
     places: new Set(),
   };
   const seen = capitalisedWithin(readings);
+  const brands = open ? brandsOf(readings) : new Set<string>();
   const drafts: Draft[] = [];
   const later: { reading: Reading; item: NameReading }[] = [];
 
   for (const reading of readings) {
-    const chunks = open ? findChunks(reading, seen) : [];
+    const chunks = open ? findChunks(reading, seen, brands) : [];
     const free = (hit: NameHit): boolean =>
       !chunks.some(({ first, last }) => first <= hit.last && hit.first <= last);
     for (const hit of reading.hits.filter(free)) {

@@ -13,6 +13,8 @@ import { singular } from '../singular';
 import { topToken } from '../spans';
 import type { Organisations } from './bodies';
 import type { Chunk } from './chunks';
+import type { Families } from './families';
+import { FAMILY_NOUN } from './families';
 import {
   acts,
   chunkWords,
@@ -31,6 +33,7 @@ export interface Names {
   readonly roster: Roster;
   readonly people: People;
   readonly bodies: Organisations;
+  readonly families: Families;
   /** First words of the names of places: "Delancey" of "Delancey Avenue". */
   readonly places: Set<string>;
 }
@@ -188,6 +191,8 @@ function settleUnclear(
   const { tokens, tree } = reading;
   const [surname = ''] = words;
   if (words.length === 1 && surname.endsWith('s') && wordAt(reading, chunk.first - 1) === 'the') {
+    const family = names.families.recognise(surname);
+    if (family !== undefined) return { profile: family, how: 'name' };
     const [profile, ...others] = names.people.family(surname);
     if (profile !== undefined) return { profile, how: 'group', others };
   }
@@ -218,6 +223,16 @@ function settleUnclear(
   return words.length > 4 ? undefined : introduceUnsure(names, reading.index, words, 'person');
 }
 
+/** "the Crown" after "the Crown Office": otherwise a description with a capital. */
+function shortened({ first, last }: Chunk, words: readonly string[], names: Names): readonly NameReading[] {
+  if (!words.every((word) => ORGANS.has(word.toLowerCase()))) return [];
+  const settle = (): Named | undefined => {
+    const profile = names.bodies.recognise(words);
+    return profile === undefined ? undefined : { profile, how: 'alias' };
+  };
+  return [{ first, last, settle }];
+}
+
 /** Says what a run of capitalised words names; registers full names at once, leaves short ones for later. */
 export function interpret(reading: Reading, chunk: Chunk, names: Names): readonly NameReading[] {
   const { first, last } = chunk;
@@ -245,6 +260,11 @@ export function interpret(reading: Reading, chunk: Chunk, names: Names): readonl
   }
 
   const words = printed(reading, first, last);
+  const noun = wordAt(reading, last + 1);
+  if (words.length === 1 && inside.length === 0 && FAMILY_NOUN.test(noun)) {
+    const profile = names.families.introduce(words[0] ?? '', noun);
+    return [{ first, last: last + 1, settle: () => ({ profile, how: 'name' }) }];
+  }
   const byWords = isPlace(words.join(' ')) ? 'unclear' : classOfWords(reading, first, last);
   if (byWords === 'body') return readBody(reading, chunk, names);
   // "Michael Jordan", "Chad Smith": a given name beats a country.
@@ -269,7 +289,7 @@ export function interpret(reading: Reading, chunk: Chunk, names: Names): readonl
       (word) => OFFICES.has(word) || ORGANS.has(word) || PERSONS.has(word) || TITLE_QUALIFIERS.has(word),
     )
   )
-    return [];
+    return shortened(chunk, words, names);
   if (OFFICES.has(lowered.at(-1) ?? '') && words.length > 1 && !words.includes('of')) return [];
   const unclear: NameReading = { first, last, settle: () => settleUnclear(reading, chunk, names, words) };
   if (isPlace(words.join(' '))) return [unclear];
