@@ -111,6 +111,11 @@ describe('group expressions', () => {
     ['both alone', `${quarrel}Both have apologised.`, 'Both = PAK+IRN'],
     ['the neighbours', `${quarrel}The neighbours were once on better terms.`, 'neighbours = PAK+IRN'],
     ['urged both to', `${quarrel}China has urged both to accept it and has been thanked.`, 'both = PAK+IRN'],
+    [
+      'sides are those whom persons speak for',
+      'The Rail Union sued Orr Metals. Its chair, Bo Lund, and the firm’s owner, Ann Orr, met. Peru urged both sides to talk.',
+      'both sides = rail-union+orr-metals',
+    ],
     ['these two as an object', `${quarrel}China kept these two from war.`, 'these two = PAK+IRN'],
     [
       'not the subject that addresses them',

@@ -134,6 +134,12 @@ describe('how far a description goes', () => {
       'Nurses who work nights = nurses',
     ],
     [
+      'a phrase of place beside a name',
+      'Ian Orr, the detective on the case, lied.',
+      'detective on the case = ian-orr',
+    ],
+    ['no phrase of means', 'He apologised to the miners on the radio. They wept.', 'miners = miners'],
+    [
       'no clause after a verb of telling',
       'Ann Lund told the drivers that she had erred.',
       'drivers = drivers',

@@ -185,6 +185,22 @@ describe('who is discovered', () => {
       'force = moray-police',
     ],
     [
+      'members by the last word of a name',
+      'The Lakeland Growers sued Peru. The growers want peace.',
+      'growers = lakeland-growers',
+    ],
+    [
+      'a body by the head of its name only',
+      'Peru thanked the Faculty Council. The council was glad.',
+      'council = faculty-council',
+    ],
+    ['a branch by its number alone', 'They were patient: Local 77 sued nobody.', 'Local 77 = local'],
+    [
+      'the police of a place rather than of the state',
+      'Leeds, 4 May 2020\n\nThe judge scolded the police. Moray Police had lied.',
+      'police = moray-police',
+    ],
+    [
       'a year counts nothing',
       'In 2004 thirty Danish divers sued Brako Metals.',
       'thirty Danish divers = thirty-danish-divers',
@@ -197,6 +213,8 @@ describe('who is discovered', () => {
     ['a ship', 'The trawler Santa Chiara was stopped at sea.'],
     ['a place', 'The rink in Bizerte has been closed.'],
     ['a dam with a courteous name', 'The Don Pedro dam burst.'],
+    ['a river that falls', 'They saw that the Severn fell by a metre.'],
+    ['whose club it is', 'St Ronan’s chess club has closed.'],
     ['a month', 'September blessed the harvest.'],
     ['where people live', 'They begged the pardon of everyone in Kirkwall who had slept badly.'],
     ['a storm', 'Hurricane Mitch struck at noon.'],

@@ -64,6 +64,11 @@ export function labelByNoun(
 /** "the European Commission" can be "the Commission" from here on. */
 function labelByName({ discourse, roster }: Setting, reading: Reading, draft: Draft): void {
   if (draft.parties.some((party) => roster.get(party)?.kind === 'person')) return;
+  // "the Lakeland Growers" can be "the growers".
+  const members = singular(wordAt(reading, draft.last));
+  const plain = !reading.words.slice(draft.first, draft.last).some((word) => /^(?:of|for|and|&)$/.test(word));
+  if (plain && members !== wordAt(reading, draft.last) && personNoun(members) === 'listed')
+    discourse.label(members, draft.parties, true);
   for (let position = draft.first; position <= draft.last; position++) {
     const noun = singular(wordAt(reading, position));
     if (BODIES.has(noun)) discourse.label(noun, draft.parties, false);

@@ -26,10 +26,13 @@ export function gatherPhrase(setting: Setting, reading: Reading, phrase: Phrase)
   if (count === undefined) return undefined;
   const owner = ownerOf(setting, reading, phrase, false);
   if (owner.parties.length >= count) return make(owner.parties, ['owner']);
+  // "its two observers": the body's, however many.
+  if (owner.parties.length > 0) return undefined;
   if (kind === 'person' && personNoun(noun) !== undefined && !OFFICES.has(noun)) return undefined;
   const later = setting.drafts(reading.index).filter((draft) => draft.first > last);
   const ahead = [...later, ...setting.drafts(reading.index + 1)].flatMap(({ parties }) => parties);
   const barred = besides(setting, reading, head);
-  const gathered = gather(setting, { wanted: kind, count, ahead, barred });
+  const bodies = /^(?:side|party|camp|delegation)$/.test(noun);
+  const gathered = gather(setting, { wanted: kind, count, ahead, barred, bodies });
   return gathered === undefined ? { kind: 'thing' } : make(gathered.parties, gathered.resolvedBy);
 }

@@ -85,7 +85,8 @@ export function gatheredCount(reading: Reading, phrase: Phrase): number | undefi
     return count;
   }
   const bare = phrase.plural && phrase.determiner === 'the' && phrase.first === phrase.head;
-  return bare && phrase.last === phrase.head && RELATED.has(phrase.noun) ? 2 : undefined;
+  const single = /^(?:who|that|which|whose)$/.test(wordAt(reading, phrase.last + 1));
+  return bare && !single && phrase.last === phrase.head && RELATED.has(phrase.noun) ? 2 : undefined;
 }
 
 function fits(kind: ActorKind, wanted: Kind): boolean {
@@ -117,6 +118,8 @@ export interface Gathering {
   readonly ahead: readonly string[];
   /** Subjects of the sentence so far: "The emirate recalled its envoy, Riyadh followed, and both …". */
   readonly subjects?: readonly string[];
+  /** Whether those are meant whom persons speak for: the sides to a quarrel. */
+  readonly bodies?: boolean;
   /** Actors of the same clause, which cannot be meant: "Mexico was thanked by both presidents". */
   readonly barred: ReadonlySet<string>;
 }
@@ -126,8 +129,9 @@ export interface Gathering {
  * most present ones of the kind.
  */
 export function gather(setting: Setting, gathering: Gathering): Gathered | undefined {
-  const { wanted, count, ahead, subjects, barred } = gathering;
-  const ranked = candidates(setting, wanted).filter(({ id }) => !barred.has(id));
+  const { wanted, count, ahead, subjects, barred, bodies = false } = gathering;
+  const represented = (id: string): boolean => bodies && setting.roster.get(id)?.memberOf !== undefined;
+  const ranked = candidates(setting, wanted).filter(({ id }) => !barred.has(id) && !represented(id));
   const scores = new Map(ranked.map(({ id, score }) => [id, score]));
   let best: { parties: readonly string[]; score: number; by: string } | undefined;
   const consider = (by: string, parties: readonly string[], bonus: number): void => {

@@ -14,6 +14,15 @@ function endOfMember(reading: Reading, last: number): number {
   return end;
 }
 
+/** "Keepers Lyme, a residents' group, …": the name before the comma, where nothing shows a list. */
+function nameBefore(setting: Setting, reading: Reading, phrase: Phrase): Draft | undefined {
+  const { first, last, plural, determiner } = phrase;
+  if (plural || !/^(?:the|an?)$/.test(determiner) || wordAt(reading, first - 2) !== ',') return undefined;
+  const list = wordAt(reading, last + 1) === ',' && /^(?:and|or|the)$/.test(wordAt(reading, last + 2));
+  if (list || !/^(?:[,.;:)–—]|who|which|that|whose|whom)$/.test(wordAt(reading, last + 1))) return undefined;
+  return setting.drafts(reading.index).find((draft) => draft.last === first - 3 && draft.how === 'name');
+}
+
 /** Mentions in apposition to a phrase, the members of a coordinated one included: "two charities, A and B". */
 export function apposedMentions(setting: Setting, reading: Reading, phrase: Phrase): readonly Draft[] {
   const { tree, index } = reading;
@@ -26,6 +35,8 @@ export function apposedMentions(setting: Setting, reading: Reading, phrase: Phra
     .filter((token) => token !== phrase.head)
     .flatMap((token) => mentionAt(setting, index, token) ?? []);
   if (found.length > 0) return found;
+  const before = nameBefore(setting, reading, phrase);
+  if (before !== undefined) return [before];
   // "Its chair, Desmond Pryce, …", "two charities, A and B,": commas show an apposition that the tree may have missed.
   if (wordAt(reading, phrase.last + 1) !== ',') return [];
   const listed: Draft[] = [];

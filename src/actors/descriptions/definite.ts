@@ -47,9 +47,16 @@ function namedAhead({ roster }: Setting, noun: string): string | undefined {
   return another === undefined ? body?.id : undefined;
 }
 
+function oneOf(party: string | undefined): readonly string[] | undefined {
+  return party === undefined ? undefined : [party];
+}
+
 /** Whether a clause or an ordinal says which person is meant. */
 function describedAnew({ tree, words: spoken }: Reading, { first, head, last }: Phrase): boolean {
-  if (spoken.slice(first, head).some((word) => /^(?:last|first|next|only|other|another)$/.test(word)))
+  const modifiers = spoken.slice(first, head);
+  if (modifiers.some((word) => /^(?:last|first|next|only|other|another)$/.test(word))) return true;
+  const anybody = /^(?:man|woman|boy|girl|person|figure)$/.test(spoken[head] ?? '');
+  if (anybody && modifiers.some((word) => !/^(?:this|that|same|very|poor|young|old|good)$/.test(word)))
     return true;
   return tree.dependents(head, 'acl:relcl').some((clause) => clause > last);
 }
@@ -72,7 +79,7 @@ export function referredTo(
     !isSingularPerson(noun, plural)
   )
     return loosely;
-  if (plural) return undefined;
+  if (plural) return noun === 'police' ? oneOf(namedAhead(setting, noun)) : undefined;
 
   if (noun === 'country' || noun === 'nation' || noun === 'republic') {
     return discourse.mostSalient(['country']).slice(0, 1);

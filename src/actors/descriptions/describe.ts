@@ -6,6 +6,7 @@ import { RELATIVE_NOUNS } from '../lexicon/noun-classes';
 import { OFFICES, ORGANS, PEOPLE, STATES } from '../lexicon/offices';
 import { describesSomebody, isPersonal } from '../lexicon/somebody';
 import { ANYBODY, CROWDS, FEMALE_NOUNS, MALE_NOUNS, personNoun } from '../lexicon/persons';
+import { words } from '../lexicon/words';
 import type { Reading } from '../reading';
 import { wordAt } from '../reading';
 import { actsAsSomebody, governorOf, isAddressed, roleOf, takesPart, undergoesAsSomebody } from '../roles';
@@ -98,7 +99,7 @@ function describeByApposition(
     if (body !== undefined && body !== profile.id) setting.roster.attach(profile, body);
     if (profile.gender === 'unknown') profile.gender = genderOfNoun(noun);
   }
-  return { kind: 'mention', draft: draftOf(reading, phrase, 'alias', [profile.id]) };
+  return { kind: 'mention', draft: draftOf(reading, phrase, 'alias', [profile.id], phrase.lastWithPlace) };
 }
 
 /** Offices that firms have, and few other bodies. */
@@ -172,6 +173,11 @@ function discover(setting: Setting, reading: Reading, phrase: Phrase, owned: boo
   return make('organisation', !definite || (part === 'none' && role !== 'possessor'));
 }
 
+/** Places that stand for those who live there. */
+const COMMUNITIES: ReadonlySet<string> = words(
+  'town city village island county province municipality neighbourhood neighborhood suburb commune district borough',
+);
+
 /** "the left" and "this side" are crowds where they act, and else a direction, a right, a place. */
 const ALSO_THINGS: ReadonlySet<string> = new Set([
   'left',
@@ -182,27 +188,15 @@ const ALSO_THINGS: ReadonlySet<string> = new Set([
   'couple',
   'bench',
   'press',
-  'town',
-  'city',
-  'village',
-  'island',
-  'county',
-  'province',
-  'municipality',
-  'neighbourhood',
-  'neighborhood',
-  'suburb',
-  'commune',
-  'district',
-  'borough',
-  'parish',
+  ...COMMUNITIES,
 ]);
 
 function crowdStands(reading: Reading, { noun, plural, head, determiner }: Phrase): boolean {
   if (!ALSO_THINGS.has(noun)) return true;
   if (noun === 'left' || noun === 'right')
     return !plural && determiner === 'the' && actsAsSomebody(reading, head);
-  return noun === 'press' || actsAsSomebody(reading, head);
+  const concerned = undergoesAsSomebody(reading, head) || isAddressed(reading, head);
+  return noun === 'press' || actsAsSomebody(reading, head) || (COMMUNITIES.has(noun) && concerned);
 }
 
 /** "the good offices of Qatar", "keep its counsel", "wants heads to roll": nobody in particular is meant. */
@@ -271,9 +265,16 @@ export function describe(setting: Setting, reading: Reading, phrase: Phrase): De
   const people = peopleOfPlace(setting, phrase, owner);
   if (people !== undefined) return { kind: 'mention', draft: draftOf(reading, phrase, 'alias', [people]) };
   if (owner.parties.length > 0) {
+    const holder = setting.roster.get(owner.parties[0] ?? '');
+    // "walked to Ms Orr's office": a room.
+    const room = noun === 'office' && holder?.kind === 'person' && roleOf(reading, phrase.head) === 'oblique';
+    if (room) return THING;
     const owned = describeOwned(setting, phrase, owner);
     if (owned !== undefined)
-      return { kind: 'mention', draft: draftOf(reading, phrase, owned.how, owned.parties) };
+      return {
+        kind: 'mention',
+        draft: draftOf(reading, phrase, owned.how, owned.parties, phrase.lastWithPlace),
+      };
   }
   if (!describesSomebody(noun)) return THING;
 

@@ -1,11 +1,12 @@
 import type { Draft } from '../draft';
 import { OFFICES } from '../lexicon/offices';
 import { COUNTING } from '../lexicon/persons';
-import { BODIES, CALENDAR, PLACE_WORDS } from '../lexicon/bodies';
+import { CALENDAR } from '../lexicon/bodies';
 import type { ParsedToken } from '../../syntax';
 import type { Reading } from '../reading';
 import { isCapital, isWord, lower, wordAt } from '../reading';
 import { singular } from '../singular';
+import { words } from '../lexicon/words';
 
 /** A noun phrase that may describe an actor: "its foreign ministry", "both sides", "nurses in public hospitals". */
 export interface Phrase {
@@ -67,6 +68,12 @@ const POSSESSIVES: ReadonlySet<string> = new Set([
   'whose',
 ]);
 const WHERE: ReadonlySet<string> = new Set(['in', 'on', 'at', 'from', 'across', 'along']);
+/** Nouns after "in" and "on" that are times, ways and means, and single nobody out. */
+const NO_PLACES: ReadonlySet<string> = words(`
+  day week month year morning evening night hour minute time moment spring summer autumn winter fall end beginning turn
+  return fact way matter term principle particular letter speech statement interview radio television air phone post paper
+  record behalf purpose trial strike duty leave public private advance reply response protest anger silence vain
+`);
 /** Verbs with an `of` of their own: "accused the trustees of cowardice". */
 const DEPRIVING: ReadonlySet<string> = new Set([
   'accuse',
@@ -316,7 +323,7 @@ function endWithPlace(reading: Reading, head: number, last: number, until: numbe
   if (governor <= last || governor > until || tree.head(governor) !== head) return last;
   if (CALENDAR.has(wordAt(reading, governor)) || tokens[governor]?.upos === 'NUM') return last;
   const noun = singular(wordAt(reading, governor));
-  if (tokens[governor]?.upos !== 'PROPN' && !BODIES.has(noun) && !PLACE_WORDS.has(noun)) return last;
+  if (NO_PLACES.has(noun)) return last;
   const end = endOf(reading, governor, until);
   for (let position = last + 1; position <= end; position++)
     if (CALENDAR.has(wordAt(reading, position))) return last;

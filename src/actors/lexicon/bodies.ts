@@ -111,6 +111,6 @@ export const TRADES: ReadonlySet<string> = words(`
   cleaning catering foods restaurants hotels travel tours holidays leisure casinos lotteries betting finance financial
   credit lending mortgage mortgages assurance insurance investments equity asset assets advisors consulting solicitors
   accounting auditors pharmacies diagnostics dental optical homes housing builders contractors construction
-  infrastructure rail buses trains water waterworks gas oil petroleum power electric energy steel metals aluminium aluminum
+  terminals elevators moorings marinas infrastructure rail buses trains water waterworks gas oil petroleum power electric energy steel metals aluminium aluminum
   textiles mills looms leather ports docks shipping airways airlines logistics software systems data digital robotics
 `);

@@ -57,6 +57,7 @@ export const PERSONS: ReadonlySet<string> = words(`
   grower picker packer shearer weaver spinner grazier beekeeper winegrower trawlerman boatman ferryman trapper haulier
   roofer plasterer joiner glazier typist radiographer anaesthetist optician vet nanny childminder chauffeur cabbie driver
   canon monsignor deacon archdeacon abbot abbess vicar curate friar mullah maulana mufti prelate clergyman clergywoman
+  gendarme sapper paratrooper commando ranger hydrologist meteorologist medic rescuer
   chieftain earl viscount laird squire headman cadet
   lorry_driver truck_driver bus_driver train_driver cab_driver taxi_driver gunman hooligan juror laundress seamstress
   seafarer docker stevedore porter rail_worker railwayman steelworker railway_worker signaller dinner_lady
@@ -80,7 +81,7 @@ export const CROWDS: ReadonlySet<string> = words(`
   bourgeoisie proletariat youth majority minority diaspora garrison militia insurgency guerrilla press media
   intelligentsia squad team side crew jury panel bench generation fans bondholders troika people police faction
   coalition international_community bloc rebels militants families town city village island county province municipality
-  neighbourhood neighborhood suburb commune district borough parish
+  neighbourhood neighborhood suburb commune district borough
 `);
 
 /** Words in -er, -or, -ist, -ian and the like that are no persons; the rest are, where they act. */

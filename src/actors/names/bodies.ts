@@ -1,4 +1,5 @@
 import { BODIES, FIRM_WORDS, PLACE_WORDS, TRADES } from '../lexicon/bodies';
+import { personNoun } from '../lexicon/persons';
 import type { Profile, Roster } from '../roster';
 import { singular } from '../singular';
 
@@ -33,6 +34,18 @@ function acronymsOf(words: readonly string[]): readonly string[] {
   const all = words.map((word) => word.slice(0, 1).toUpperCase()).join('');
   const endings = Array.from({ length: LONGEST_ACRONYM }, (_, letters) => larger.slice(-letters - 1));
   return [all, larger, ...endings].filter((letters) => letters.length >= 2);
+}
+
+/** What the name says a body is: by its head ("Faculty Council" is a council), or its members ("Lakeland Growers"). */
+function nounsOf(words: readonly string[]): readonly string[] {
+  const link = words.findIndex(
+    (word, position) => position > 0 && SMALL.has(word.toLowerCase()) && word !== '&',
+  );
+  const core = (link < 0 ? words : words.slice(0, link)).map((word) => singular(word.toLowerCase()));
+  const head = core.at(-1) ?? '';
+  if (personNoun(head) === 'listed') return [head];
+  const nouns = core.filter((noun) => BODIES.has(noun));
+  return BODIES.has(head) ? [head] : nouns;
 }
 
 /** Whether the beginning of a name is a place's: "Alder Falls" of "Alder Falls Rangers", "Tay" of "Tay River Trust". */
@@ -82,12 +95,8 @@ export function createOrganisations(roster: Roster): Organisations {
     introduce(words) {
       const found = recognise(words);
       const profile = found ?? roster.discover(words.join(' ').replaceAll(' - ', '-'), 'organisation');
-      for (const word of words) {
-        if (SMALL.has(word.toLowerCase())) continue;
-        profile.nameWords.add(word);
-        const noun = singular(word.toLowerCase());
-        if (BODIES.has(noun)) profile.nouns.add(noun);
-      }
+      for (const word of words) if (!SMALL.has(word.toLowerCase())) profile.nameWords.add(word);
+      for (const noun of nounsOf(words)) profile.nouns.add(noun);
       // "Rail Inspectorate" says itself what it is, and that is no firm.
       const saysItself = words.some((word) => BODIES.has(singular(word.toLowerCase())));
       const trade = (word: string): boolean => FIRM_WORDS.has(word) || TRADES.has(word);

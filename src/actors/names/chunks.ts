@@ -58,6 +58,7 @@ function isNamePart(reading: Reading, position: number, seen: ReadonlySet<string
     );
   }
   if (NEVER.has(word)) return false;
+  if (/^(?:local|lodge|branch)$/.test(word) && /^\d+$/.test(lower(tokens[position + 1]))) return true;
   if (reading.capitalised) return seen.has(token.text);
   if (!startsClause(tokens, position) || isAcronym(token)) return true;
   if (token.upos === 'PROPN' || seen.has(token.text) || givenName(token.text) !== undefined) return true;

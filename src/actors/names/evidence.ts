@@ -192,6 +192,8 @@ export function isDealtWith(reading: Reading, head: number, longName: boolean): 
   const relation = tree.relation(token);
   if (relation === 'nmod:poss') {
     const somebodys = OFFICES.has(lemma) || ORGANS.has(lemma) || personNoun(lemma) === 'listed';
+    // "St Ronan's chess club": part of the club's name.
+    if (BODIES.has(lemma) && !ORGANS.has(lemma)) return false;
     return longName || somebodys || DEALINGS.has(lemma) || OWNED.has(lemma);
   }
   // "Kerry is a senator."

@@ -204,6 +204,10 @@ function settleUnclear(
       ? introduceUnsure(names, reading.index, words, 'organisation')
       : undefined;
   }
+  // "the Mersey fell", "the Argus says": with an article one word is a river's, a ship's or a paper's, unless it acts.
+  const articled = words.length === 1 && wordAt(reading, chunk.first - 1) === 'the';
+  const plain = articled && tokens[chunk.last]?.xpos === 'NNP';
+  if (plain && !actsAsSomebody(reading, head) && !isDealtWith(reading, head, false)) return undefined;
   const subject = words.length > 1 && roleOf(reading, head) === 'subject';
   const named = acts(reading, head) || subject || isDealtWith(reading, head, words.length > 1);
   if (!named || words.some((word) => NOT_BODIES.has(word))) return undefined;
