@@ -61,7 +61,13 @@ function candidateAt(site: Site, token: number, { entry, words, head }: Pattern)
   const tokens = match(site, token, words, head);
   if (tokens.length === 0 || isGuarded(site, entry.guards, carrier, tokens)) return undefined;
   if (entry.pos === 'verb' && hasStrayPreposition(site, token, tokens, entry)) return undefined;
-  return { entry, cue: { head: carrier, tokens }, length: words.length };
+  return { entry, cue: { head: holderOf(site, carrier, tokens), tokens }, length: words.length };
+}
+
+/** `was up in arms`: where an opening particle is the predicate, the phrase's subject is its own. */
+function holderOf(site: Site, head: number, tokens: readonly number[]): number {
+  const above = site.tree.head(head);
+  return above >= 0 && above < head && tokens.includes(above) && site.tree.isPredicate(above) ? above : head;
 }
 
 const TIMES: ReadonlySet<string> = new Set(
@@ -80,10 +86,12 @@ function hasStrayPreposition(
   if (last === head || tokenAt(site, last).upos !== 'ADP') return false;
   const wanted = `obl:${wordAt(site, last)}`;
   const places = frame.target ?? frame.reciprocal ?? [];
-  // `stripped him of his rank`: here the object comes first.
-  if (!places.some((place) => place === wanted) || places[0] === 'object') return false;
+  // `stripped him of his rank`, `pinned the theft on him`: here the object comes first.
+  const takesObject = places[0] === 'object' || frame.topic?.includes('object') === true;
+  if (!places.some((place) => place === wanted) || takesObject) return false;
+  const before = tokens[tokens.length - 2] ?? head;
   const parted = site.tree
     .dependents(head, 'obj')
-    .some((object) => object > head && object < last && !tokens.includes(object));
+    .some((object) => object > before && object < last && !tokens.includes(object));
   return parted || TIMES.has(lemmaAt(site, site.tree.head(last)).toLowerCase());
 }

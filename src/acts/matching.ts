@@ -1,4 +1,5 @@
 import type { ActDefinition } from '../contract';
+import { inSequence } from './sequence';
 import type { Site } from './site';
 import { isVerb, lemmaAt, tokenAt, wordAt } from './site';
 
@@ -71,7 +72,14 @@ function isAfterObject(site: Site, head: number, token: number): boolean {
 }
 
 function isWord(site: Site, token: number, word: string): boolean {
-  return lemmaAt(site, token) === word || wordAt(site, token) === word;
+  const surface = wordAt(site, token);
+  return lemmaAt(site, token) === word || surface === word || isPluralOf(surface, word);
+}
+
+/** Taggers take some plurals for singulars, which are their own lemma then. */
+function isPluralOf(surface: string, word: string): boolean {
+  if (!surface.endsWith('s') || surface.length - word.length > 2) return false;
+  return surface === `${word}s` || surface === `${word}es`;
 }
 
 /** `at fault`, `in breach of`: a preposition that opens a cue stands before its head and marks it. */
@@ -135,7 +143,15 @@ export function match(
   const own = tokensOfWord(site, head, headWord);
   if (own.length === 0 || (own.length === 1 && isCompoundPart(site, head))) return [];
   if (words.length === 1) return own;
-  const found = new Set(own);
+  const hanging = around(site, head, words, position);
+  return hanging.length > 0
+    ? hanging
+    : inSequence(site, words, head, position, (last, word) => tokensOfWord(site, last, word));
+}
+
+/** The words of a pattern that hang near its head in the tree. */
+function around(site: Site, head: number, words: readonly string[], position: number): readonly number[] {
+  const found = new Set(tokensOfWord(site, head, words[position] ?? ''));
   const range = site.tree.subtree(head);
   for (const [place, word] of words.entries()) {
     if (place === position) continue;

@@ -8,9 +8,31 @@ function lemmasOf(word: string): readonly string[] {
   return [stem, word.slice(0, -1), word.endsWith('ied') ? `${word.slice(0, -3)}y` : '', stem.slice(0, -1)];
 }
 
+// prettier-ignore
+/** Past tenses that are no other word: whatever a tagger says, they are verbs. */
+const ONLY_PASTS: ReadonlyMap<string, string> = new Map(Object.entries({
+  brought: 'bring', forgave: 'forgive', fought: 'fight', gave: 'give', lent: 'lend', met: 'meet', sent: 'send',
+  shook: 'shake', sought: 'seek', stood: 'stand', swore: 'swear', taught: 'teach', threw: 'throw', told: 'tell', took: 'take',
+  tore: 'tear', understood: 'understand', undertook: 'undertake', upheld: 'uphold', went: 'go', withdrew: 'withdraw',
+  withheld: 'withhold', wrote: 'write',
+}));
+
+/** Verbs that a tree may make auxiliaries. */
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'be have do get will would shall should may might can could must ought need dare use let keep'.split(' '),
+);
+
+/** `Spain shook hands`, `Spain turned its back on Peru`: a form that is only a verb, or an auxiliary that none can be. */
+function plainVerb({ upos, xpos, lemma, text }: ParsedToken): { xpos: string; lemma: string } | undefined {
+  const past = ONLY_PASTS.get(text);
+  if (past !== undefined && upos !== 'VERB') return { xpos: 'VBD', lemma: past };
+  if (upos === 'AUX' && xpos.startsWith('V') && !AUXILIARIES.has(lemma)) return { xpos, lemma };
+  return undefined;
+}
+
 /**
- * Verbs between two parties that a tagger took for adjectives: in `Spain blamed Portugal` it has little to go by, but the
- * cast knows both neighbours, and little else than a verb stands between two parties.
+ * Verbs that a tagger took for something else. In `Spain blamed Portugal` it has little to go by, but the cast knows both
+ * neighbours, and little else than a verb stands between two parties.
  */
 export function withMissedVerbs(
   sentence: number,
@@ -19,6 +41,8 @@ export function withMissedVerbs(
   isCueVerb: (lemma: string) => boolean,
 ): readonly ParsedToken[] {
   return tree.tokens.map((token, index) => {
+    const plain = plainVerb(token);
+    if (plain) return { ...token, upos: 'VERB', ...plain };
     if (isRightlyRead(token) || !/^[a-z]+(?:ed|s)$/.test(token.text)) return token;
     if (!followsParty(sentence, tree, cast, index) || !precedesParty(sentence, tree, cast, index))
       return token;

@@ -1,6 +1,6 @@
 import type { Place } from '../contract';
 import type { FoundCue } from './cue';
-import { objectBeside, subjectBeside } from './adjacency';
+import { objectBeside, phraseBeside, subjectBeside } from './adjacency';
 import type { Site } from './site';
 import { isIntransitive, isMissed, isNominal, isPassive, isVerb, mentionOf, tokenAt, wordAt } from './site';
 
@@ -43,8 +43,11 @@ function placed(site: Site, cue: FoundCue, place: Place): readonly number[] {
       return tree.describedNominals(cue.head);
     case 'clause':
       return tree.complements(cue.head);
-    default:
-      return phrasesOf(site, cue, place.slice('obl:'.length));
+    default: {
+      const preposition = place.slice('obl:'.length);
+      const found = phrasesOf(site, cue, preposition);
+      return found.length > 0 || !isMissed(site, cue.head) ? found : phraseBeside(site, cue, preposition);
+    }
   }
 }
 

@@ -8,7 +8,7 @@ import type { FoundCue } from './cue';
 import { fillersOf } from './places';
 import type { Carrier } from './fillings';
 import type { Site } from './site';
-import { isVerb, lemmaAt } from './site';
+import { isVerb, lemmaAt, wordAt } from './site';
 
 interface Pattern {
   readonly verb: SupportVerb;
@@ -35,7 +35,9 @@ function standIns(site: Site, noun: number): readonly number[] {
       relation === 'nmod' &&
       CONTAINERS.has(lemmaAt(site, above)) &&
       ['of', 'in'].includes(site.tree.preposition(current));
-    if (!contained && relation !== 'conj' && relation !== 'appos') break;
+    // `has nothing but scorn for Spain`, `nobody has anything but respect`
+    const excepted = ['nothing', 'anything'].includes(wordAt(site, above)) && wordAt(site, above + 1) === 'but';
+    if (!excepted && !contained && relation !== 'conj' && relation !== 'appos') break;
     found.push(above);
     current = above;
   }
