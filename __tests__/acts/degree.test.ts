@@ -1,4 +1,4 @@
-import { doesNotTellYet, findActs } from './table';
+import { findActs } from './table';
 
 const strengthOf = (text: string): number => findActs(text)[0]?.strength ?? -1;
 const effectsOf = (text: string): readonly string[] =>
@@ -39,6 +39,7 @@ describe('doubt', () => {
     'Acme made a pretence of an apology to the Drivers Union.',
     'Norway issued an insincere apology to Russia.',
     'Kenya offered Uganda an “apology”.',
+    'France offered Spain a so-called apology.',
   ])('%s', (text) => {
     expect(findActs(text).some((act) => act.modifiers.some(({ effect }) => effect === 'doubt'))).toBe(true);
   });
@@ -63,9 +64,4 @@ describe('pressure', () => {
   test('no pressure', () => {
     expect(findActs('Kenya thanked Ethiopia.').some((act) => act.underPressure === true)).toBe(false);
   });
-});
-
-// The parser reads these wrongly.
-describe('what is not told yet', () => {
-  doesNotTellYet([['France offered Spain a so-called apology.', '+ FRA > ESP']]);
 });

@@ -192,10 +192,34 @@ describe('advice in set phrases', () => {
 
 // The parser reads these wrongly.
 
+describe('set phrases in their own order, whatever the tree makes of them', () => {
+  tellsActs([
+    ['Chad and Niger let bygones be bygones.', '+ NER+TCD > NER+TCD'],
+    ['Ms Lind has a bone to pick with Acme Rail.', '- LIND > ACME'],
+    ['The Greens hauled Mr Okoro over the coals.', '- GREENS > OKORO'],
+    ['Mr Okoro sees eye to eye with Ms Lind.', '+ LIND+OKORO > LIND+OKORO'],
+    ['Acme Rail has a case to answer.', '- author > ACME'],
+    ['Rovers put pride before safety.', '- author > ROVERS'],
+    ['Rovers put safety before pride.', '+ author > ROVERS'],
+    ['Mr Okoro told Ms Lind to think no more of it.', '+ OKORO > LIND'],
+    ['Ms Lind talked Mr Okoro out of a lawsuit.', '+ LIND > OKORO'],
+    ['The Greens have nothing but scorn for Acme Rail.', '- GREENS > ACME'],
+    ['Nobody at Rovers has anything but admiration for Ms Lind.', '+ unnamed > LIND'],
+    ['Peru turned its back on Chile.', '- PER > CHL'],
+    ['Peru shook hands with Ms Lind.', '+ LIND+PER > LIND+PER'],
+    ['Acme Rail is not blameless.', '- author > ACME'],
+    ['Ms Lind cannot forgive Mr Okoro.', '- LIND > OKORO'],
+    ['The conduct of Rovers cannot be excused.', '- author > ROVERS'],
+    ['Ms Lind took the books from either side of the shelf.'],
+    ['Acme Rail put its hand in the till and its case before the court.'],
+    ['Ms Lind put the safety report before the committee.'],
+    ['Acme Rail is to pick a new chairman with Rovers.'],
+  ]);
+});
+
 describe('what is not told yet', () => {
   doesNotTellYet([
     ['Ms Lind ticked off every name on the list.'],
-    ['Chad and Niger let bygones be bygones.', '+ NER+TCD > NER+TCD'],
     ['Acme Rail is asleep at the wheel.', '- author > ACME'],
     ['The tongue-lashing of Rovers by Ms Lind was long.', '- LIND > ROVERS'],
   ]);

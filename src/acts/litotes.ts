@@ -1,7 +1,10 @@
+import { UNNAMED } from '../contract';
+import { SPEAKER } from '../actors';
 import type { Draft } from './draft';
 import { strengthOf } from './lexicon';
 import type { Site } from './site';
 import { lemmaAt, wordAt } from './site';
+import type { FoundAct } from './types';
 
 /** Words that leave hardly any of the quality they measure. */
 const LITTLE: ReadonlySet<string> = new Set([
@@ -25,20 +28,48 @@ const HINTED = 0.8;
 export function plainly(site: Site, draft: Draft): Draft {
   const { act, reality } = draft;
   if (isDeniedGrudge(site, draft)) return reassuring(draft);
-  if (act.kind !== 'evaluate' || act.axis !== 'conciliation') return draft;
   const denied = act.reality === 'negated' && reality.rules.some((rule) => DENYING.has(rule));
+  if (denied && isDeniedDefence(site, draft)) return blaming(draft);
+  if (act.kind !== 'evaluate' || act.axis !== 'conciliation') return draft;
   if (!denied && !isLittle(site, draft)) return draft;
   const { entry } = act;
+  return turned(draft, {
+    entry: { ...entry, valence: 'blame' },
+    axis: 'condemnation',
+    strength: Math.round(act.strength * HINTED * 100) / 100,
+  });
+}
+
+/** `is not blameless`, `cannot be excused`, `we cannot forgive them`: what is denied is that there is no fault. */
+function isDeniedDefence(site: Site, { act }: Draft): boolean {
+  if (act.targets.length === 0 || !['defend', 'forgive'].includes(act.kind)) return false;
+  if (act.entry.pos !== 'verb') return act.sources.every((source) => source === SPEAKER);
+  return site.tree
+    .auxiliaries(act.head)
+    .some((each) => ['can', 'could', 'ca', 'cannot'].includes(wordAt(site, each)));
+}
+
+function blaming(draft: Draft): Draft {
+  const sources = draft.act.sources.map((source) => (source === UNNAMED ? SPEAKER : source));
+  return turned(draft, {
+    kind: 'criticise',
+    sources,
+    axis: 'condemnation',
+    strength: strengthOf({ kind: 'criticise' }),
+  });
+}
+
+/** A draft whose negation is used up: what it tells instead is told plainly. */
+function turned(draft: Draft, change: Partial<FoundAct>): Draft {
+  const { act } = draft;
   return {
     ...draft,
     act: {
       ...act,
-      entry: { ...entry, valence: 'blame' },
-      axis: 'condemnation',
       reality: 'actual',
-      strength: Math.round(act.strength * HINTED * 100) / 100,
       modifiers: act.modifiers.filter(({ effect }) => effect !== 'negate'),
       why: [...act.why.filter((rule) => !rule.startsWith('reality:')), 'litotes', 'reality:plain'],
+      ...change,
     },
   };
 }
@@ -71,17 +102,9 @@ function isDeniedGrudge(site: Site, { act, reality }: Draft): boolean {
 }
 
 function reassuring(draft: Draft): Draft {
-  const { act } = draft;
-  return {
-    ...draft,
-    act: {
-      ...act,
-      kind: 'assure',
-      axis: 'conciliation',
-      reality: 'actual',
-      strength: strengthOf({ kind: 'assure' }),
-      modifiers: act.modifiers.filter(({ effect }) => effect !== 'negate'),
-      why: [...act.why.filter((rule) => !rule.startsWith('reality:')), 'litotes', 'reality:plain'],
-    },
-  };
+  return turned(draft, {
+    kind: 'assure',
+    axis: 'conciliation',
+    strength: strengthOf({ kind: 'assure' }),
+  });
 }

@@ -146,33 +146,75 @@ export function match(
   const hanging = around(site, head, words, position);
   return hanging.length > 0
     ? hanging
-    : inSequence(site, words, head, position, (last, word) => tokensOfWord(site, last, word));
+    : inSequence(site, words, head, position, (last, word) =>
+        belongsElsewhere(site, last, words) ? [] : tokensOfWord(site, last, word),
+      );
 }
 
 /** The words of a pattern that hang near its head in the tree. */
 function around(site: Site, head: number, words: readonly string[], position: number): readonly number[] {
   const found = new Set(tokensOfWord(site, head, words[position] ?? ''));
   const range = site.tree.subtree(head);
+  let last = -1;
   for (const [place, word] of words.entries()) {
     if (place === position) continue;
     const opens = place < position && PREPOSITIONS.has(word);
-    const tokens = nearest(site, head, { word, opens }, found, range);
+    const tokens = nearest(site, head, { word, opens, others: words }, found, range);
     if (tokens.length === 0) return [];
+    if (words.length >= FIXED_ORDER && !PARTICLES.has(word)) {
+      if (!followsOn(head, tokens, last)) return [];
+      last = Math.max(last, ...tokens);
+    }
     for (const token of tokens) found.add(token);
   }
   return [...found].sort((one, other) => one - other);
 }
 
-/** A word to look for, and whether it is a preposition that opens the cue. */
+/** Phrases of this length and longer keep their order: `put party before country` is not `put country before party`. */
+const FIXED_ORDER = 3;
+
+/** Words that stand before or behind an object: `called its consul home`, `called home its consul`. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'up out off down back home away in over aside apart together'.split(' '),
+);
+
+/** Whether a word stands behind the one before it in the pattern; before the head all orders are possible. */
+function followsOn(head: number, tokens: readonly number[], last: number): boolean {
+  const [first = head] = tokens;
+  return first < head || last < head || first > last;
+}
+
+/** A word to look for, whether it is a preposition that opens the cue, and all words of the cue. */
 interface Sought {
   readonly word: string;
   readonly opens: boolean;
+  readonly others: readonly string[];
 }
+
+/**
+ * `put the safety report before the board`: it is the report that is put, not safety; `took clients from either side`: a
+ * noun behind a preposition that the phrase does not have; `own that boat`: no clause follows.
+ */
+function belongsElsewhere(site: Site, token: number, words: readonly string[]): boolean {
+  const { tree } = site;
+  if (wordAt(site, token) === 'that') return tree.relation(token) !== 'mark';
+  if (tree.relation(token) === 'compound') return !words.some((word) => isWord(site, tree.head(token), word));
+  if (tokenAt(site, token).upos !== 'NOUN') return false;
+  return tree
+    .dependents(token, 'case')
+    .some(
+      (mark) =>
+        mark < token && !LOOSE.has(wordAt(site, mark)) && !words.some((word) => isWord(site, mark, word)),
+    );
+}
+
+/** Prepositions that may stand inside any phrase: `a word of thanks`, `nothing but praise`. */
+const LOOSE: ReadonlySet<string> = new Set(['of', 'but', 'than', 'like', "'s", "'"]);
 
 function nearest(
   site: Site,
   head: number,
-  { word, opens }: Sought,
+  { word, opens, others }: Sought,
   taken: ReadonlySet<number>,
   { first, last }: { readonly first: number; readonly last: number },
 ): readonly number[] {
@@ -180,7 +222,7 @@ function nearest(
   let distance = Infinity;
   for (let token = first; token <= last; token += 1) {
     const away = Math.abs(token - head);
-    if (away >= distance || taken.has(token)) continue;
+    if (away >= distance || taken.has(token) || belongsElsewhere(site, token, others)) continue;
     // The preposition of a cue comes behind its head, unless it opens a relative clause (`with whom`).
     if (opens && !opensCue(site, head, token)) continue;
     if (!opens && token < head && PREPOSITIONS.has(word) && !/^(?:wh|that)/.test(wordAt(site, token + 1)))

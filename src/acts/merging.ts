@@ -29,7 +29,7 @@ export function settled(
         !single.some((draft) => draft.act.head === naming.act.head) && !isContent(site, naming, single),
     ),
   ].filter((draft) => !draft.reality.suspended && !isWithinAdvice(site, draft, advice));
-  const free = cues.filter((draft) => !isHeld(site, draft, cues));
+  const free = cues.filter((draft) => !isHeld(site, draft, cues) && !isCharged(draft, named));
   const words = evaluated.filter(
     (draft) =>
       !free.some((other) => other.act.head === draft.act.head) &&
@@ -143,6 +143,14 @@ function isWithinAdvice(site: Site, draft: Draft, advice: readonly Draft[]): boo
     }
     return true;
   });
+}
+
+/** `let it be known that Chile had lied`: the word that blames is what the charge says. */
+function isCharged({ act }: Draft, named: readonly Draft[]): boolean {
+  return (
+    act.kind === 'evaluate' &&
+    named.some((charge) => charge.act.kind === 'accuse' && charge.held.includes(act.head))
+  );
 }
 
 /** Whether a nominal or evaluating cue only fills or describes a place of another act. */

@@ -1,11 +1,17 @@
 import { UNNAMED } from '../contract';
-import type { ActDefinition } from '../contract';
+import type { ActDefinition, ActKind } from '../contract';
 import { SPEAKER } from '../actors';
 import type { FoundCue } from './cue';
 import type { Carrier, Filling } from './fillings';
 import type { RuleId } from './rules';
 import type { Site } from './site';
 import { isPassive, tokenAt, wordAt } from './site';
+
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+
+function isFinite(site: Site, verb: number): boolean {
+  return [verb, ...site.tree.auxiliaries(verb)].some((each) => FINITE.has(tokenAt(site, each).xpos));
+}
 
 /** Who does it when the frame's places show nobody: the speaker, somebody unnamed, or undefined when nothing can be said. */
 export function missingSource(
@@ -18,12 +24,37 @@ export function missingSource(
   // `deserves thanks`: whoever says so gives them.
   if (carrier?.role === 'due' && filling === undefined) return [SPEAKER, 'source:speaker'];
   if (entry.frame.source === undefined && filling === undefined) return [SPEAKER, 'source:speaker'];
+  const spoken = entry.pos === 'verb' && SPOKEN.has(entry.kind) && isFinite(site, cue.head);
   if (filling !== undefined)
-    return isSomebody(site, filling) ? [UNNAMED, 'source:unnamed-subject'] : undefined;
+    return spoken || isSomebody(site, filling) ? [UNNAMED, 'source:unnamed-subject'] : undefined;
   if (entry.pos === 'verb')
-    return isPassive(site, cue.head) ? [UNNAMED, 'source:unnamed-passive'] : undefined;
+    return isPassive(site, cue.head)
+      ? [UNNAMED, 'source:unnamed-passive']
+      : spoken
+        ? [UNNAMED, 'source:unnamed-subject']
+        : undefined;
   return entry.pos === 'noun' ? [UNNAMED, 'source:unnamed-noun'] : undefined;
 }
+
+/** What only people and their bodies do, and what they write: whoever it is, it is somebody. */
+const SPOKEN: ReadonlySet<ActKind> = new Set<ActKind>([
+  'accuse',
+  'criticise',
+  'denounce',
+  'deplore',
+  'protest',
+  'complain',
+  'thank',
+  'praise',
+  'apologise',
+  'forgive',
+  'defend',
+  'endorse',
+  'welcome',
+]);
+
+/** Pronouns for people, who are somebody even where nobody can say who. */
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'who', 'one']);
 
 const INDEFINITE: ReadonlySet<string> = new Set(
   'somebody someone many some others critics few several everybody everyone people nobody none all those who'.split(
@@ -42,7 +73,7 @@ const PERSON_NOUNS: ReadonlySet<string> = new Set(
 function isSomebody(site: Site, filling: Filling): boolean {
   return filling.tokens.some((token) => {
     const { upos, lemma } = tokenAt(site, token);
-    if (upos === 'PRON') return INDEFINITE.has(wordAt(site, token)) || wordAt(site, token) === 'one';
+    if (upos === 'PRON') return INDEFINITE.has(wordAt(site, token)) || PERSONAL.has(wordAt(site, token));
     return (
       upos === 'PROPN' ||
       PERSON_NOUNS.has(lemma.toLowerCase()) ||

@@ -50,6 +50,11 @@ export function negationsOf(site: Site, token: number): readonly Negation[] {
   const subject = emptied(site, site.tree.subjects(token));
   if (subject >= 0) add('negating-subject', [subject]);
   const others = [...site.tree.objects(token), ...site.tree.obliques(token)];
+  // `has anything but respect for her`
+  const excepted = others.find(
+    (each) => wordAt(site, each) === 'anything' && wordAt(site, each + 1) === 'but',
+  );
+  if (excepted !== undefined) add('without', [excepted]);
   const object = emptied(site, others);
   if (object >= 0) add('negating-object', [object]);
   return found;

@@ -4,13 +4,13 @@ import { objectBeside, phraseBeside, subjectBeside } from './adjacency';
 import type { Site } from './site';
 import { isIntransitive, isMissed, isNominal, isPassive, isVerb, mentionOf, tokenAt, wordAt } from './site';
 
-/** Words of a cue that can have phrases of their own: `lift sanctions on Iran`. */
+const CARRYING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'ADJ', 'VERB']);
+
+/** Words of a cue that can have phrases of their own: `lift sanctions on Iran`, `a bone to pick with Iran`. */
 function carriers(site: Site, cue: FoundCue): readonly number[] {
   return [
     cue.head,
-    ...cue.tokens.filter(
-      (token) => token !== cue.head && (isNominal(site, token) || tokenAt(site, token).upos === 'ADJ'),
-    ),
+    ...cue.tokens.filter((token) => token !== cue.head && CARRYING.has(tokenAt(site, token).upos)),
   ];
 }
 

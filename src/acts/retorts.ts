@@ -38,7 +38,13 @@ export function retortsIn(site: Site): readonly Draft[] {
         entry: CHARGE,
         kind: 'accuse',
         cue: found.cue,
-        roles: { ...roles, targets, about: [found.content], why: [...why, 'target:clause', 'about'] },
+        roles: {
+          ...roles,
+          targets,
+          about: [found.content],
+          held: [...roles.held, found.content],
+          why: [...why, 'target:clause', 'about'],
+        },
         why: ['cue:verb'],
       }),
     ];

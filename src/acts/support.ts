@@ -36,7 +36,8 @@ function standIns(site: Site, noun: number): readonly number[] {
       CONTAINERS.has(lemmaAt(site, above)) &&
       ['of', 'in'].includes(site.tree.preposition(current));
     // `has nothing but scorn for Spain`, `nobody has anything but respect`
-    const excepted = ['nothing', 'anything'].includes(wordAt(site, above)) && wordAt(site, above + 1) === 'but';
+    const excepted =
+      ['nothing', 'anything'].includes(wordAt(site, above)) && wordAt(site, above + 1) === 'but';
     if (!excepted && !contained && relation !== 'conj' && relation !== 'appos') break;
     found.push(above);
     current = above;

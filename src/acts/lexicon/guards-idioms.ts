@@ -50,6 +50,15 @@ export const OTHER_IDIOM_SENSES: readonly OtherSense[] = [
     object: 'air, ball, card, code, hole, number, ticket, weight',
   }),
   otherSense('verb', ['nab'], { object: 'award, goal, point, seat, ticket, victory, winner' }),
+  otherSense('verb', ['fly flag', 'wave flag'], {
+    subject:
+      'boat, ferry, freighter, ship, steamer, tanker, trawler, tug, vessel, yacht, jet, plane, aircraft',
+  }),
+  otherSense('verb', ['hold to ransom'], { object: 'name, reputation, future' }),
+  otherSense('verb', ['respect'], {
+    object:
+      'border, boundary, ceasefire, constitution, deadline, integrity, law, limit, neutrality, privacy, protocol, right, rule, sovereignty, speed, term, treaty, truce, wish, tradition, confidentiality, independence',
+  }),
   otherSense('verb', ['sound off'], { subject: 'alarm, bell, horn, siren' }),
   otherSense('verb', ['see red'], { phrase: 'see red light, see red flag' }),
   otherSense('verb', ['lie to', 'lie about'], {

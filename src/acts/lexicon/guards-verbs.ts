@@ -358,7 +358,7 @@ export const OTHER_VERB_SENSES: readonly OtherSense[] = [
   otherSense('verb', ['let down'], { object: 'hair, guard, rope, tyre, ladder, hem' }),
   otherSense('verb', ['take in'], {
     object:
-      'air, breath, detail, film, lesson, money, news, scenery, show, sight, view, washing, water, information',
+      'part, interest, pride, pleasure, delight, stock, air, breath, detail, film, lesson, money, news, scenery, show, sight, view, washing, water, information',
   }),
   otherSense('verb', ['lock up', 'lock out'], { object: 'carbon, bicycle, shop, house, bike, capital' }),
   otherSense('verb', ['round up'], { object: 'cattle, figure, number, sheep, total, price' }),

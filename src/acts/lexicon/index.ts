@@ -28,6 +28,15 @@ import { BLAMING_IDIOMS } from './idioms-blame';
 import { CONDUCT_IDIOMS } from './idioms-conduct';
 import { GOODWILL_IDIOMS } from './idioms-goodwill';
 import { REPAIR_IDIOMS } from './idioms-repair';
+import { ACCORD_IDIOMS } from './idioms-accord';
+import { AID_IDIOMS } from './idioms-aid';
+import { AMENDS_IDIOMS } from './idioms-amends';
+import { LOYALTY_IDIOMS } from './idioms-loyalty';
+import { SCORN_IDIOMS } from './idioms-scorn';
+import { TRIBUTE_IDIOMS } from './idioms-tribute';
+import { MERIT_IDIOMS } from './idioms-merits';
+import { QUARREL_IDIOMS } from './idioms-quarrel';
+import { FAULT_IDIOMS } from './idioms-verdicts';
 import { spellings } from './spelling';
 import { ACT_ADJECTIVES } from './adjectives-acts';
 import { BLAMING_ADJECTIVES } from './adjectives-blame';
@@ -82,6 +91,15 @@ const ROWS: readonly Row[] = [
   ...GOODWILL_IDIOMS,
   ...REPAIR_IDIOMS,
   ...CONDUCT_IDIOMS,
+  ...FAULT_IDIOMS,
+  ...MERIT_IDIOMS,
+  ...QUARREL_IDIOMS,
+  ...SCORN_IDIOMS,
+  ...TRIBUTE_IDIOMS,
+  ...LOYALTY_IDIOMS,
+  ...AMENDS_IDIOMS,
+  ...ACCORD_IDIOMS,
+  ...AID_IDIOMS,
   ...CHARACTER_VERBS,
   ...PREDICATES,
 ];

@@ -30,13 +30,20 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
   'with',
 ]);
 
-/** `stand up for Iran`: what is the object in meaning stands in a phrase of the cue's last word. */
+/**
+ * The place behind a cue's own last word comes first: `stand up for Iran`, `rude about Iran`, where what is the object in
+ * meaning stands in a phrase.
+ */
 function afterOwnPreposition(lemma: string, frame: Frame): Frame {
   const last = lemma.slice(lemma.lastIndexOf(' ') + 1);
-  const { target } = frame;
-  if (last === lemma || !PREPOSITIONS.has(last) || target?.[0] !== 'object') return frame;
+  const { target, topic } = frame;
+  if (last === lemma || !PREPOSITIONS.has(last) || target === undefined) return frame;
   const own = `obl:${last}` as const;
-  const rest = target.slice(1).filter((place) => place !== own);
+  const rest = target.filter((place) => place !== own && place !== 'object');
+  if (target[0] !== 'object') {
+    if (!target[0]?.startsWith('obl:') || target[0] === own || topic?.includes(own)) return frame;
+    return { ...frame, target: [own, ...rest] };
+  }
   // `threw its weight behind Spain`: whoever the object belongs to is not who it is for.
   const hasNoun = lemma.split(' ').length > 2;
   return { ...frame, target: hasNoun ? [own, 'object', ...rest] : ['object', own, ...rest] };
