@@ -4,7 +4,7 @@ import { SPEAKER } from '../actors';
 import { DEGREES } from './data/degree-words';
 import type { Draft } from './draft';
 import { draftOf } from './draft';
-import { headOfName } from './naming';
+import { headOfName } from './named-beside';
 import type { Site } from './site';
 import { lemmaAt, tokenAt, wordAt } from './site';
 import { valenceOf } from './valence';

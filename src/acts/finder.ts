@@ -20,6 +20,7 @@ import { ASKING_VERBS, LEXICON } from './lexicon';
 import { plainly } from './litotes';
 import type { Memory } from './memory';
 import { completed } from './completion';
+import { confessed } from './confessions';
 import { blowsIn } from './force';
 import { giftsIn } from './gifts';
 import { isDenial, isGeneric } from './generic';
@@ -93,7 +94,7 @@ function draftsIn(
   const named = [...namingsIn(site), ...giftsIn(site), ...blowsIn(site), ...retortsIn(site)];
   const advice = adviceIn(site, memory);
   const evaluated = [...evaluationsIn(site), ...verdictsIn(site)];
-  const kept = settled(site, worded, named, advice, evaluated);
+  const kept = confessed(site, settled(site, worded, named, advice, evaluated));
   return [...kept, ...endorsementsOf(site, kept)].sort(
     (one, other) => one.act.cue.start - other.act.cue.start,
   );

@@ -132,7 +132,7 @@ function clausal(site: Site, token: number, governor: number, found: Findings): 
   else if (lemma === 'deny') negate(found, 'negating-governor', [governor]);
   else if (lemma === 'doubt' || lemma === 'fear' || lemma === 'hope' || lemma === 'unlikely')
     found.rules.push('possible-governor');
-  else if (ASKING_VERBS.has(lemma) && tokenAt(site, token).xpos === 'VB') found.suspended = true;
+  else if (ASKING_VERBS.has(lemma) && isBare(site, token)) found.suspended = true;
   return -1;
 }
 
@@ -251,4 +251,10 @@ function isAskedFor(site: Site, token: number, governor: number): boolean {
   if (preposition === 'for')
     return ['call', 'ask', 'appeal', 'press', 'push', 'plead', 'beg', 'wait', 'hope'].includes(lemma);
   return preposition === '' && ASKED_FOR.has(lemma);
+}
+
+/** `asked that she go`: a base form; behind `have` it is a participle that a tagger misread (`had let`). */
+function isBare(site: Site, token: number): boolean {
+  const auxiliaries = site.tree.auxiliaries(token);
+  return tokenAt(site, token).xpos === 'VB' && !auxiliaries.some((each) => lemmaAt(site, each) === 'have');
 }

@@ -7,13 +7,15 @@ import { draftOf } from './draft';
 import { groupedBy } from './grouping';
 import { objectBeside } from './adjacency';
 import { match } from './matching';
+import type { Named } from './named-beside';
+import { QUOTES, namedBeside } from './named-beside';
 import type { FoundCue } from './cue';
 import { fillersOf } from './places';
 import { membersOnly, partiesOf } from './parties';
 import type { Roles } from './fillings';
 import { rolesOf } from './roles';
 import type { Site } from './site';
-import { isPassive, lemmaAt, tokenAt, wordAt } from './site';
+import { lemmaAt, tokenAt, wordAt } from './site';
 
 const BY_HEAD = groupedBy(NAMING_VERBS, ({ lemma }) => lemma.split(' ')[0] ?? '');
 
@@ -33,7 +35,6 @@ const TAUNTING: ReadonlySet<string> = new Set([
   'equate',
 ]);
 const TAUNT_STRENGTH = 0.5;
-const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '``', "'", '«', '»', '„']);
 const CHARGES: ReadonlySet<string> = new Set([
   'charge',
   'accusation',
@@ -121,63 +122,6 @@ function borne(site: Site, roles: Roles, { name, bearer }: Named): Roles {
   return { ...roles, targets: [], about: [bearer], held, why: [...why, 'about'] };
 }
 
-/** A name, whoever bears it, and whether it is quoted. */
-interface Named {
-  readonly name: number;
-  readonly bearer: number;
-  readonly quoted: boolean;
-}
-
-/** Longest noun phrase between a naming verb and the name. */
-const BEARER_LENGTH = 8;
-
-/**
- * The name right behind its bearer: `called the deal a surrender`, `branded the letter “theft by stationery”`; in a passive
- * right behind the verb. Read from the words, since quotation marks and second objects throw parsers off.
- */
-function namedBeside(site: Site, verb: number): Named | undefined {
-  const passive = isPassive(site, verb);
-  let bearer = passive ? (site.tree.subjects(verb)[0] ?? -1) : -1;
-  let inPhrase = false;
-  for (let token = verb + 1; token <= verb + BEARER_LENGTH && token < site.words.length; token += 1) {
-    const { upos, xpos } = tokenAt(site, token);
-    const quoted = QUOTES.has(tokenAt(site, token).text) || xpos === '``';
-    if (quoted || (bearer >= 0 && isNameStart(site, token, bearer))) {
-      const marked = quoted || QUOTES.has(tokenAt(site, Math.min(token + 1, site.words.length - 1)).text);
-      const name = headOfName(site, quoted ? token + 1 : marked ? token + 2 : token);
-      return name < 0 || bearer < 0 ? undefined : { name, bearer, quoted: marked };
-    }
-    if (['VERB', 'AUX', 'PUNCT', 'SCONJ', 'CCONJ'].includes(upos) && xpos !== 'POS') return undefined;
-    // `called the offer by Uganda a sham`: nouns in a phrase of the bearer do not bear the name.
-    if (upos === 'ADP') inPhrase = true;
-    else if (!inPhrase && (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON')) bearer = token;
-  }
-  return undefined;
-}
-
-/** An article or an adjective after a complete noun phrase opens the name. */
-function isNameStart(site: Site, token: number, bearer: number): boolean {
-  if (['a', 'an'].includes(wordAt(site, token))) return true;
-  return (
-    bearer === token - 1 &&
-    tokenAt(site, token).upos === 'ADJ' &&
-    !['NOUN', 'PROPN'].includes(site.tree.tokens[token + 1]?.upos ?? 'X')
-  );
-}
-
-/** Head of the first noun phrase from here on: the last of its nouns; an adjective where no noun follows. */
-export function headOfName(site: Site, from: number): number {
-  let head = -1;
-  for (let token = from; token < Math.min(from + BEARER_LENGTH, site.words.length); token += 1) {
-    const { upos } = tokenAt(site, token);
-    if (upos === 'NOUN' || upos === 'PROPN') head = token;
-    else if (head >= 0) return head;
-    else if (upos === 'PUNCT' && token > from) break;
-  }
-  if (head >= 0) return head;
-  return ['ADJ', 'VERB', 'ADV'].includes(site.tree.tokens[from]?.upos ?? 'X') ? from : -1;
-}
-
 /** The name in a phrase: `described her as a patriot`. */
 function namedIn(site: Site, cue: FoundCue, place: Place): Named | undefined {
   const [name = comparedTo(site, cue.head, place)] = fillersOf(site, cue, place);
@@ -208,14 +152,27 @@ function chargedWith(site: Site, cue: FoundCue, place: Place): Named | undefined
 }
 
 /** What a name says, by its head, its quotation marks, or its other words. */
-function readName(site: Site, verb: string, { name, quoted }: Named): Naming | undefined {
+function readName(site: Site, verb: string, { name, bearer, quoted }: Named): Naming | undefined {
   const epithet = epithetAt(site, name);
   if (epithet) return { kind: epithet.kind, strength: epithet.strength };
-  if (quoted && TAUNTING.has(verb)) return { kind: 'criticise', strength: TAUNT_STRENGTH };
   const { first, last } = site.tree.nounPhrase(name);
+  const praised = site.tree.dependents(name, 'amod').some((each) => valenceOf(site, each, each) > 0);
+  if (quoted && praised) return { kind: 'praise', strength: TAUNT_STRENGTH };
+  if (quoted && TAUNTING.has(verb)) return { kind: 'criticise', strength: TAUNT_STRENGTH };
   const valence = valenceOf(site, Math.min(first, name), Math.max(last, name));
-  if (valence === 0) return undefined;
+  if (valence === 0)
+    return isLikened(site, verb, name, bearer) ? { kind: 'criticise', strength: 0.5 } : undefined;
   return { kind: valence > 0 ? 'praise' : 'criticise', strength: 0.5 };
+}
+
+/** `likened its neighbour to a banknote`: who likens people to things of any kind does so to mock them. */
+function isLikened(site: Site, verb: string, name: number, bearer: number): boolean {
+  return (
+    verb === 'liken' &&
+    tokenAt(site, name).upos === 'NOUN' &&
+    partiesOf(site, bearer) !== undefined &&
+    site.tree.dependents(name, 'det').some((each) => ['a', 'an'].includes(wordAt(site, each)))
+  );
 }
 
 /** What a quality says of whoever has it: `called the offer hypocrisy`, `spoke of treachery`. */

@@ -33,7 +33,7 @@ export type RealityRule =
  *   `source-path:…`: how the words in that place lead to the party;
  * - `target:…` and `target-path:…` likewise; `about`: a topic or event in place of a target, or beside it;
  * - `reciprocal:…`: what made it reciprocal;
- * - `litotes`: praise denied, which is blame; `reality:…`: what decided reality; `pressure`; `doubt`; `degree`.
+ * - `litotes`: praise denied, which is blame; `confession`: blame of oneself; `reality:…`: what decided reality; `pressure`; `doubt`; `degree`.
  */
 export type RuleId =
   | `cue:${ActDefinition['pos']}`
@@ -59,6 +59,7 @@ export type RuleId =
   | `reciprocal:${'each-other' | 'several' | 'partner'}`
   | `reality:${RealityRule}`
   | 'litotes'
+  | 'confession'
   | 'pressure'
   | 'doubt'
   | 'degree';

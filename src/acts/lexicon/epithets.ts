@@ -1,3 +1,9 @@
+import {
+  ACCUSING_FIGURES,
+  BELITTLING_FIGURES,
+  DENOUNCING_FIGURES,
+  PRAISING_FIGURES,
+} from './epithets-figures';
 import { each } from './rows';
 import type { Epithet, NamingVerb } from './types';
 
@@ -10,6 +16,10 @@ function epithets(kind: Epithet['kind'], strengths: Strengths): readonly (readon
 
 /** Nouns that praise or insult whoever they are said of, by lemma. */
 export const EPITHETS: ReadonlyMap<string, Epithet> = new Map([
+  ...epithets('denounce', each(0.8, DENOUNCING_FIGURES)),
+  ...epithets('accuse', each(0.6, ACCUSING_FIGURES)),
+  ...epithets('criticise', each(0.5, BELITTLING_FIGURES)),
+  ...epithets('praise', each(0.55, PRAISING_FIGURES)),
   ...epithets('denounce', {
     ...each(
       0.85,
