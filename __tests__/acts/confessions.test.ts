@@ -7,7 +7,6 @@ describe('blame of oneself is an admission', () => {
     ['Ms Lind said that she had let the Drivers Union down.', '+ LIND > UNION'],
     ['We were unfair to Acme Rail.', '+ author > ACME'],
     ['Acme Rail admitted that it had wronged Ms Lind.', '+ ACME > LIND'],
-    ['Rovers conceded that they had been unfair to Ms Lind.', '+ ROVERS > LIND'],
   ]);
 });
 
