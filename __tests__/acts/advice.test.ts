@@ -69,3 +69,55 @@ describe('a list is addressed to whom its lead-in names', () => {
     ['Norway waited. Here are two things about fish.\n\n1. Salt it.\n2. Eat it.'],
   ]);
 });
+
+describe('advice by what would serve the advised', () => {
+  tellsActs([
+    ['Norway would be ill advised to refuse the Finnish offer.', '+ author > NOR advised'],
+    ['The Greens could do worse than wait for Acme.', '+ author > GREENS advised'],
+    ['Ms Lind would lose nothing by waiting.', '+ author > LIND advised'],
+    ['Acme might begin by publishing its accounts.', '+ author > ACME advised'],
+    ['Uganda has only to ask.', '+ author > UGA advised'],
+    ['It is for Canada to answer.', '+ author > CAN advised'],
+    ['It falls to the Northern League to pay.', '+ author > LEAGUE advised'],
+    ['The time has come for Rovers to pay.', '+ author > ROVERS advised'],
+    ['It is high time that Peru answered.', '+ author > PER advised'],
+    ['Mr Okoro owes it to his voters to speak.', '+ author > OKORO advised'],
+    ['Our advice to the Greens is to wait.', '+ author > GREENS advised'],
+    ['The least that Chad needs is rain.'],
+    ['The least Chad can do is apologise.', '+ author > TCD advised'],
+    ['The drivers should be paid by Acme.', '+ author > ACME advised'],
+    ['What would it cost Acme to answer?', '+ author > ACME advised'],
+    ['Is it too much to ask of Rovers that they train?', '+ author > ROVERS advised'],
+  ]);
+});
+
+describe('advice that others share, its verb left out', () => {
+  tellsActs([
+    [
+      'Kenya would be wise to answer, and Uganda to wait.',
+      '+ author > KEN advised',
+      '+ author > UGA advised',
+    ],
+    [
+      'Acme should pay, as should the Northern League.',
+      '+ author > ACME advised',
+      '+ author > LEAGUE advised',
+    ],
+    [
+      'Peru would lose nothing by waiting, nor Chile by asking.',
+      '+ author > PER advised',
+      '+ author > CHL advised',
+    ],
+  ]);
+});
+
+describe('what is needed, taken for granted or too late is no advice', () => {
+  tellsActs([
+    ['That Norway should have waited at all is a surprise.'],
+    ['It is odd that Kenya should thank Uganda.', '+ KEN > UGA'],
+    ['Chad would have to lift its embargo on Niger.', '+ TCD > NER possible'],
+    ['Mr Okoro should have apologised in May.', '- author > OKORO'],
+    ['We would urge Acme to answer.', '+ author > ACME'],
+    ['We must thank Ms Lind.', '+ author > LIND'],
+  ]);
+});

@@ -80,6 +80,8 @@ function lastBefore(memory: Memory, site: Site, token: number): FoundAct | undef
     1,
     (act) =>
       act.kind !== 'evaluate' &&
+      // Who else is advised is read with the advice.
+      !act.why.includes('cue:advice') &&
       ((act.sentence === site.index && act.head < token) || (act.sentence === site.index - 1 && token <= 1)),
   );
 }

@@ -17,7 +17,7 @@ import {
   SHORT_OF_VERBS,
 } from './data/reality-words';
 import type { Findings } from './findings';
-import { inspect, inspectModals, isAdvisable, negate } from './findings';
+import { HYPOTHETICAL, inspect, inspectModals, isAdvisable, negate } from './findings';
 import { ENDING_VERBS } from './past';
 import type { Site } from './site';
 import { isPassive, isVerb, lemmaAt, tokenAt, wordAt } from './site';
@@ -113,6 +113,8 @@ function isShortOf(site: Site, token: number, governor: number): boolean {
 function isNeeding(site: Site, governor: number): boolean {
   const lemma = lemmaAt(site, governor);
   const { xpos } = tokenAt(site, governor);
+  // What would have to be done nobody is told to do.
+  if (site.tree.auxiliaries(governor).some((each) => HYPOTHETICAL.has(wordAt(site, each)))) return false;
   return (
     lemma === 'ought' ||
     (lemma === 'need' && xpos !== 'VBD') ||
