@@ -13,6 +13,23 @@ describe('participial clauses', () => {
   ]);
 });
 
+describe('a subject and its verb with much between them', () => {
+  tellsActs([
+    ['Kenya, whose own record is poor, accused Uganda of smuggling.', '- KEN > UGA'],
+    ['Mr Okoro, a former boxer, famous in his day, accused Ms Lind of theft.', '- OKORO > LIND'],
+    ['Spain condemned France; Portugal, speaking for both, thanked Italy.', '- ESP > FRA', '+ PRT > ITA'],
+  ]);
+});
+
+describe('whose subject a nominal is not', () => {
+  tellsActs([
+    // What stands before a conjunction belongs to the verb before it.
+    ['Ms Lind telephoned Mr Okoro and thanked the Greens.', '+ LIND > GREENS'],
+    // Whoever is rung does not apologise.
+    ['Ms Lind rang the Greens to condemn Acme.', '- LIND > ACME'],
+  ]);
+});
+
 describe('relative clauses', () => {
   tellsActs([
     ['France, which condemned Spain in May, has gone quiet.', '- FRA > ESP'],

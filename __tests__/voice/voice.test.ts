@@ -87,6 +87,12 @@ const ASIDES: readonly Row[] = [
 
 const CLAUSES: readonly Row[] = [
   ['Peru said on Monday in a statement that Chile had betrayed Bolivia.', 'betrayed', 'Peru'],
+  [
+    'Chile, tired of a quarrel that has lasted for years, said that Peru had betrayed it.',
+    'betrayed',
+    'Chile',
+  ],
+  ['Chile found that Peru had lied, rebuked Brazil and thanked Bolivia.', 'thanked', 'Chile'],
   ['Peru said that Chile had insulted Bolivia and that Brazil had betrayed Chile.', 'betrayed', 'Peru'],
   ['Peru says Chile will sign and betray Bolivia.', 'betray', 'Peru'],
   ['Peru asked whether Chile had betrayed Bolivia.', 'betrayed', 'Peru'],
@@ -95,6 +101,16 @@ const CLAUSES: readonly Row[] = [
   ['Chile is said to have betrayed Bolivia.', 'betrayed', 'unnamed'],
   ['The poll found that voters condemn Chile.', 'condemn', 'unnamed'],
   ['Peru said in March that Brazil had claimed that Chile attacked Bolivia.', 'attacked', 'Peru>Brazil'],
+];
+
+const MADE_KNOWN: readonly Row[] = [
+  ['Peru let it be known that Chile had betrayed Bolivia.', 'betrayed', 'Peru'],
+  ['Peru let reporters know that Chile had betrayed Bolivia.', 'betrayed', 'Peru'],
+  ['Peru had it announced that Chile had betrayed Bolivia.', 'betrayed', 'Peru'],
+  ['It was put about by Peru that Chile had betrayed Bolivia.', 'betrayed', 'Peru'],
+  ['By its own account, Peru condemned Chile.', 'condemned', 'Peru'],
+  ['Peru’s answer was short: “Chile has betrayed Bolivia.”', 'betrayed', 'Peru'],
+  ['The verdict from Peru was brief. “Chile has betrayed Bolivia.”', 'betrayed', 'Peru'],
 ];
 
 const OPENINGS: readonly Row[] = [
@@ -167,6 +183,7 @@ describe.each([
   ['quotation', QUOTED],
   ['a speaker in an aside', ASIDES],
   ['reported clauses and how far they reach', CLAUSES],
+  ['what somebody makes known', MADE_KNOWN],
   ['reports in a clause that opens the sentence', OPENINGS],
   ['nouns, adjectives and phrases of saying', PHRASES],
   ['speeches and their speakers', SPEECHES],

@@ -1,4 +1,7 @@
+import type { Cast } from '../actors';
+import type { ParsedToken } from '../syntax';
 import type { FoundCue } from './cue';
+import { beforeParenthesis } from './parenthesis';
 import type { Site } from './site';
 import { tokenAt, wordAt } from './site';
 
@@ -7,39 +10,35 @@ import { tokenAt, wordAt } from './site';
  * where the tree shows none: parsers lose many arcs in long sentences, and few words beside a verb are anything else.
  */
 
+const SUBJECT_TAGS: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'VB', 'VBN', 'MD']);
 const SKIPPED_BEFORE: ReadonlySet<string> = new Set(['ADV', 'AUX', 'PART']);
 const SKIPPED_AFTER: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM']);
 
 /** The party's token right before a finite verb, −1 when something else stands there. */
 export function subjectBeside(site: Site, verb: number): number {
-  if (!['VBD', 'VBZ', 'VBP', 'VB', 'VBN', 'MD'].includes(tokenAt(site, verb).xpos)) return -1;
+  return partyBefore(site.tokens, site.cast, site.index, verb);
+}
+
+/** The same of a verb in tokens that no site holds. */
+export function partyBefore(
+  tokens: readonly ParsedToken[],
+  cast: Cast,
+  sentence: number,
+  verb: number,
+): number {
+  if (!SUBJECT_TAGS.has(tokens[verb]?.xpos ?? '')) return -1;
   let token = verb - 1;
-  while (token >= 0 && SKIPPED_BEFORE.has(tokenAt(site, token).upos) && wordAt(site, token) !== 'to')
-    token -= 1;
-  if (token < 0 || wordAt(site, token) === 'to') return -1;
-  token = beforeParenthesis(site, token);
-  const mention = site.cast.covering(site.index, token);
+  while (SKIPPED_BEFORE.has(tokens[token]?.upos ?? '') && tokens[token]?.xpos !== 'TO') token -= 1;
+  if (token < 0 || tokens[token]?.xpos === 'TO') return -1;
+  token = beforeParenthesis(tokens, cast, sentence, token);
+  const mention = cast.covering(sentence, token);
   if (mention?.last !== token) return -1;
-  const before = mention.first - 1;
-  const article = before >= 0 && tokenAt(site, before).upos === 'DET' ? before - 1 : before;
+  const before = tokens[mention.first - 1];
+  const follows = before?.upos === 'DET' ? tokens[mention.first - 2] : before;
   // `talks with Iran broke down`: what follows a preposition or a possessor is no subject.
-  const follows = article >= 0 ? tokenAt(site, article) : undefined;
   return follows && (follows.upos === 'ADP' || follows.upos === 'VERB' || follows.xpos === 'POS')
     ? -1
     : mention.head;
-}
-
-/** Longest parenthesis between a subject and its verb. */
-const PARENTHESIS = 12;
-
-/** `Okoro, when he is asked, will thank them`: the token before the pair of commas or dashes that ends here, else the same one. */
-function beforeParenthesis(site: Site, token: number): number {
-  const mark = tokenAt(site, token).text;
-  if (![',', '–', '—'].includes(mark)) return token;
-  for (let before = token - 2; before > 0 && before > token - PARENTHESIS; before -= 1) {
-    if (tokenAt(site, before).text === mark) return before - 1;
-  }
-  return token;
 }
 
 /** The party's token right after a verbal cue, −1 when something else stands there. */

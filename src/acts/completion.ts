@@ -5,16 +5,8 @@ import type { Draft } from './draft';
 import { withRoles } from './draft';
 import { strengthOf } from './lexicon';
 import type { Memory } from './memory';
-import {
-  authorBefore,
-  counterpartOf,
-  doneBefore,
-  justTold,
-  pointedBackTo,
-  saidBefore,
-  sidesBesides,
-  takenUp,
-} from './memory';
+import { authorBefore, doneBefore, justTold, pointedBackTo, saidBefore, takenUp } from './pointing';
+import { counterpartOf, sidesBesides } from './counterpart';
 import { isDeed, membersOnly, partiesOf } from './parties';
 import { accusedIn, contentOfSaying } from './retorts';
 import type { Site } from './site';

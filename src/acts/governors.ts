@@ -159,7 +159,8 @@ function adverbial(site: Site, token: number, governor: number, found: Findings)
     // A purpose. After an asking verb it is what is asked: `called on both sides to talk`.
     if (isVerb(site, governor) && tokenAt(site, governor).upos === 'VERB') {
       inspectVerb(site, token, governor, found);
-      if (!found.suspended && found.rules.length === 0 && found.flips === 0)
+      const isSaid = COMMUNICATING.has(lemmaAt(site, governor));
+      if (!isSaid && !found.suspended && found.rules.length === 0 && found.flips === 0)
         found.rules.push('plan-governor');
       inspect(site, governor, found, false);
     } else if (tokenAt(site, governor).upos === 'ADJ') return governed(site, token, governor, found);
@@ -173,6 +174,11 @@ function adverbial(site: Site, token: number, governor: number, found: Findings)
   }
   return -1;
 }
+
+/** Whoever does so to thank or to blame has thereby done it: `wrote to the widow to beg her pardon`. */
+const COMMUNICATING: ReadonlySet<string> = new Set(
+  `answer broadcast cable email phone reply ring speak telephone telegraph text tweet wire write`.split(' '),
+);
 
 function isDrawnInto(site: Site, token: number): boolean {
   return site.tree.dependents(token, 'mark', 'case').some((mark) => wordAt(site, mark) === 'into');

@@ -1,5 +1,6 @@
 import type { Cast } from '../actors';
 import type { ParsedToken, Tree } from '../syntax';
+import { beforeParenthesis } from './parenthesis';
 import { plainVerb } from './plain-verbs';
 
 /** Lemmas that a form in -ed or -s may have. */
@@ -22,7 +23,7 @@ export function withMissedVerbs(
   return tree.tokens.map((token, index) => {
     const plain = plainVerb(token);
     if (plain) return { ...token, upos: 'VERB', ...plain };
-    if (isRightlyRead(token) || !/^[a-z]+(?:ed|s)$/.test(token.text)) return token;
+    if (isRightlyRead(token, tree.tokens[index - 1]) || !/^[a-z]+(?:ed|s)$/.test(token.text)) return token;
     if (!followsParty(sentence, tree, cast, index) || !precedesParty(sentence, tree, cast, index))
       return token;
     const lemma = lemmasOf(token.text).find(isCueVerb);
@@ -32,14 +33,20 @@ export function withMissedVerbs(
   });
 }
 
-/** A participle before a noun (`amod`) is as doubtful as an adjective: two names make no noun phrase around it. */
-function isRightlyRead({ upos, xpos, deprel }: ParsedToken): boolean {
-  return upos === 'AUX' || (upos === 'VERB' && !(xpos === 'VBN' && deprel === 'amod'));
+/**
+ * A participle before a noun (`amod`) is as doubtful as an adjective: two names make no noun phrase around it. One that
+ * follows a parenthesis and has a party right behind it is no participle: `Kenya, whose own record is poor, accused Uganda`.
+ */
+function isRightlyRead({ upos, xpos, deprel }: ParsedToken, before: ParsedToken | undefined): boolean {
+  if (upos === 'AUX') return true;
+  const doubtful = deprel === 'amod' || (deprel === 'acl' && before?.upos === 'PUNCT');
+  return upos === 'VERB' && !(xpos === 'VBN' && doubtful);
 }
 
 function followsParty(sentence: number, tree: Tree, cast: Cast, index: number): boolean {
   let before = index - 1;
   while (tree.tokens[before]?.upos === 'ADV') before -= 1;
+  before = beforeParenthesis(tree.tokens, cast, sentence, before);
   const mention = cast.covering(sentence, before);
   if (mention?.last !== before || mention.how === 'demonym') return false;
   const opens = tree.tokens[mention.first - 1]?.upos === 'DET' ? mention.first - 2 : mention.first - 1;

@@ -2,7 +2,8 @@ import type { Place } from '../contract';
 import type { FoundCue } from './cue';
 import { objectBeside, phraseBeside, subjectBeside } from './adjacency';
 import type { Site } from './site';
-import { isIntransitive, isMissed, isNominal, isPassive, isVerb, mentionOf, tokenAt, wordAt } from './site';
+import { openerSubjects, subjectsOf } from './subjects';
+import { isMissed, isNominal, isPassive, isVerb, mentionOf, tokenAt } from './site';
 
 const CARRYING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'ADJ', 'VERB']);
 
@@ -90,73 +91,6 @@ export function ownersOf(site: Site, nouns: readonly number[]): readonly number[
     ...tree.obliques(noun, 'of'),
   ]);
   return near.filter((token) => mentionOf(site, token) !== undefined);
-}
-
-function subjectsOf(site: Site, head: number): readonly number[] {
-  const { tree } = site;
-  if (!isVerb(site, head) && !tree.isPredicate(head)) return tree.logicalSubjects(tree.clause(head));
-  // `Okoro, apologised`: a participle that no such verb has.
-  if (isIntransitive(site, head) && tree.relation(head) === 'acl') return tree.conjuncts(tree.head(head));
-  const own = clauseSubject(site, head);
-  if (own >= 0) return tree.conjuncts(own);
-  const found = ownSubjects(site, head, tree.logicalSubjects(head));
-  return found.length > 0 || isPassive(site, head) ? found : openerSubjects(site, head, 'VBG');
-}
-
-/** Of several subjects those behind the clause's own conjunction (`told her that the bank had lied`) and behind no preposition. */
-function ownSubjects(site: Site, head: number, found: readonly number[]): readonly number[] {
-  if (found.length < 2) return found;
-  const { tree } = site;
-  const marks = tree.dependents(head, 'mark').filter((each) => each < head && wordAt(site, each) === 'that');
-  const mark = Math.max(-1, ...marks);
-  const own = found.filter((subject) => {
-    const { first } = tree.nounPhrase(subject);
-    return subject > mark && site.words[first - 1] !== 'of';
-  });
-  return own.length > 0 ? own : found;
-}
-
-/** What parts two clauses, so that the subject of the first is none of the second. */
-const PARTING: ReadonlySet<string> = new Set([';', ':', '–', '—']);
-
-/**
- * The party that a finite verb has for a subject where the tree lends it one from another clause, −1 where it does not:
- * `Paris suspended the talks; Madrid called the charge a lie`, `… and Rome handed over two drivers`.
- */
-function clauseSubject(site: Site, head: number): number {
-  const { tree } = site;
-  if (isPassive(site, head) || !isVerb(site, head)) return -1;
-  const found = tree.logicalSubjects(head);
-  const [first = -1] = found;
-  if (first < 0 || first > head) return -1;
-  const beside = subjectBeside(site, head);
-  if (beside < 0 || found.includes(beside) || tree.conjuncts(first).includes(beside)) return -1;
-  for (let token = first + 1; token < beside; token += 1) {
-    if (PARTING.has(tokenAt(site, token).text)) return beside;
-  }
-  const { first: start } = tree.nounPhrase(beside);
-  const inherited = tree.dependents(head, 'nsubj').length === 0;
-  return inherited && ['CCONJ', 'SCONJ'].includes(site.tokens[start - 1]?.upos ?? '') && isFinite(site, head)
-    ? beside
-    : -1;
-}
-
-function isFinite(site: Site, verb: number): boolean {
-  const finite = ['VBD', 'VBZ', 'VBP', 'MD'];
-  return (
-    finite.includes(tokenAt(site, verb).xpos) ||
-    site.tree.auxiliaries(verb).some((each) => finite.includes(tokenAt(site, each).xpos))
-  );
-}
-
-/** A participle that opens the sentence has the subject of the main clause: `Shattering years of goodwill, Iran's decision …`. */
-function openerSubjects(site: Site, head: number, form: 'VBG' | 'VBN'): readonly number[] {
-  const { tree } = site;
-  if (head > 1 || tokenAt(site, head).xpos !== form) return [];
-  const comma = site.words.indexOf(',');
-  if (comma < 0) return [];
-  const subject = tree.tokens.findIndex(({ deprel }, token) => token > comma && deprel.startsWith('nsubj'));
-  return subject < 0 ? [] : tree.conjuncts(subject).filter((each) => each > comma);
 }
 
 /** In `he was offered an apology` the surface subject is the receiver: the object stands after the verb. */

@@ -63,9 +63,10 @@ function chainAt(attributions: readonly Attribution[], offset: number): readonly
     .sort((one, other) => extent(other) - extent(one));
 }
 
-/** Puts the speaker in the place of the stand-in: the innermost one, or the editorial. */
+/** Puts the speaker in the place of the stand-in: the innermost one who is named, or the editorial. */
 function sourcesOf(act: FoundAct, chain: readonly Attribution[]): readonly Party[] {
-  const speakers = chain.at(-1)?.speakers ?? [AUTHOR];
+  const named = chain.findLast(({ speakers }) => !speakers.includes(UNNAMED));
+  const speakers = (named ?? chain.at(-1))?.speakers ?? [AUTHOR];
   return [...new Set(act.sources.flatMap((source) => (source === SPEAKER ? speakers : [source])))];
 }
 
@@ -84,8 +85,12 @@ function voiceOf(
   isVerbal: boolean,
 ): Voice {
   const innermost = chain.at(-1);
-  if (innermost) {
-    const speakers = [...new Set(chain.flatMap((attribution) => attribution.speakers))];
+  const all = [...new Set(chain.flatMap((attribution) => attribution.speakers))];
+  const known = all.filter((speaker) => speaker !== UNNAMED);
+  const speakers = known.length > 0 ? known : all;
+  // Where the words show nobody who reports it, whoever is named speaks for himself.
+  const isAnonymous = chain.every(({ nobody }) => nobody === true) && isOwnWord(act, sources, isVerbal);
+  if (innermost && !isAnonymous) {
     const others = speakers.filter((speaker) => !sources.includes(speaker));
     return { by: others.length > 0 ? others : speakers, form: innermost.form, cue: innermost.cue };
   }

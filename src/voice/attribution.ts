@@ -5,6 +5,8 @@ export interface Attribution {
   /** Never the editorial itself; `[UNNAMED]` when the text names no speaker ("it is said that …"). */
   readonly speakers: readonly Party[];
   readonly form: 'direct' | 'indirect' | 'thought';
+  /** Whether the words show no speaker at all, so that nothing says it is somebody else than whoever acts in them. */
+  readonly nobody?: true;
   /** The attributing words, as offsets into the text. */
   readonly cue: Span;
   /** The words attributed, as offsets into the text. The cue is outside. */

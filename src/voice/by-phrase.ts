@@ -1,3 +1,4 @@
+import { UNNAMED } from '../contract';
 import type { Span } from '../contract';
 import type { Tree } from '../syntax';
 import type { Attribution } from './attribution';
@@ -5,6 +6,7 @@ import { ATTRIBUTING_PREPOSITIONS, STANDARDS, VIEWPOINT_NOUNS } from './cues';
 import { attribution } from './reading';
 import type { Reading } from './reading';
 import { lemmaOf, segmentAround, spanOf, subtreeSpan, without } from './report-clauses';
+import { partiesAt } from './speakers';
 
 /** Prepositions of an adverbial that names a point of view (`in her view`, `by its own account`, `to their minds`). */
 const VIEWPOINT_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'by', 'to', 'from', 'on']);
@@ -13,6 +15,13 @@ const VIEWPOINT_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'by', 'to', '
 function ownersOf(tree: Tree, noun: number): readonly number[] {
   const possessors = tree.possessors(noun);
   return possessors.length > 0 ? possessors : tree.obliques(noun, 'of');
+}
+
+/** `By his own account, the minister …`: a pronoun that comes before its name is the subject of its clause. */
+function holders({ tree, cast, sentence }: Reading, nominal: number, owner: number): readonly number[] {
+  const isNamed = !partiesAt(cast, sentence, [owner]).includes(UNNAMED);
+  const clause = tree.clause(nominal);
+  return isNamed || tree.tokens[owner]?.upos !== 'PRON' || clause < 0 ? [owner] : tree.subjects(clause);
 }
 
 /** Whether a comma or an edge of the sentence stands beside the phrase. */
@@ -51,7 +60,7 @@ export function byPhrase(reading: Reading, nominal: number): readonly Attributio
   }
   const viewpoint = VIEWPOINT_NOUNS.get(lemma);
   if (viewpoint === undefined || !VIEWPOINT_PREPOSITIONS.has(preposition)) return [];
-  const owners = ownersOf(tree, nominal);
+  const owners = ownersOf(tree, nominal).flatMap((owner) => holders(reading, nominal, owner));
   if (owners.length === 0) return [];
   return attribution(reading, nominal, owners, viewpoint, attributed(tree, nominal, preposition));
 }

@@ -7,6 +7,7 @@ import type { ReportForm } from './cues';
 import { reportedFrom, reportedPhrase, reportedSpan } from './reach';
 import { attribution, quotationAt } from './reading';
 import type { Reading } from './reading';
+import { namedSubjects } from './speakers';
 import { spokenClause } from './spoken-clause';
 import {
   complementClauses,
@@ -23,7 +24,9 @@ const REASONS: readonly string[] = ['for', 'over'];
 
 function speakersOf(reading: Reading, verb: number): readonly number[] {
   const own = quotationAt(reading, verb);
-  return reading.tree.logicalSubjects(verb).filter((subject) => quotationAt(reading, subject) === own);
+  const { tree, cast, sentence } = reading;
+  const subjects = tree.logicalSubjects(verb).filter((subject) => quotationAt(reading, subject) === own);
+  return namedSubjects(tree, cast, sentence, verb, subjects);
 }
 
 /** `the survey shows …`: a text that speaks. */

@@ -7,8 +7,9 @@ import type { TextDocument, TextSentence } from '../text';
 import type { Attribution } from './attribution';
 import { firstFrom, touching } from './ordered';
 import type { Quotation } from './quotations';
-import { spanOf } from './report-clauses';
-import { isOwnVoice } from './speakers';
+import { REPORTING_NOUNS } from './cues';
+import { lemmaOf, spanOf } from './report-clauses';
+import { isOwnVoice, partiesAt } from './speakers';
 import { speechBeside } from './speech-beside';
 import type { Speech } from './speech-beside';
 
@@ -70,6 +71,40 @@ function introduced({ document, trees, cast }: Page, quotation: Quotation): Spee
   return speakers.length === 0
     ? undefined
     : { speakers: [...new Set(speakers)], cue: spanOf(tree, tree.root, tree.root) };
+}
+
+/** The noun of something said that a sentence opens with, before any verb, −1 where there is none. */
+function openingNoun(tree: Tree, limit: number): number {
+  for (let token = 0; token < limit; token += 1) {
+    const { upos } = tree.tokens[token] ?? {};
+    if (upos === 'VERB' || upos === 'AUX') return -1;
+    if (upos === 'NOUN' && REPORTING_NOUNS.has(lemmaOf(tree, token))) return token;
+  }
+  return -1;
+}
+
+/** `Her answer was short: “…”`; `The verdict from Lima was brief. “…”`: whose answer it is. */
+function speechOfNoun({ document, trees, cast }: Page, quotation: Quotation): Speech | undefined {
+  const [opening] = sentencesOf(document, quotation);
+  if (!opening) return undefined;
+  for (const sentence of [opening, document.sentences[opening.index - 1]]) {
+    const tree = sentence && trees[sentence.index];
+    if (!tree || sentence.paragraph !== opening.paragraph) continue;
+    // In the quotation's own sentence only what stands before its colon.
+    const limit =
+      sentence === opening
+        ? tree.tokens.findIndex(({ text, end }) => text === ':' && end <= quotation.start)
+        : tree.tokens.length;
+    const subject = openingNoun(tree, limit);
+    if (subject < 0) continue;
+    const owners = [
+      ...tree.possessors(subject),
+      ...['of', 'from', 'by'].flatMap((preposition) => tree.obliques(subject, preposition)),
+    ];
+    const speakers = partiesAt(cast, sentence.index, owners).filter((party) => party !== UNNAMED);
+    if (speakers.length > 0) return { speakers, cue: spanOf(tree, subject, subject) };
+  }
+  return undefined;
 }
 
 /** Whether the quoted words state something: they hold a verb with its subject. */
@@ -134,7 +169,7 @@ export function quotedIn(page: Page, quotations: readonly Quotation[]): readonly
     const carried = isWhole
       ? ((goesOn ? last?.speech : undefined) ?? introduced(page, quotation))
       : undefined;
-    const speech = named ?? carried ?? anonymous(page, quotation);
+    const speech = named ?? speechOfNoun(page, quotation) ?? carried ?? anonymous(page, quotation);
     if (!speech || isOwnVoice(speech.speakers)) continue;
     found.push({ ...speech, form: 'direct', content: [{ start: quotation.start, end: quotation.end }] });
     last = { speech, paragraph, open: !quotation.closed };

@@ -88,13 +88,13 @@ function goesWith(tree: Tree, verb: number, cue: number): boolean {
 }
 
 /** Whether a dependent of the cue, or of a word above it, ends the report. */
-function endsReport(tree: Tree, cue: number, dependent: number): boolean {
+function endsReport(tree: Tree, dependent: number): boolean {
   const { first } = tree.subtree(dependent);
   const afterComma = wordAt(tree, first - 1) === ',' || wordAt(tree, first) === ',';
   switch (base(tree, dependent)) {
     case 'conj':
       if (opensWithThat(tree, first) || !tree.isPredicate(dependent)) return false;
-      return hasSubject(tree, dependent) || (tree.head(dependent) === cue && goesWith(tree, dependent, cue));
+      return hasSubject(tree, dependent) || goesWith(tree, dependent, tree.head(dependent));
     case 'parataxis':
       return tree.tokens[first - 1]?.upos === 'PUNCT' || tree.tokens[first]?.upos === 'PUNCT';
     case 'nsubj':
@@ -124,12 +124,17 @@ function lastInReach(tree: Tree, cue: number, last: number): number {
   const above = new Set(path);
   const end = domainEnd(tree, path);
   for (let token = last + 1; token <= end; token++) {
-    if (above.has(token) || STOPS.has(wordAt(tree, token))) return token - 1;
+    if (above.has(token) || STOPS.has(wordAt(tree, token)) || opensWithNor(tree, token)) return token - 1;
     let top = token;
     while (!above.has(tree.head(top)) && tree.head(top) >= 0) top = tree.head(top);
-    if (endsReport(tree, cue, top)) return token - 1;
+    if (endsReport(tree, top)) return token - 1;
   }
   return Math.max(last, end);
+}
+
+/** `…, nor Malaysia by …`: another statement begins. */
+function opensWithNor(tree: Tree, token: number): boolean {
+  return wordAt(tree, token) === 'nor' && wordAt(tree, token - 1) === ',';
 }
 
 /** A finite complement whose subject the tree took for an object of the verb before it. */

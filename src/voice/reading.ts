@@ -30,7 +30,16 @@ export function attribution(
   const parties = partiesAt(reading.cast, reading.sentence, speakers);
   const reported = clipped(content, quotationAt(reading, cue));
   if (reported.length === 0 || isOwnVoice(parties)) return [];
-  return [{ speakers: parties, form, cue: spanOf(reading.tree, cue, cue), content: merged(reported) }];
+  const nobody = speakers.length === 0 && !reading.tree.isPassive(cue);
+  return [
+    {
+      speakers: parties,
+      form,
+      cue: spanOf(reading.tree, cue, cue),
+      content: merged(reported),
+      ...(nobody && { nobody }),
+    },
+  ];
 }
 
 /** What a quoted word reports ends with the quotation. */

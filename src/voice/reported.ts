@@ -4,12 +4,15 @@ import { byLabel } from './by-label';
 import { byAdjective, byNoun } from './by-noun';
 import { byPhrase } from './by-phrase';
 import { byVerb } from './by-verb';
+import { byCausing } from './known';
 import type { Reading } from './reading';
 
 function byWord(reading: Reading, token: number): readonly Attribution[] {
   switch (reading.tree.tokens[token]?.upos) {
     case 'VERB':
     case 'AUX': {
+      const caused = byCausing(reading, token);
+      if (caused.length > 0) return caused;
       const aside = byAside(reading, token);
       return aside.length > 0 ? aside : [...byVerb(reading, token), ...byAdjective(reading, token)];
     }

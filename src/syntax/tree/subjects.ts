@@ -35,6 +35,25 @@ function isExpletive(structure: Structure, subject: number, predicate: number): 
   );
 }
 
+/** Whether a verb above keeps the subject for itself: in "rang Lima to apologise" the object was taken for the doer. */
+function isOfController(structure: Structure, token: number, predicate: number): boolean {
+  const governor = structure.head(predicate);
+  return (
+    structure.base(predicate) === 'xcomp' &&
+    governor < token &&
+    token < predicate &&
+    isInfinitive(structure, predicate) &&
+    subjectControlVerbs.has(structure.lemma(governor))
+  );
+}
+
+/** Whether the conjunction that links a predicate to the one before it stands between a word and the predicate. */
+function isBeforeCoordinator(structure: Structure, token: number, predicate: number): boolean {
+  if (structure.base(predicate) !== 'conj') return false;
+  const link = structure.childOf(predicate, 'cc');
+  return token < link && link < predicate;
+}
+
 /** What a clause says about its own subject: found, shown to be empty, or left to be found further up. */
 type OwnSubject = 'found' | 'empty' | 'missing';
 
@@ -50,6 +69,12 @@ function addOwnSubjects(structure: Structure, predicate: number, into: number[])
         outer = child;
       } else if (isExpletive(structure, child, predicate)) {
         if (state === 'missing') state = 'empty';
+      } else if (
+        isBeforeCoordinator(structure, child, predicate) ||
+        isOfController(structure, child, predicate)
+      ) {
+        // A slip: a conjunction opens its clause, and no subject stands before it ("told Lima and left").
+        continue;
       } else if (into.length > 0 && phrasePreposition(structure, child) !== '') {
         // A slip: beside a subject, a phrase with a preposition is none ("Warsaw, after three days, …").
         continue;

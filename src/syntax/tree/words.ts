@@ -8,9 +8,10 @@ function words(list: string): ReadonlySet<string> {
  * Verbs whose object is not the subject of their infinitive: "promised Tehran to help" (Huddleston & Pullum 2002,
  * The Cambridge Grammar of the English Language, 14.5).
  */
-export const subjectControlVerbs: ReadonlySet<string> = words(
-  'promise vow pledge swear threaten telephone phone ring cable wire email text visit meet contact approach',
-);
+export const subjectControlVerbs: ReadonlySet<string> = words(`
+  promise vow pledge swear threaten
+  approach cable contact cross email enter join leave meet phone ring telephone text visit wire
+`);
 
 /** Verbs whose object is the subject of their infinitive, even when that looks like a purpose: "asked Tehran to stop". */
 export const objectControlVerbs: ReadonlySet<string> = words(`
