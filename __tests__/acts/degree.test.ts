@@ -1,4 +1,4 @@
-import { findActs } from './table';
+import { findActs, tellsActs } from './table';
 
 const strengthOf = (text: string): number => findActs(text)[0]?.strength ?? -1;
 const effectsOf = (text: string): readonly string[] =>
@@ -64,4 +64,14 @@ describe('pressure', () => {
   test('no pressure', () => {
     expect(findActs('Kenya thanked Ethiopia.').some((act) => act.underPressure === true)).toBe(false);
   });
+});
+
+describe('two objects, whatever the parser makes of the second', () => {
+  tellsActs([
+    ['France offered Spain a so-called apology.', '+ FRA > ESP'],
+    ['Kenya threw Uganda a lifeline.', '+ KEN > UGA'],
+    ['Kenya lent Uganda a hand.', '+ KEN > UGA'],
+    ['Acme offered the Drivers Union a meeting.', '+ ACME > UNION'],
+    ['Acme paid Ms Lind on Friday.'],
+  ]);
 });

@@ -4,7 +4,7 @@ import { agents, isPassive } from './passive';
 import { addReferents, antecedent, hasRelativePronoun } from './relative';
 import { ordered, type Structure } from './structure';
 import { subjects } from './subjects';
-import { adjunctNouns, ditransitiveVerbs, namingVerbs, needVerbs } from './words';
+import { adjunctNouns, ditransitiveVerbs, namingVerbs, needVerbs, timeNouns } from './words';
 
 /**
  * Adds the own direct object of a verb, if it stands after `from`. Of two bare objects the first is the indirect one
@@ -16,10 +16,35 @@ function addOwnObjects(structure: Structure, predicate: number, from: number, in
     if (structure.base(child) !== 'obj' || child <= from) continue;
     if (object < 0 || ditransitiveVerbs.has(structure.lemma(predicate))) object = child;
   }
+  const second = bareSecondObject(structure, predicate);
+  if (second >= 0) object = second;
   // "told Rome that it lied": the one addressed is all the object there is.
   if (object < 0 && from < 0) object = structure.childOf(predicate, 'iobj');
   if (object < 0 && namingVerbs.has(structure.lemma(predicate))) object = namedObject(structure, predicate);
   if (object > from) addReferents(structure, object, structure.size, into);
+}
+
+/** Relations that a parser gives the second of two bare objects. */
+const SECOND: ReadonlySet<string> = new Set(['obl', 'xcomp', 'dep']);
+
+/**
+ * The second of two bare objects where the parser took it for something else, −1 without one: a noun phrase right
+ * behind the object of a verb of giving, with no preposition of its own, and no time ("lent Rome a hand").
+ */
+function bareSecondObject(structure: Structure, predicate: number): number {
+  if (!ditransitiveVerbs.has(structure.lemma(predicate))) return -1;
+  const object = structure.childOf(predicate, 'obj');
+  if (object < predicate) return -1;
+  const next = structure.subtree(object).last + 1;
+  for (let child = structure.nextSibling(object); child >= 0; child = structure.nextSibling(child)) {
+    if (structure.subtree(child).first !== next) continue;
+    const noun = structure.upos(child) === 'NOUN' || structure.upos(child) === 'PROPN';
+    const bare = structure.childOf(child, 'case') < 0 && structure.childOf(child, 'mark') < 0;
+    return SECOND.has(structure.base(child)) && noun && bare && !timeNouns.has(structure.lemma(child))
+      ? child
+      : -1;
+  }
+  return -1;
 }
 
 /** A noun phrase after a verb of naming that was taken for the name alone: "called the strike “an act of spite”". */
@@ -138,6 +163,9 @@ export function indirectObjects(structure: Structure, predicate: number): readon
       }
       object = child;
     }
+  }
+  if (found.length === 0 && bareSecondObject(structure, predicate) >= 0) {
+    addReferents(structure, structure.childOf(predicate, 'obj'), structure.size, found);
   }
   if (found.length === 0 && object >= 0 && isIndirectPassive(structure, predicate))
     return subjects(structure, predicate);

@@ -59,9 +59,9 @@ export const rankingWords: ReadonlySet<string> = words(
 
 /** Verbs that take two objects; the subject of their passive is the indirect one ("was given a warning"). */
 export const ditransitiveVerbs: ReadonlySet<string> = words(`
-  accord afford allow ask assign award bring cause cost deal deny envy feed fine forgive give grant
-  guarantee hand issue leave lend loan offer owe pay promise quote read refuse sell send serve show
-  spare teach tell wish
+  accord afford allow allot ask assign award bequeath bring cause cede charge concede cost deal deny dock envy feed
+  fine forgive give grant guarantee hand issue leave lend loan offer owe pass pay permit promise quote read refund
+  refuse repay sell send serve show spare teach tell throw vote wire wish yield
 `);
 
 /** Verbs whose object is given a name or a quality: "called Rome a liar", "branded it theft". */
