@@ -21,6 +21,7 @@ import { plainly } from './litotes';
 import type { Memory } from './memory';
 import { completed } from './completion';
 import { confessed } from './confessions';
+import { dealingsIn, isOutdone } from './dealings';
 import { blowsIn } from './force';
 import { giftsIn } from './gifts';
 import { isDenial, isGeneric } from './generic';
@@ -90,8 +91,12 @@ function draftsIn(
   own: ReadonlySet<ActDefinition>,
   memory: Memory,
 ): readonly Draft[] {
-  const worded = candidatesIn(site, catalogue).flatMap((group) => bestOf(site, group, own));
-  const named = [...namingsIn(site), ...giftsIn(site), ...blowsIn(site), ...retortsIn(site)];
+  const dealt = dealingsIn(site);
+  const worded = candidatesIn(site, catalogue)
+    .flatMap((group) => bestOf(site, group, own))
+    .filter((draft) => !dealt.some((dealing) => isOutdone(draft, dealing)));
+  const gifts = giftsIn(site).filter((gift) => !dealt.some((dealing) => dealing.act.head === gift.act.head));
+  const named = [...namingsIn(site), ...dealt, ...gifts, ...blowsIn(site), ...retortsIn(site)];
   const advice = adviceIn(site, memory);
   const evaluated = [...evaluationsIn(site), ...verdictsIn(site)];
   const kept = confessed(site, settled(site, worded, named, advice, evaluated));

@@ -8,6 +8,7 @@ import {
   RETURNING_VERBS,
   SHARED,
   SHARING_VERBS,
+  UNOWNED,
 } from './data/gifts';
 import type { Draft } from './draft';
 import { draftOf } from './draft';
@@ -109,7 +110,10 @@ function precededBy(site: Site, token: number, preposition: string): boolean {
 function entryFor(site: Site, verb: number): ActDefinition | undefined {
   const lemma = lemmaAt(site, verb);
   const objects = site.tree.logicalObjects(verb);
-  if (RETURNING_VERBS.has(lemma)) return objects.length > 0 ? RESTITUTION : undefined;
+  if (RETURNING_VERBS.has(lemma)) {
+    const kept = objects.some((object) => object !== verb - 1 && !UNOWNED.has(lemmaAt(site, object)));
+    return kept ? RESTITUTION : undefined;
+  }
   if (SHARING_VERBS.has(lemma)) {
     return objects.some((object) => SHARED.has(lemmaAt(site, object))) ? SHARING : undefined;
   }

@@ -31,6 +31,10 @@ export const MONEY_WORDS = list(
 
 /** Verbs of giving back, to whom it belongs. */
 export const RETURNING_VERBS = list('return restore repatriate surrender cede relinquish');
+/** What goes back and forth in play and talk, and is nobody's own. */
+export const UNOWNED = list(
+  'ball call compliment favour favor fire glance greeting letter message pass salute serve shot smile text verdict visit wave',
+);
 /** Verbs of having in common, and what is worth having. */
 export const SHARING_VERBS = list('share exchange pool swap');
 export const SHARED = list('intelligence evidence information data expertise technology experience know-how');

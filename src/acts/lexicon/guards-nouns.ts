@@ -97,7 +97,7 @@ export const OTHER_NOUN_SENSES: readonly OtherSense[] = [
   otherSense('noun', ['contempt'], { phrase: 'contempt of court, contempt of parliament, hold in contempt' }),
   otherSense('noun', ['deal'], {
     phrase:
-      'a great deal, a good deal, great deal, good deal, big deal, real deal, deal with, deal of, deal breaker, no deal brexit',
+      'a great deal, a good deal, great deal, good deal, big deal, real deal, deal of, deal breaker, no deal brexit',
     modifier: 'cash, cheap, meal, package, phone, weekend, record, loan, great, good, raw, rough',
     after: 'table',
   }),

@@ -130,7 +130,7 @@ export const REPAIR_IDIOMS = [
     FRAMES.object,
     each(
       0.55,
-      `airdrop, billet, equip, evacuate, ferry, nurse, put up, tend, treat free, vaccinate, train pilot, train
+      `airdrop, billet, equip, evacuate, ferry, nurse, treat free, vaccinate, train pilot, train
        police, train soldier, train troop, lend ear, help rebuild`,
     ),
   ),
