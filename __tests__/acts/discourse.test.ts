@@ -18,6 +18,29 @@ describe('a definite noun names a deed again, and with it whose it is', () => {
   ]);
 });
 
+describe('a noun names again what any verb told before', () => {
+  tellsActs([
+    ['Acme Rail closed the depot. Mr Okoro denounced the closure.', '- OKORO > ACME'],
+    ['The Drivers Union walked out. Acme Rail deplored the walkout.', '- ACME > UNION'],
+    ['Norway invited both sides to Oslo. Ms Lind praised the invitation.', '+ LIND > NOR'],
+    ['Kenya wrote to the harbour board. Ms Lind called the letter a sham.', '- LIND > KEN'],
+    ['Mr Okoro decided to cut the night trains. The Greens condemned the decision.', '- GREENS > OKORO'],
+    // Who did not do it does not answer for it, and a passive does not say who did.
+    ['The Greens did not delay the bill. Ms Lind denounced the delay.', '- LIND >'],
+    ['The Greens were robbed. Ms Lind denounced the robbery.', '- LIND >'],
+  ]);
+});
+
+describe('what was told is judged by its noun', () => {
+  tellsActs([
+    ['Kenya tabled a plan. The plan was shameful.', '- author > KEN'],
+    ['Acme Rail closed the depot. The closure was a disgrace.', '- author > ACME'],
+    ['Mr Okoro wrote to the drivers. It was a disgraceful letter.', '- author > OKORO'],
+    ['Ms Lind decided to stay away. That was a shameful decision.', '- author > LIND'],
+    ['Acme Rail closed the depot. The weather was shameful.'],
+  ]);
+});
+
 describe('whoever speaks for a body has its opponent for the other side', () => {
   tellsActs([
     [

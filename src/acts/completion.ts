@@ -308,10 +308,24 @@ function phrases(site: Site, verb: number, preposition: string): readonly number
   return [verb, ...site.tree.objects(verb)].flatMap((token) => site.tree.obliques(token, preposition));
 }
 
-/** `That was rude`: said of what the sentence before told. */
+/** `That was rude`, `The raid was rude`, `It was a rude letter`: said of what was told before, whose doer answers for it. */
 function judged(site: Site, memory: Memory, draft: Draft): Draft {
-  const subjects = site.tree.subjects(draft.act.head);
-  if (!subjects.some((subject) => ['that', 'this'].includes(wordAt(site, subject)))) return draft;
-  const targets = justTold(site, memory);
-  return targets.length > 0 ? withRoles(draft, { targets }, 'target:back-reference') : draft;
+  const targets = judgedBy(site, draft.act.head)
+    .map((token) => doersOfJudged(site, memory, token))
+    .find((doers) => doers.length > 0);
+  return targets ? withRoles(draft, { targets }, 'target:back-reference') : draft;
+}
+
+/** What a word of praise or blame is said of: its noun and its clause's subject. */
+function judgedBy(site: Site, word: number): readonly number[] {
+  const noun = site.tree.relation(word) === 'amod' ? site.tree.head(word) : word;
+  return [...(noun === word ? [] : [noun]), ...site.tree.subjects(noun)];
+}
+
+function doersOfJudged(site: Site, memory: Memory, judged: number): readonly string[] {
+  for (const find of [pointedBackTo, doneBefore, authorBefore]) {
+    const doers = find(site, memory, judged, []);
+    if (doers.length > 0) return doers;
+  }
+  return ['that', 'this'].includes(wordAt(site, judged)) ? justTold(site, memory) : [];
 }

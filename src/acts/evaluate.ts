@@ -5,7 +5,7 @@ import { draftOf } from './draft';
 import { epithetAt } from './naming';
 import { membersOnly, partiesOf } from './parties';
 import type { Site } from './site';
-import { lemmaAt, tokenAt, wordAt } from './site';
+import { isNominal, lemmaAt, tokenAt, wordAt } from './site';
 
 /** `is right to ask`, `was wrong to refuse`: said of a doer, these words judge what he did. */
 const JUDGEMENTS: ReadonlyMap<string, 'praise' | 'blame'> = new Map<string, 'praise' | 'blame'>([
@@ -43,9 +43,11 @@ function epithetPredicate(site: Site, token: number): Draft | undefined {
   return evaluation(site, token, epithet.valence, Math.min(0.7, epithet.strength), targets);
 }
 
-/** `That was a cheap shot`. */
+/** `That was a cheap shot`, `The raid was a disgrace`. */
 function isSaidOfWhatWasTold(site: Site, predicate: number): boolean {
-  return site.tree.subjects(predicate).some((subject) => ['that', 'this'].includes(wordAt(site, subject)));
+  return site.tree
+    .subjects(predicate)
+    .some((subject) => ['that', 'this'].includes(wordAt(site, subject)) || isNominal(site, subject));
 }
 
 function judgement(site: Site, token: number): Draft | undefined {

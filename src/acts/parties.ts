@@ -154,7 +154,8 @@ function doerOf(question: Question, token: number): Resolution | undefined {
 }
 
 const ISSUING: ReadonlySet<string> = new Set(
-  'issue release publish write send make put give sign deliver post launch hold read present'.split(' '),
+  `issue release publish write send make put give sign deliver post launch hold read present table unveil announce
+   propose draft float submit circulate impose adopt`.split(/\s+/),
 );
 
 /** `issued a statement calling on Spain`: whoever issues words says them. */

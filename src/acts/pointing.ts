@@ -1,9 +1,10 @@
 import type { ActKind } from '../contract';
 import { POINTS_BACK } from './data/deed-nouns';
+import { isDeedOf } from './data/deed-verbs';
 import type { Memory } from './memory';
 import { isActor, latest } from './memory';
 import type { Site } from './site';
-import { isVerb, lemmaAt, wordAt } from './site';
+import { isPassive, isVerb, lemmaAt, wordAt } from './site';
 import { subjectBeside } from './adjacency';
 import { isDeed, partiesOf } from './parties';
 import { contentOfSaying } from './retorts';
@@ -33,9 +34,6 @@ export function pointedBackTo(
   return act ? act.sources.filter((source) => isActor(source) && !not.includes(source)) : [];
 }
 
-/** Shortest beginning that a verb and its noun share: `shelled` and `shelling`, `detained` and `detention`. */
-const STEM = 5;
-
 /** Whose deed a definite noun names again, by its verb: `shelled the ridge … condemned the shelling`. */
 export function doneBefore(
   site: Site,
@@ -43,29 +41,18 @@ export function doneBefore(
   token: number,
   not: readonly string[],
 ): readonly string[] {
+  if (!isDefinite(site, token)) return [];
   const noun = lemmaAt(site, token);
-  if (!isDefinite(site, token) || noun.length < STEM) return [];
-  const act = latest(
-    memory,
-    site.index,
-    POINTING_REACH,
-    ({ head, sentence, sources, entry }) =>
-      sources.some((source) => isActor(source) && !not.includes(source)) &&
-      (sentence < site.index || head < token) &&
-      entry.pos === 'verb' &&
-      sharesStem(noun, headLemma(entry.lemma)),
-  );
-  return act ? act.sources.filter((source) => isActor(source) && !not.includes(source)) : [];
-}
-
-function headLemma(lemma: string | readonly string[]): string {
-  const words = typeof lemma === 'string' ? lemma : (lemma[0] ?? '');
-  return words.split(' ')[0] ?? '';
-}
-
-function sharesStem(noun: string, verb: string): boolean {
-  const stem = verb.slice(0, Math.max(STEM, verb.length - 2));
-  return stem.length >= STEM && noun.startsWith(stem);
+  for (const earlier of memory.sites.slice(-POINTING_REACH - 1).reverse()) {
+    const from = earlier === site ? token - 1 : earlier.tokens.length - 1;
+    for (let verb = from; verb >= 0; verb -= 1) {
+      if (!isVerb(earlier, verb) || !isDeedOf(noun, lemmaAt(earlier, verb))) continue;
+      if (earlier.tree.negations(verb).length > 0) continue;
+      const doers = doersOf(earlier, verb).filter((party) => isActor(party) && !not.includes(party));
+      if (doers.length > 0) return doers;
+    }
+  }
+  return [];
 }
 
 /** Who was named as the author of the same noun before: `a letter from the bank … called the letter a sham`. */
@@ -108,7 +95,7 @@ export function saidBefore(
     const from = earlier === site ? token - 1 : earlier.tokens.length - 1;
     for (let verb = from; verb >= 0; verb -= 1) {
       if (!isVerb(earlier, verb) || contentOfSaying(earlier, verb) === undefined) continue;
-      const speakers = speakersOf(earlier, verb).filter((party) => isActor(party) && !not.includes(party));
+      const speakers = doersOf(earlier, verb).filter((party) => isActor(party) && !not.includes(party));
       if (speakers.length > 0) return speakers;
     }
   }
@@ -116,16 +103,21 @@ export function saidBefore(
 }
 
 /** Whoever the subject of a verb is, or the party right before it where the tree shows none. */
-function speakersOf(site: Site, verb: number): readonly string[] {
+function doersOf(site: Site, verb: number): readonly string[] {
   const subjects = site.tree.logicalSubjects(verb);
   const found = subjects.flatMap((token) => partiesOf(site, token)?.parties ?? []);
-  const beside = found.length > 0 ? -1 : subjectBeside(site, verb);
+  const beside = found.length > 0 || isPassive(site, verb) ? -1 : subjectBeside(site, verb);
   return beside < 0 ? [...new Set(found)] : (partiesOf(site, beside)?.parties ?? []);
 }
 
+/** `the raid`, `that raid`; and `a raid` where it says what `it` or `that` was. */
 function isDefinite(site: Site, token: number): boolean {
-  return site.tree.dependents(token, 'det').some((each) => POINTERS.has(wordAt(site, each)));
+  if (site.tree.dependents(token, 'det').some((each) => POINTERS.has(wordAt(site, each)))) return true;
+  const isPredicate = site.tree.dependents(token, 'cop').length > 0;
+  return isPredicate && site.tree.subjects(token).some((subject) => POINTING.has(wordAt(site, subject)));
 }
+
+const POINTING: ReadonlySet<string> = new Set(['it', 'that', 'this', 'these', 'those', 'they']);
 
 function kindsPointedAt(site: Site, token: number): readonly ActKind[] {
   return isDefinite(site, token) ? (POINTS_BACK.get(lemmaAt(site, token)) ?? []) : [];
