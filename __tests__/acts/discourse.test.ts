@@ -41,6 +41,18 @@ describe('what was told is judged by its noun', () => {
   ]);
 });
 
+describe('blame of oneself is an admission to whomever it is told', () => {
+  tellsActs([
+    ['Peru told Chile that it had blundered.', '+ PER > CHL'],
+    ['Mr Okoro wrote to Ms Lind that he had gone too far.', '+ OKORO > LIND'],
+    ['Acme Rail told the Greens that it had failed its passengers.', '+ ACME > GREENS'],
+    ['Mr Okoro said that he had been a fool.', '+ OKORO >'],
+    // Blame of another stays blame.
+    ['Peru said that Chile had blundered.', '- author > CHL'],
+    ['Ms Lind wrote to the Greens that Mr Okoro had gone too far.', '- author > OKORO'],
+  ]);
+});
+
 describe('whoever speaks for a body has its opponent for the other side', () => {
   tellsActs([
     [

@@ -26,6 +26,16 @@ function mended(line: string): string {
 
 const slips = [
   [
+    'news hung on the one who is told it',
+    `Oslo/NNP/2:nsubj told/VBD/0:root envoys/NNS/2:obj that/IN/6:mark it/PRP/6:nsubj erred/VBD/3:acl:relcl`,
+    `Oslo/NNP/2:nsubj told/VBD/0:root envoys/NNS/2:iobj that/IN/6:mark it/PRP/6:nsubj erred/VBD/2:ccomp`,
+  ],
+  [
+    'news hung on the one who is written to',
+    `Oslo/NNP/2:nsubj wrote/VBD/0:root to/TO/4:case Bonn/NNP/2:obl that/WDT/7:obj it/PRP/7:nsubj erred/VBD/4:acl:relcl`,
+    `Oslo/NNP/2:nsubj wrote/VBD/0:root to/TO/4:case Bonn/NNP/2:obl that/WDT/7:mark it/PRP/7:nsubj erred/VBD/2:ccomp`,
+  ],
+  [
     'an object of an infinitive taken for a second subject',
     `Peru/NNP/3:nmod:poss ’s/POS/1:case refusal/NN/8:nsubj to/TO/5:mark sign/VB/3:acl it/NN/8:nsubj has/VBZ/8:aux angered/VBN/0:root`,
     `Peru/NNP/3:nmod:poss ’s/POS/1:case refusal/NN/8:nsubj to/TO/5:mark sign/VB/3:acl it/NN/5:obj has/VBZ/8:aux angered/VBN/0:root`,

@@ -33,10 +33,14 @@ function letting(site: Site, verb: number): Found | undefined {
   return { head: verb, tokens: complement === undefined ? [verb] : [verb, complement], advised };
 }
 
+/** At the head of its clause, and not joined to one that is told: `held him and then let him go`. */
 function opensItsClause(site: Site, verb: number): boolean {
+  const { tree } = site;
+  const above = tree.relation(verb) === 'conj' ? tree.head(verb) : -1;
+  if (above >= 0 && tree.logicalSubjects(above).length > 0) return false;
   const { upos } = site.tokens[verb - 1] ?? { upos: 'PUNCT' };
   const before = upos === 'PUNCT' && wordAt(site, verb - 1) === ',' ? site.tokens[verb - 2]?.upos : upos;
-  return before === undefined || !['NOUN', 'PROPN', 'PRON'].includes(before);
+  return before === undefined || !['NOUN', 'PROPN', 'PRON', 'AUX', 'PART', 'VERB'].includes(before);
 }
 
 /** What stands between `it` and the one whose turn it is. */

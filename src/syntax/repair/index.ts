@@ -9,6 +9,7 @@ import { mendRelativeRoots, mendStrandedSubjects } from './relative-roots';
 import { mendRelatives } from './relatives';
 import { mendSubjects } from './subjects';
 import { mendTitles } from './titles';
+import { mendToldClauses } from './told-clauses';
 import { mendWordClasses } from './word-classes';
 
 /**
@@ -26,6 +27,7 @@ export function repair(words: readonly string[], annotation: Annotation): Annota
   mendFragments(draft);
   mendRelativeRoots(draft);
   mendStrandedSubjects(draft);
+  mendToldClauses(draft);
   mendRelatives(draft);
   mendSubjects(draft);
   mendDoubledSubjects(draft);
