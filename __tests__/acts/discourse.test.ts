@@ -41,15 +41,17 @@ describe('what was told is judged by its noun', () => {
   ]);
 });
 
-describe('blame of oneself is an admission to whomever it is told', () => {
+describe('what is said to somebody is done to him', () => {
   tellsActs([
-    ['Peru told Chile that it had blundered.', '+ PER > CHL'],
-    ['Mr Okoro wrote to Ms Lind that he had gone too far.', '+ OKORO > LIND'],
-    ['Acme Rail told the Greens that it had failed its passengers.', '+ ACME > GREENS'],
-    ['Mr Okoro said that he had been a fool.', '+ OKORO >'],
-    // Blame of another stays blame.
-    ['Peru said that Chile had blundered.', '- author > CHL'],
-    ['Ms Lind wrote to the Greens that Mr Okoro had gone too far.', '- author > OKORO'],
+    ['Ms Lind told Mr Okoro that she was sorry.', '+ LIND > OKORO'],
+    ['Ms Lind told Mr Okoro that she was ashamed of the delay.', '+ LIND > OKORO'],
+    ['Acme Rail wrote to the Greens that it regretted the flood.', '+ ACME > GREENS'],
+    ['Acme Rail is in a sorry state.'],
+    ['Ms Lind was sorry to see Mr Okoro go.'],
+    // The press is told so that others hear.
+    ['Ms Lind told reporters that she was sorry.', '+ LIND >'],
+    // Whoever tells it of another is not its doer.
+    ['Ms Lind told Mr Okoro that Acme Rail was sorry.', '+ ACME >'],
   ]);
 });
 

@@ -31,6 +31,11 @@ const slips = [
     `Oslo/NNP/2:nsubj told/VBD/0:root envoys/NNS/2:iobj that/IN/6:mark it/PRP/6:nsubj erred/VBD/2:ccomp`,
   ],
   [
+    'the one who is told it taken for a second subject',
+    `Oslo/NNP/2:nsubj told/VBD/0:root Bonn/NNP/6:nsubj that/IN/6:mark it/PRP/6:nsubj erred/VBD/2:ccomp`,
+    `Oslo/NNP/2:nsubj told/VBD/0:root Bonn/NNP/2:iobj that/IN/6:mark it/PRP/6:nsubj erred/VBD/2:ccomp`,
+  ],
+  [
     'news hung on the one who is written to',
     `Oslo/NNP/2:nsubj wrote/VBD/0:root to/TO/4:case Bonn/NNP/2:obl that/WDT/7:obj it/PRP/7:nsubj erred/VBD/4:acl:relcl`,
     `Oslo/NNP/2:nsubj wrote/VBD/0:root to/TO/4:case Bonn/NNP/2:obl that/WDT/7:mark it/PRP/7:nsubj erred/VBD/2:ccomp`,

@@ -158,6 +158,7 @@ export const ACT_ADJECTIVES = [
     remorseful: 0.8,
     repentant: 0.8,
     rueful: 0.6,
+    sorry: 0.7,
     'sorry for': 0.7,
     'sorry that': 0.7,
     'sorry about': 0.7,

@@ -78,6 +78,11 @@ export const OTHER_ADJECTIVE_SENSES: readonly OtherSense[] = [
   otherSense('adjective', ['sober', 'temperate'], {
     after: 'climate, driver, forest, latitude, zone, region',
   }),
+  otherSense('adjective', ['sorry'], {
+    after: `state, sight, affair, tale, business, spectacle, figure, story, saga, episode, mess, excuse, chapter, record, history,
+      plight, lot, condition, crew, bunch`,
+    phrase: `feel sorry, sorry to say, sorry to see, sorry to hear, sorry to report, sorry to learn, sorry to go, sorry to leave, safe than sorry`,
+  }),
   otherSense('adjective', ['sorry for', 'sorry that', 'sorry about'], { phrase: 'feel sorry for' }),
   otherSense('adjective', ['stirring'], { after: 'spoon' }),
   otherSense('adjective', ['stupid', 'toothless'], { after: 'grin, mistake, smile, question' }),
