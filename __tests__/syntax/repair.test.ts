@@ -270,6 +270,16 @@ const slips = [
     `Coaches/NNS/3:nsubj:pass were/VBD/3:aux:pass cleared/VBN/0:root of/IN/5:mark blame/VBN/3:advcl by/IN/7:case Oslo/NNP/5:obl:agent`,
     `Coaches/NNS/3:nsubj:pass were/VBD/3:aux:pass cleared/VBN/0:root of/IN/5:case blame/NN/3:obl by/IN/7:case Oslo/NNP/5:nmod`,
   ],
+  [
+    'the first of two coordinated subjects taken for a modifier of the second',
+    `Bakers/NNS/5:compound and/CC/5:cc flour/NN/5:compound mill/NN/5:compound owners/NNS/6:nsubj agreed/VBD/0:root`,
+    `Bakers/NNS/6:nsubj and/CC/5:cc flour/NN/5:compound mill/NN/5:compound owners/NNS/1:conj agreed/VBD/0:root`,
+  ],
+  [
+    'a plural noun alone with its relative clause, the main verb hidden in it',
+    `Monks/NNS/0:root who/WP/3:nsubj fed/VBD/1:acl:relcl pilgrims/NNS/6:nsubj have/VBP/6:aux fled/VBN/3:ccomp`,
+    `Monks/NNS/6:nsubj who/WP/3:nsubj fed/VBD/1:acl:relcl pilgrims/NNS/3:obj have/VBP/6:aux fled/VBN/0:root`,
+  ],
 ] as const;
 
 test.each(slips)('%s', (_, line, expected) => {
@@ -292,6 +302,13 @@ const sound = [
   `A/DT/2:det man/NN/0:root called/VBN/2:acl Ove/NNP/3:xcomp`,
   `A/DT/2:det man/NN/0:root blamed/VBN/2:acl for/IN/5:case it/PRP/3:obl ././2:punct`,
   `The/DT/2:det plan/NN/8:nsubj to/TO/4:mark leave/VB/2:acl it/PRP/4:obj has/VBZ/8:aux been/VBN/8:cop dead/JJ/0:root`,
+  `a/DT/4:det dyeing/NN/5:compound and/CC/5:cc weaving/NN/5:compound mill/NN/6:nsubj burned/VBD/0:root`,
+  `Ada/NNP/0:root ,/,/1:punct who/WP/4:nsubj says/VBZ/1:acl:relcl she/PRP/6:nsubj left/VBD/4:ccomp`,
+  `Most/JJS/3:nsubj were/VBD/3:cop men/NNS/0:root who/WP/5:nsubj said/VBD/3:acl:relcl rents/NNS/8:nsubj would/MD/8:aux fall/VB/5:ccomp`,
+  `Kiln/NNP/0:root which/WDT/3:nsubj lets/VBZ/1:acl:relcl potters/NNS/5:nsubj bake/VBP/3:ccomp`,
+  `Talks/NNS/2:nsubj stalled/VBD/0:root as/IN/4:case Mali/NNP/5:nsubj balked/VBD/2:ccomp`,
+  `Talks/NNS/2:nsubj began/VBD/0:root in/IN/4:case Mali/NNP/5:nsubj failed/VBD/2:ccomp`,
+  `Ana/NNP/2:nsubj appeared/VBD/0:root in/IN/4:case court/NN/2:obl accused/VBD/2:ccomp of/IN/7:case theft/NN/5:obl`,
   `rangers/NNS/6:nsubj who/WP/3:nsubj mocked/VBD/1:acl:relcl him/PRP/3:obj have/VBP/6:aux fled/VBN/0:root`,
 ];
 

@@ -14,6 +14,7 @@ export function mendCoordination(draft: Draft): void {
     if (last <= conjunction || isOf(draft.relation(last), 'conj')) continue;
     const first = conjunction - 1;
     if (draft.head(first) !== last || !sameKind(draft.tag(first), draft.tag(last))) continue;
+    if (!standsAlone(draft, first, last)) continue;
     draft.attach(first, draft.head(last), draft.relation(last));
     draft.attach(last, first, 'conj');
     for (let token = 0; token < first; token++) if (draft.head(token) === last) draft.heads[token] = first;
@@ -58,6 +59,19 @@ export function mendLists(draft: Draft): void {
     draft.attach(noun, object, 'conj');
     draft.attach(last, object, 'conj');
   }
+}
+
+/** Words that begin a noun phrase of its own, beside determiners. */
+const phraseOpeners: ReadonlySet<string> = new Set(['other', 'others', 'many', 'several', 'most', 'more']);
+
+/**
+ * Two modifiers of one noun are coordinated too: "research and production facility". A plural or a pronoun is hardly a
+ * modifier, and a name or noun is none where the second phrase opens with a word of its own, or is one word.
+ */
+function standsAlone(draft: Draft, first: number, last: number): boolean {
+  if (/^(?:NNS|NNPS|PRP)$/.test(draft.tag(first))) return true;
+  const next = first + 2;
+  return next === last || /^(?:P?DT|PRP\$)$/.test(draft.tag(next)) || phraseOpeners.has(draft.word(next));
 }
 
 /** Whether the tags are those of two noun phrases. */

@@ -43,16 +43,30 @@ function mendCleft(draft: Draft, clause: number): void {
     draft.deprels[clause] = 'advcl:relcl';
 }
 
+/** Pronouns that are never objects. */
+const subjectForms: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i']);
+
+/** Whether a noun has the number that the present tense of a verb asks for; other forms agree with both. */
+function agree(draft: Draft, noun: number, verb: number): boolean {
+  const helper = draft.firstHelper(verb);
+  const finite = draft.tag(helper < 0 ? verb : helper);
+  if (finite === 'VBP') return !/^NNP?$/.test(draft.tag(noun)) || draft.child(noun, 'conj') >= 0;
+  return finite !== 'VBZ' || !/^NNP?S$/.test(draft.tag(noun));
+}
+
 /**
  * "The senator who insulted the jury has apologised": a noun that hangs nowhere in its clause, its relative clause and a
  * finite verb whose subject stands where the relative clause lacks its object.
  */
 function mendHiddenMain(draft: Draft, noun: number, clause: number): void {
   if (draft.relation(noun) !== 'root' || draft.child(clause, 'obj') >= 0) return;
+  // A predicate noun has its own clause: "Most were men who said …".
+  if (draft.hasSubject(noun) || draft.child(noun, 'cop') >= 0) return;
   for (let main = clause + 1; main < draft.size; main++) {
     if (draft.head(main) !== clause || !hidden.has(draft.relation(main)) || !draft.isFinite(main)) continue;
     const subject = draft.child(main, 'nsubj');
     if (subject < 0 || draft.child(main, 'mark') >= 0 || phraseStart(draft, subject) !== clause + 1) continue;
+    if (subjectForms.has(draft.word(subject)) || !agree(draft, noun, main)) continue;
     draft.attach(subject, clause, 'obj');
     draft.attach(main, draft.head(noun), draft.relation(noun));
     draft.attach(noun, main, draft.child(main, 'aux:pass') >= 0 ? 'nsubj:pass' : 'nsubj');

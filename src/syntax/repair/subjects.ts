@@ -1,6 +1,7 @@
 import { mendAddressed, mendDashes, mendReport } from './asides';
 import { bereftClause, hasMark, lowerClause, subjectRelation } from './bereft';
 import { isOf, type Draft } from './draft';
+import { alsoConjunctions, mayBeParticiple } from './participles';
 import { phraseStart } from './relatives';
 
 /*
@@ -64,6 +65,7 @@ function mendParticiple(draft: Draft, noun: number, verb: number): boolean {
   const tag = draft.tag(verb);
   if ((tag !== 'VBD' && tag !== 'VBN') || draft.tag(noun) === 'PRP') return false;
   if (draft.firstHelper(verb) >= 0 || draft.child(verb, 'obj') >= 0) return false;
+  if (!mayBeParticiple(draft, verb)) return false;
   const main = bereftClause(draft, verb);
   if (main < 0 || draft.child(main, 'mark') >= 0 || hasMark(draft, verb, main)) return false;
   const hung = isOf(draft.relation(verb), 'nsubj') && draft.head(verb) === main;
@@ -80,6 +82,7 @@ function mendParticiple(draft: Draft, noun: number, verb: number): boolean {
 function mendSubjectOfPreposition(draft: Draft, noun: number, verb: number): boolean {
   if (draft.tag(verb) !== 'VBD' || draft.firstHelper(verb) >= 0 || draft.child(verb, 'obj') >= 0)
     return false;
+  if (!mayBeParticiple(draft, verb) || alsoConjunctions.has(draft.word(verb + 1))) return false;
   const main = Math.max(...['ccomp', 'advcl', 'conj'].map((relation) => draft.child(verb, relation, verb)));
   const subject = main < 0 ? -1 : draft.child(main, 'nsubj');
   if (subject < 0 || subject > main || !draft.isFinite(main) || draft.tag(verb + 1) !== 'IN') return false;
