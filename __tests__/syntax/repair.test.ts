@@ -271,6 +271,16 @@ const slips = [
     `Coaches/NNS/3:nsubj:pass were/VBD/3:aux:pass cleared/VBN/0:root of/IN/5:case blame/NN/3:obl by/IN/7:case Oslo/NNP/5:nmod`,
   ],
   [
+    'what “as for” announces taken for a subject',
+    `As/IN/7:mark for/IN/1:fixed Oslo/NNP/7:nsubj ,/,/3:punct the/DT/6:det paper/NN/7:nsubj lied/VBD/0:root`,
+    `As/IN/3:case for/IN/1:fixed Oslo/NNP/7:obl ,/,/3:punct the/DT/6:det paper/NN/7:nsubj lied/VBD/0:root`,
+  ],
+  [
+    'an object behind an auxiliary taken for a subject',
+    `Oslo/NNP/2:nsubj blames/VBZ/8:ccomp Bonn/NNP/2:obj ,/,/6:punct and/CC/6:cc Bonn/NNP/3:conj has/VBZ/8:aux rebuked/VBN/0:root Oslo/NNP/8:nsubj`,
+    `Oslo/NNP/2:nsubj blames/VBZ/0:root Bonn/NNP/2:obj ,/,/6:punct and/CC/8:cc Bonn/NNP/8:nsubj has/VBZ/8:aux rebuked/VBN/2:conj Oslo/NNP/8:obj`,
+  ],
+  [
     'the first of two coordinated subjects taken for a modifier of the second',
     `Bakers/NNS/5:compound and/CC/5:cc flour/NN/5:compound mill/NN/5:compound owners/NNS/6:nsubj agreed/VBD/0:root`,
     `Bakers/NNS/6:nsubj and/CC/5:cc flour/NN/5:compound mill/NN/5:compound owners/NNS/1:conj agreed/VBD/0:root`,

@@ -5,11 +5,13 @@ import { mendDoubledSubjects } from './doubled';
 import { Draft } from './draft';
 import { mendFixedPhrases } from './fixed-phrases';
 import { mendFragments } from './fragments';
+import { mendInversion } from './inversion';
 import { mendRelativeRoots, mendStrandedSubjects } from './relative-roots';
 import { mendRelatives } from './relatives';
 import { mendSubjects } from './subjects';
 import { mendTitles } from './titles';
 import { mendToldClauses } from './told-clauses';
+import { mendTopics } from './topics';
 import { mendWordClasses } from './word-classes';
 
 /**
@@ -25,6 +27,8 @@ export function repair(words: readonly string[], annotation: Annotation): Annota
   mendWordClasses(draft);
   mendConjoinedVerbs(draft);
   mendFragments(draft);
+  mendTopics(draft);
+  mendInversion(draft);
   mendRelativeRoots(draft);
   mendStrandedSubjects(draft);
   mendToldClauses(draft);

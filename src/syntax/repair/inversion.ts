@@ -1,0 +1,27 @@
+import { isOf, type Draft } from './draft';
+
+/**
+ * "…, and Bonn has rebuked Oslo" with "Oslo" as the subject: behind an auxiliary no subject follows its verb, as it may in
+ * "…, said Oslo". The noun is the object, and what stands right before the auxiliary the subject.
+ */
+export function mendInversion(draft: Draft): void {
+  for (let noun = 2; noun < draft.size; noun++) {
+    const verb = draft.head(noun);
+    if (draft.relation(noun) !== 'nsubj' || verb < 1 || verb !== noun - 1) continue;
+    const helper = draft.firstHelper(verb);
+    const before = helper - 1;
+    if (helper !== verb - 1 || before < 0 || !isOf(draft.relation(helper), 'aux')) continue;
+    if (!/^(?:NN|PRP$)/.test(draft.tag(before)) || draft.child(verb, 'obj') >= 0) continue;
+    draft.attach(noun, verb, 'obj');
+    const joined = draft.child(before, 'cc');
+    if (draft.wouldCircle(before, verb)) continue;
+    const first = draft.child(verb, 'ccomp');
+    if (first >= 0 && first < before && joined > first) {
+      // "Oslo blames Bonn, and Bonn has rebuked Oslo": the clause before the conjunction is the first of two.
+      draft.attach(first, draft.head(verb), draft.relation(verb));
+      draft.attach(verb, first, 'conj');
+      draft.attach(joined, verb, 'cc');
+    }
+    draft.attach(before, verb, 'nsubj');
+  }
+}
