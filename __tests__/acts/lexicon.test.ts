@@ -205,7 +205,7 @@ describe('the side on which each party stands', () => {
       'come under fire',
       'verb',
       'criticise',
-      { source: ['obl:from', 'obl:by', 'obl:of', 'obl:among'], target: ['subject'] },
+      { source: ['obl:from', 'obl:by', 'obl:of', 'obl:among', 'possessor'], target: ['subject'] },
     ],
     [
       'outrage',

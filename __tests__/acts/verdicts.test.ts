@@ -46,3 +46,24 @@ describe('time that sets now against then', () => {
     ['Peru derided Chile last year.', '- PER > CHL'],
   ]);
 });
+
+describe('qualities, faults and sides that are somebody’s', () => {
+  tellsActs([
+    ['It was shabby of Acme Rail to hide the report.', '- author > ACME'],
+    ['It was generous of the Greens to wait.', '+ author > GREENS'],
+    ['The fault is Chile’s.', '- author > CHL'],
+    ['The blame is Chile’s alone.', '- author > CHL'],
+    ['The credit is Chile’s.', '+ author > CHL'],
+    ['We are with Rovers on this one.', '+ author > ROVERS'],
+    ['Ms Lind has our support.', '+ author > LIND'],
+    ['Rovers have the sympathy of Acme Rail.', '+ ACME > ROVERS'],
+  ]);
+});
+
+describe('the same forms without a verdict', () => {
+  tellsActs([
+    ['It was part of Chile to the north.'],
+    ['The fault is Chile’s geography.'],
+    ['Acme Rail has its own support centre.'],
+  ]);
+});

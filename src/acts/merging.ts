@@ -21,7 +21,7 @@ export function settled(
   const told = withoutGoverned(site, worded)
     .filter(({ reality }) => !reality.suspended)
     .flatMap((draft) => unadvised(draft, advice));
-  const single = withoutCarried(told);
+  const single = withoutCarried(told).filter((draft) => !isBareWord(draft, evaluated));
   const cues = [
     ...single,
     ...named.filter(
@@ -37,6 +37,14 @@ export function settled(
       !isWithinAdvice(site, draft, advice),
   );
   return [...free, ...advice, ...words];
+}
+
+/** A word that is aimed at nobody by itself, where a whole clause around it judges somebody: `it was shabby of Peru`. */
+function isBareWord({ act }: Draft, evaluated: readonly Draft[]): boolean {
+  return (
+    act.targets.length === 0 &&
+    evaluated.some((other) => other.act.head === act.head && other.act.targets.length > 0)
+  );
 }
 
 /** An act that its doer is advised to do is the adviser's advice; one that anybody should do to somebody is the adviser's own. */

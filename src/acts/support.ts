@@ -5,6 +5,7 @@ import { STRESSING_VERBS } from './data/stressing-verbs';
 import { groupedBy } from './grouping';
 import { match } from './matching';
 import type { FoundCue } from './cue';
+import { partiesOf } from './parties';
 import { fillersOf } from './places';
 import type { Carrier } from './fillings';
 import type { Site } from './site';
@@ -19,7 +20,11 @@ interface Pattern {
 const BY_HEAD = groupedBy<Pattern>(
   [...SUPPORT_VERBS, ...STRESSING_VERBS]
     .map((verb) => ({ verb, words: verb.lemma.split(' ') }))
-    .sort((one, other) => other.words.length - one.words.length),
+    .sort(
+      (one, other) =>
+        other.words.length - one.words.length ||
+        Number(other.verb.owned ?? false) - Number(one.verb.owned ?? false),
+    ),
   ({ words }) => words[0] ?? '',
 );
 
@@ -52,6 +57,14 @@ function verbsAround(site: Site, noun: number): readonly number[] {
   return [...(above >= 0 ? [above] : []), ...clauses].filter((token) => isVerb(site, token));
 }
 
+/** Whether a noun has an owner of its own, and one that is not the subject of the verb. */
+function belongsToAnother(site: Site, noun: number, verb: number): boolean {
+  const owning = [...site.tree.possessors(noun), ...site.tree.obliques(noun, 'of')];
+  const owners = owning.flatMap((token) => partiesOf(site, token)?.parties ?? []);
+  const subjects = site.tree.subjects(verb).flatMap((token) => partiesOf(site, token)?.parties ?? []);
+  return owners.length > 0 && owners.every((party) => !subjects.includes(party));
+}
+
 /** The light verb that carries a nominal cue, and the cue that the two make together. */
 export function carrierOf(site: Site, noun: FoundCue): Carrier | undefined {
   for (const standIn of standIns(site, noun.head)) {
@@ -60,6 +73,7 @@ export function carrierOf(site: Site, noun: FoundCue): Carrier | undefined {
         const tokens = match(site, verb, words, 0);
         if (tokens.length === 0) continue;
         if (!fillersOf(site, { head: verb, tokens }, support.noun).includes(standIn)) continue;
+        if (support.owned && !belongsToAnother(site, noun.head, verb)) continue;
         const all = [...new Set([...tokens, ...noun.tokens])].sort((one, other) => one - other);
         return { cue: { head: verb, tokens: all }, frame: support.frame, role: support.role };
       }

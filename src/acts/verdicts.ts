@@ -4,6 +4,8 @@ import { objectBeside } from './adjacency';
 import type { Draft } from './draft';
 import { draftOf } from './draft';
 import { membersOnly, partiesOf } from './parties';
+import type { Ruling } from './rulings';
+import { ownedBy, qualityOf, sidedWith } from './rulings';
 import type { Site } from './site';
 import { isNominal, lemmaAt, wordAt } from './site';
 
@@ -14,24 +16,22 @@ const HARDLY: ReadonlySet<string> = new Set(['ill', 'hardly', 'scarcely', 'littl
 const HARM: ReadonlySet<string> = new Set(['harm', 'damage', 'mischief', 'hurt', 'injury']);
 const DOING: ReadonlySet<string> = new Set(['do', 'cause', 'work', 'wreak']);
 
-/** What a verdict weighs: whose it is, in which words, for or against. */
-interface Verdict {
-  readonly tokens: readonly number[];
-  readonly judged: readonly number[];
-  readonly valence: 'praise' | 'blame';
-}
-
 /** The author's verdicts that whole clauses pronounce: `it ill becomes Peru`, `the ban did more harm than good`. */
 export function verdictsIn(site: Site): readonly Draft[] {
   return [...site.tree.tokens.keys()].flatMap((token) => {
-    const verdict = unseemly(site, token) ?? weighed(site, token);
+    const verdict =
+      unseemly(site, token) ??
+      weighed(site, token) ??
+      qualityOf(site, token) ??
+      ownedBy(site, token) ??
+      sidedWith(site, token);
     const parties = verdict?.judged.flatMap((each) => partiesOf(site, each)?.parties ?? []) ?? [];
     const targets = [...new Set(membersOnly(parties))];
     return verdict && targets.length > 0 ? [pronounced(site, token, verdict, targets)] : [];
   });
 }
 
-function unseemly(site: Site, verb: number): Verdict | undefined {
+function unseemly(site: Site, verb: number): Ruling | undefined {
   if (!BECOMING.has(lemmaAt(site, verb)) || !HARDLY.has(wordAt(site, verb - 1))) return undefined;
   if (!['it', 'that', 'this'].includes(wordAt(site, verb - 2))) return undefined;
   const beside = objectBeside(site, { head: verb, tokens: [verb] });
@@ -39,7 +39,7 @@ function unseemly(site: Site, verb: number): Verdict | undefined {
 }
 
 /** `did more harm than …`: what is weighed against something else is what its doer answers for. */
-function weighed(site: Site, verb: number): Verdict | undefined {
+function weighed(site: Site, verb: number): Ruling | undefined {
   const weight = verb + 2;
   if (!DOING.has(lemmaAt(site, verb)) || wordAt(site, verb + 1) !== 'more') return undefined;
   const isGood = wordAt(site, weight) === 'good';
@@ -65,7 +65,7 @@ function doersOf(site: Site, verb: number): readonly number[] {
 function pronounced(
   site: Site,
   head: number,
-  { tokens, judged, valence }: Verdict,
+  { tokens, judged, valence }: Ruling,
   targets: readonly string[],
 ): Draft {
   const entry: ActDefinition = {

@@ -155,7 +155,7 @@ export const FRAMES = {
   /** come under fire from the unions, have the backing of Parliament */
   received: {
     target: ['subject'],
-    source: ['obl:from', 'obl:by', 'obl:of', 'obl:among'],
+    source: ['obl:from', 'obl:by', 'obl:of', 'obl:among', 'possessor'],
     topic: ['obl:for', 'obl:over'],
   },
 

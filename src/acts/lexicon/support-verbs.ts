@@ -40,6 +40,17 @@ function receiving(
   }));
 }
 
+/** The subject has what its owner gives: `has our backing`, `kept the confidence of the board`. */
+function having(lemmas: readonly string[]): readonly SupportVerb[] {
+  return lemmas.map((lemma) => ({
+    lemma,
+    role: 'receiving',
+    noun: 'object',
+    owned: true,
+    frame: { target: ['subject'], source: ['possessor', 'obl:of', 'obl:from'] },
+  }));
+}
+
 /** The subject does the act to the object: `showered Iran with praise`; a passive names the doer after `by` or `from`. */
 function givingWith(lemmas: readonly string[]): readonly SupportVerb[] {
   return lemmas.map((lemma) => ({
@@ -111,6 +122,8 @@ export const SUPPORT_VERBS: readonly SupportVerb[] = [
   ...giving('obl:in', ['join', 'engage', 'indulge']),
   ...giving('obl:to', ['add voice', 'resort', 'lend weight', 'lend voice', 'give voice', 'give vent']),
 
+  // has our backing
+  ...having(['have', 'keep', 'retain']),
   // draw criticism from the unions
   ...receiving(
     'object',

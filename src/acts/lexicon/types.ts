@@ -17,6 +17,10 @@ export interface SupportVerb {
   /** Where the nominal act stands: `object` (`issue a rebuke`), `obl:under` (`come under attack`), `subject` (`praise poured in`). */
   readonly noun: Place;
   /**
+   * Only where the noun belongs to somebody else than the subject: `has our backing`, not `has its pride`.
+   */
+  readonly owned?: true;
+  /**
    * Places of the verb that hold the parties; a place of the nominal act's own frame that is filled as well adds to it.
    * `object` and `subject` are logical, as everywhere: in `was met with outrage by Iran` the surface subject is the object.
    */
