@@ -29,7 +29,7 @@ export function settled(
         !single.some((draft) => draft.act.head === naming.act.head) && !isContent(site, naming, single),
     ),
   ].filter((draft) => !draft.reality.suspended && !isWithinAdvice(site, draft, advice));
-  const free = cues.filter((draft) => !isHeld(site, draft, cues) && !isCharged(draft, named));
+  const free = cues.filter((draft) => !isHeld(site, draft, cues) && !isCharged(site, draft, named));
   const words = evaluated.filter(
     (draft) =>
       !free.some((other) => other.act.head === draft.act.head) &&
@@ -153,11 +153,19 @@ function isWithinAdvice(site: Site, draft: Draft, advice: readonly Draft[]): boo
   });
 }
 
-/** `let it be known that Chile had lied`: the word that blames is what the charge says. */
-function isCharged({ act }: Draft, named: readonly Draft[]): boolean {
+/**
+ * `let it be known that Chile had lied`: the word that blames is what the charge says. Where a verb of saying reports it,
+ * the word has that speaker's voice and stays.
+ */
+function isCharged(site: Site, { act }: Draft, named: readonly Draft[]): boolean {
   return (
     act.kind === 'evaluate' &&
-    named.some((charge) => charge.act.kind === 'accuse' && charge.held.includes(act.head))
+    named.some(
+      (charge) =>
+        charge.act.kind === 'accuse' &&
+        lemmaAt(site, charge.act.head) === 'let' &&
+        charge.held.includes(act.head),
+    )
   );
 }
 
