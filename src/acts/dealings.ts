@@ -136,6 +136,10 @@ function isParty(site: Site, token: number, wanted: 'all' | 'people'): boolean {
 function particleOf(site: Site, verb: number, object: number, particle: string): number {
   const [first = '', second] = particle.split(' ');
   if (wordAt(site, verb + 1) === first) return verb + 1;
+  const [adverb = -1] = site.tree
+    .dependents(verb, 'advmod', 'compound')
+    .filter((token) => token > verb && wordAt(site, token) === first && second === undefined);
+  if (adverb >= 0) return adverb;
   if (object < verb) return -1;
   const { last } = site.tree.nounPhrase(object);
   for (const token of [last + 1, object + 1]) {
@@ -174,7 +178,7 @@ function undergoing(
     tokens.flatMap((token) => prepositions.flatMap((preposition) => tree.obliques(token, preposition)));
   const carriers = cue.tokens.filter((token) => token !== thing);
   const places: readonly (() => readonly number[])[] = [
-    () => (mentionOf(site, thing) !== undefined && (parties !== undefined || owned) ? [thing] : []),
+    () => (parties !== undefined || (owned && mentionOf(site, thing)?.how === 'name') ? [thing] : []),
     () => tree.indirectObjects(cue.head).filter((token) => token !== thing),
     () => [...tree.possessors(thing), ...tree.premodifiers(thing)],
     () => behind([thing], to),

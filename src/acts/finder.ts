@@ -4,6 +4,7 @@ import type { TextDocument } from '../text';
 import type { Tree } from '../syntax';
 import type { Cast } from '../actors';
 import { SPEAKER } from '../actors';
+import { admissionsIn } from './admissions';
 import { adviceIn } from './advice';
 import type { Catalogue } from './catalogue';
 import { catalogueOf } from './catalogue';
@@ -38,6 +39,7 @@ import { carrierOf } from './support';
 import { addressed } from './telling';
 import type { FoundAct } from './types';
 import { verdictsIn } from './verdicts';
+import { aimedWithin } from './wronged';
 
 /** Verbs whose content decides whether they are an act at all. */
 const ASKING: readonly ActDefinition[] = ASKING_VERBS.map(({ lemma, frame }) => ({
@@ -92,9 +94,10 @@ function draftsIn(
   own: ReadonlySet<ActDefinition>,
   memory: Memory,
 ): readonly Draft[] {
-  const dealt = dealingsIn(site);
+  const dealt = [...dealingsIn(site), ...admissionsIn(site)];
   const worded = candidatesIn(site, catalogue)
     .flatMap((group) => bestOf(site, group, own))
+    .map((draft) => aimedWithin(site, draft))
     .filter((draft) => !dealt.some((dealing) => isOutdone(draft, dealing)));
   const gifts = giftsIn(site).filter((gift) => !dealt.some((dealing) => dealing.act.head === gift.act.head));
   const named = [...namingsIn(site), ...dealt, ...gifts, ...blowsIn(site), ...retortsIn(site)];

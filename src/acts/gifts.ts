@@ -111,8 +111,9 @@ function entryFor(site: Site, verb: number): ActDefinition | undefined {
   const lemma = lemmaAt(site, verb);
   const objects = site.tree.logicalObjects(verb);
   if (RETURNING_VERBS.has(lemma)) {
-    const kept = objects.some((object) => object !== verb - 1 && !UNOWNED.has(lemmaAt(site, object)));
-    return kept ? RESTITUTION : undefined;
+    // What stands right before the verb is its subject, whatever the parser says.
+    const given = objects.filter((object) => object > verb || site.tree.isPassive(verb));
+    return given.some((object) => !UNOWNED.has(lemmaAt(site, object))) ? RESTITUTION : undefined;
   }
   if (SHARING_VERBS.has(lemma)) {
     return objects.some((object) => SHARED.has(lemmaAt(site, object))) ? SHARING : undefined;

@@ -58,7 +58,7 @@ export const HELPING_DEALINGS: readonly Dealing[] = [
     'to for among',
   ),
   dealing('aid', 'lay on, fly in, rush, lend, loan, offer, charter, scramble', HELPERS, 'to for'),
-  dealing('aid', 'lend, loan', together(HELPERS, RELIEF), 'to for', { alone: true }),
+  dealing('aid', 'lend, loan, volunteer', together(HELPERS, RELIEF), 'to for', { alone: true }),
   dealing(
     'aid',
     'double, treble, triple, increase, raise, step up, resume, restore',

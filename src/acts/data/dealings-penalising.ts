@@ -20,6 +20,8 @@ import {
   SHELTERS,
   STAFF,
   SUPPLIES,
+  TERMS_OF_DETENTION,
+  TREATIES,
   VESSELS,
   together,
 } from './things';
@@ -38,6 +40,15 @@ export const PENALISING_DEALINGS: readonly Dealing[] = [
     'of from to for',
   ),
   dealing('sanction', 'cancel, terminate, tear up, rip up, break', CONTRACTS, 'with of for'),
+  dealing(
+    'sanction',
+    'tear up, rip up, renounce, repudiate, walk out of, pull out of',
+    TREATIES,
+    'with between',
+    {
+      alone: true,
+    },
+  ),
   dealing('sanction', 'refuse, deny', ACCESS, 'to'),
   dealing(
     'sanction',
@@ -62,8 +73,8 @@ export const PENALISING_DEALINGS: readonly Dealing[] = [
   dealing(
     'sanction',
     'close, shut, bar, bolt, lock, block, slam',
-    together(OPENINGS, SHELTERS),
-    'to on against',
+    together(OPENINGS, SHELTERS, PREMISES),
+    'to on against behind',
   ),
   dealing(
     'sanction',
@@ -140,6 +151,7 @@ export const HARMING_DEALINGS: readonly Dealing[] = [
     'of from',
     { owned: true },
   ),
+  dealing('detain', 'hold', PEOPLE, 'of', { parties: 'people', where: TERMS_OF_DETENTION }),
   dealing('detain', 'hold, keep, pen, confine, lock, shut', PEOPLE, 'of', {
     parties: 'people',
     where: CELLS,

@@ -34,6 +34,23 @@ const PENALTIES = new Set([
   'sentence',
   'suspension',
 ]);
+const TERRITORY = new Set(
+  'claim control ground island islet land peak province right sovereignty strip territory title valley village'.split(
+    ' ',
+  ),
+);
+const UTTERANCES = new Set([
+  'accusation',
+  'charge',
+  'insult',
+  'jibe',
+  'phrase',
+  'remark',
+  'sentence',
+  'slur',
+  'word',
+]);
+const DRAFTS = new Set(['draft', 'letter', 'message', 'note', 'proposal', 'word']);
 const DEPUTATIONS = new Set([
   'delegate',
   'delegation',
@@ -59,6 +76,7 @@ export const YIELDING_DEALINGS: readonly Dealing[] = [
     together(PAPERS, DUES, ASSETS, VESSELS, CARGOES, KEEPSAKES, PEOPLE, POSTS),
     'to',
   ),
+  dealing('concede', 'cede, sign over, make over, relinquish, renounce', TERRITORY, 'to'),
   dealing('concede', 'reissue, renew, extend, reinstate, revalidate', PAPERS, 'of for to'),
   dealing('concede', 'refund, repay, reimburse, pay back, reinstate, make up', DUES, 'to of'),
   dealing('concede', 'make good', new Set(['damage', 'harm', 'loss', 'shortfall']), 'of to'),
@@ -95,6 +113,7 @@ export const YIELDING_DEALINGS: readonly Dealing[] = [
     FEES,
     'for of on to by from',
   ),
+  dealing('concede', 'take back, unsay', UTTERANCES, 'about against of on to', { alone: true }),
   dealing(
     'concede',
     `withdraw, drop, abandon, retract, take back, give up, waive, relinquish, rescind, revoke, moderate, soften, scale down,
@@ -141,6 +160,7 @@ export const YIELDING_DEALINGS: readonly Dealing[] = [
     LINKS,
     'to with from between',
   ),
+  dealing('mediate', 'carry, ferry, shuttle', DRAFTS, 'between', { alone: true }),
   dealing('consult', 'receive, meet, hear, see', DEPUTATIONS, 'from of'),
   dealing('consult', 'send, dispatch', DEPUTATIONS, 'to'),
   dealing('offer-talks', 'propose, suggest, offer', TALKS, 'to with between'),

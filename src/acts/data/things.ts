@@ -20,7 +20,7 @@ export const ACCESS = things(
 );
 /** Money that somebody has coming to him. */
 export const DUES = things(
-  `aid allowance assistance bail-out bailout benefit bonus bursary funding grant loan overtime pay pay-rise payment pension
+  `aid allowance assistance bail-out bailout benefit bonus budget bursary funding grant loan overtime pay pay-rise payment pension
    point quota rebate salary scholarship stipend subsidy wage`,
 );
 export const HELP_IN_MONEY = things(
@@ -85,9 +85,9 @@ export const FEES = things(
 export const CLAIMS = things(
   `accusation action allegation application appeal barb case charge claim complaint condition criticism demand gibe
    grievance insinuation insult insistence jibe lawsuit libel notice objection opposition order petition prosecution
-   remark reservation slight slur statement story suit taunt threat ultimatum veto warrant writ`,
+   remark reservation sentence slight slur statement story suit taunt threat ultimatum veto warrant word writ`,
 );
-export const BORDERS = things('airspace border canal corridor crossing frontier strait waters');
+export const BORDERS = things('airspace border bridge canal corridor crossing frontier strait waters');
 /** What can be open or shut to somebody. */
 export const OPENINGS = things(
   `archive book campus club door fair gate harbour harbor market membership mine plant pool port ranks record road shop
@@ -116,7 +116,7 @@ export const LINKS = things(
 );
 export const FORCES = things(
   `armour armor army artillery battalion battery bomber brigade cavalry column division fighter fleet force frigate
-   garrison guard gunboat gunner infantry jet launcher marine militia missile navy patrol policeman regiment reservist
+   garrison guard gun gunboat howitzer gunner infantry jet launcher marine militia missile navy patrol policeman regiment reservist
    sniper soldier tank troop unit warship`,
 );
 export const ENVOYS = things(
@@ -163,13 +163,19 @@ export const RELIEF = things(
 );
 /** Who and what is sent out to help. */
 export const HELPERS = things(
-  `aircraft ambulance boat bomber bulldozer bus digger diver doctor engineer ferry fireman firefighter hangar helicopter hospital
-   lifeboat lorry medic nurse pilot plane pump rescuer soldier surgeon tanker team train transformer truck volunteer`,
+  `aircraft ambulance boat bomber bulldozer bus digger diver doctor engineer ferry fireman firefighter hall hangar helicopter hospital
+   lifeboat lorry medic nurse pilot plane pump rescuer room soldier surgeon tanker team train transformer truck volunteer`,
 );
 /** Where somebody is held. */
 export const CELLS = things(
   `barracks basement camp cell cellar compound custody detention dungeon hangar jail pen prison shed stockade van
    warehouse`,
+);
+/** How long somebody is held. */
+export const TERMS_OF_DETENTION = things('day fortnight hour month night week year');
+/** What two have bound themselves by. */
+export const TREATIES = things(
+  `accord agreement armistice compact convention deal memorandum pact protocol treaty truce understanding`,
 );
 /** Where somebody is in danger of his life. */
 export const PERIL = things(

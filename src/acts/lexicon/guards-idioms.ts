@@ -68,4 +68,24 @@ export const OTHER_IDIOM_SENSES: readonly OtherSense[] = [
   }),
   otherSense('verb', ['give credit'], { subject: 'bank, broker, lender, supplier, shop, store' }),
   otherSense('verb', ['make up', 'stop fight', 'cease fight'], { after: 'for, of' }),
+  otherSense('verb', ['grant'], {
+    after: 'that',
+    object: 'copyright, degree, divorce, interview, licence, license, patent, permission, wish',
+    phrase: 'take for granted, grant that',
+  }),
+  otherSense('verb', ['exclude'], {
+    object: 'case, charge, cost, evidence, factor, figure, interest, item, possibility, price, tax, vat',
+    subject: 'estimate, figure, price, total',
+  }),
+  otherSense('verb', ['silence'], { object: 'alarm, bell, crowd, doubt, engine, phone, room' }),
+  otherSense('verb', ['slap'], {
+    object: 'back, bet, cheek, label, paint, sticker, table, thigh',
+    after: 'down, on, together',
+  }),
+  otherSense('verb', ['shove'], { after: 'aside, off, over, up', object: 'door, money, trolley' }),
+  otherSense('verb', ['gag'], { after: 'on, at, for' }),
+  otherSense('verb', ['feed'], {
+    object:
+      'animal, appetite, baby, bird, cat, cattle, cow, dog, duck, fear, fire, fish, hen, horse, pig, rumour, sheep, speculation',
+  }),
 ];

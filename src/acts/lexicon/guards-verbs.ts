@@ -334,7 +334,7 @@ export const OTHER_VERB_SENSES: readonly OtherSense[] = [
   otherSense('verb', ['wound'], { phrase: 'wound up, wound down' }),
   otherSense('verb', ['yield', 'yield to'], {
     object:
-      'crop, dividend, fruit, harvest, per cent, percent, profit, result, return, tonne, information, evidence',
+      'cent, crop, dividend, floor, fruit, harvest, per cent, percent, profit, result, return, tonne, information, evidence',
     subject: 'bond, field, investigation, search, tree, farm, survey, share',
   }),
   otherSense('verb', ['sit down', 'sit down with'], { object: 'dinner, lunch, meal, tea' }),

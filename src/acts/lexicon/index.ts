@@ -44,6 +44,8 @@ import { PRAISING_ADJECTIVES } from './adjectives-praise';
 import { ADVERBS } from './adverbs';
 import { CONDUCT_NOUNS } from './nouns-conduct';
 import { CONDUCT_VERBS } from './verbs-conduct';
+import { PENALTY_VERBS } from './verbs-penalties';
+import { YIELDING_VERBS } from './verbs-yielding';
 
 export type { AskingVerb, Epithet, NamingVerb, SupportVerb } from './types';
 export type { KindScale } from './kinds';
@@ -102,6 +104,8 @@ const ROWS: readonly Row[] = [
   ...AID_IDIOMS,
   ...CHARACTER_VERBS,
   ...PREDICATES,
+  ...YIELDING_VERBS,
+  ...PENALTY_VERBS,
 ];
 
 /**
