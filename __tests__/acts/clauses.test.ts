@@ -21,6 +21,14 @@ describe('a subject and its verb with much between them', () => {
   ]);
 });
 
+describe('passives that lost their auxiliary, and actives that never had one', () => {
+  tellsActs([
+    ['Ms Lind was blamed in the Senate and praised by the Greens.', '- unnamed > LIND', '+ GREENS > LIND'],
+    ['Mr Okoro, meanwhile, vouched for Acme.', '+ OKORO > ACME'],
+    ['Peru has since assured Chile that the port will open.', '+ PER > CHL'],
+  ]);
+});
+
 describe('whose subject a nominal is not', () => {
   tellsActs([
     // What stands before a conjunction belongs to the verb before it.

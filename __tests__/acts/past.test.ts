@@ -14,6 +14,16 @@ describe('what holds no longer', () => {
   ]);
 });
 
+describe('what was going on, or had been done, before what is told', () => {
+  tellsActs([
+    ['In March Mr Okoro was still praising Ms Lind.', '+ OKORO > LIND historical'],
+    ['Mr Okoro, who had defended Ms Lind, resigned on Monday.', '+ OKORO > LIND historical'],
+    ['Mr Okoro said that the Greens had defended Ms Lind.', '+ GREENS > LIND'],
+    ['3 May 2024\n\nAfter the flood of 2011 Japan thanked Canada.', '+ JPN > CAN historical'],
+    ['3 May 2024\n\nKenya apologised to Uganda for the raid of 2011.', '+ KEN > UGA'],
+  ]);
+});
+
 describe('the past tense alone is not over', () => {
   tellsActs([
     ['France praised Spain last week.', '+ FRA > ESP'],

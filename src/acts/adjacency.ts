@@ -2,6 +2,7 @@ import type { Cast } from '../actors';
 import type { ParsedToken } from '../syntax';
 import type { FoundCue } from './cue';
 import { beforeParenthesis } from './parenthesis';
+import { isPerfect } from './perfect';
 import type { Site } from './site';
 import { tokenAt, wordAt } from './site';
 
@@ -28,7 +29,11 @@ export function partyBefore(
 ): number {
   if (!SUBJECT_TAGS.has(tokens[verb]?.xpos ?? '')) return -1;
   let token = verb - 1;
-  while (SKIPPED_BEFORE.has(tokens[token]?.upos ?? '') && tokens[token]?.xpos !== 'TO') token -= 1;
+  while (
+    (SKIPPED_BEFORE.has(tokens[token]?.upos ?? '') && tokens[token]?.xpos !== 'TO') ||
+    isPerfect(tokens, token)
+  )
+    token -= 1;
   if (token < 0 || tokens[token]?.xpos === 'TO') return -1;
   token = beforeParenthesis(tokens, cast, sentence, token);
   const mention = cast.covering(sentence, token);

@@ -6,7 +6,8 @@ import { withRoles } from './draft';
 import { strengthOf } from './lexicon';
 import type { Memory } from './memory';
 import { authorBefore, doneBefore, justTold, pointedBackTo, saidBefore, takenUp } from './pointing';
-import { counterpartOf, sidesBesides } from './counterpart';
+import { counterpartOf, lastOther, sidesBesides } from './counterpart';
+import { addressedBy } from './addressed';
 import { isDeed, membersOnly, partiesOf } from './parties';
 import { accusedIn, contentOfSaying } from './retorts';
 import type { Site } from './site';
@@ -93,9 +94,13 @@ export function completed(site: Site, memory: Memory, found: Draft): Draft {
   if (pointed.length > 0) return withRoles(draft, { targets: pointed }, 'target:back-reference');
   const owners = cueOwners(site, draft, act.sources);
   if (owners.length > 0) return withRoles(draft, { targets: owners }, 'target:possessor');
+  if (DIRECTED.has(act.kind) || act.kind === 'thank') {
+    const addressed = addressedBy(site, act.head, act.sources);
+    if (addressed.length > 0) return withRoles(draft, { targets: addressed }, 'target:addressee');
+  }
   const again = repeated(site, memory, draft);
   if (again.length > 0) return withRoles(draft, { targets: again }, 'target:back-reference');
-  const accused = act.kind === 'accuse' ? accusedBy(site, act.head, act.sources) : [];
+  const accused = CHARGES.has(act.kind) ? accusedBy(site, act.head, act.sources) : [];
   if (accused.length > 0) return withRoles(draft, { targets: accused }, 'target:clause');
   const within = contentParties(site, draft, named);
   if (within) return within;
@@ -139,9 +144,34 @@ export function completed(site: Site, memory: Memory, found: Draft): Draft {
     return owners.length > 0 ? withRoles(draft, { targets: [...new Set(owners)] }, 'target:obl:in') : draft;
   }
   if (!DIRECTED.has(act.kind) && !(AGAINST.has(act.kind) && isAtDeed(site, draft))) return draft;
-  const counterpart = counterpartOf(site, memory, named);
+  const pair = counterpartOf(site, memory, named);
+  const other = isHabit(site, draft) ? [] : lastOther(site, memory, act.head, named);
+  const counterpart = pair.length > 0 ? pair : other;
   return counterpart.length > 0 ? withRoles(draft, { targets: counterpart }, 'target:counterpart') : draft;
 }
+
+/** Kinds whose `that`-clause says what somebody did wrong. */
+const CHARGES: ReadonlySet<ActKind> = new Set<ActKind>([
+  'accuse',
+  'complain',
+  'protest',
+  'criticise',
+  'denounce',
+]);
+
+/** `Skaters forgive`: what a kind of people does is done to nobody in particular. */
+function isHabit(site: Site, { act }: Draft): boolean {
+  const isGroup = act.sources.every((source) => site.cast.members.get(source)?.kind === 'group');
+  return isGroup && ['VBP', 'VB'].includes(tokenAt(site, act.head).xpos);
+}
+
+/** `denounced “government by text message”`: words taken out of a quarrel are aimed at the other side of it. */
+function isQuoted(site: Site, token: number): boolean {
+  const { first } = site.tree.subtree(token);
+  return QUOTES.has(wordAt(site, first)) || QUOTES.has(wordAt(site, first - 1));
+}
+
+const QUOTES: ReadonlySet<string> = new Set(['“', '"', '‘', "'", '«', '„', '”', "''", '``']);
 
 /** Nothing at all, a plain `it`, or a definite deed: `called the ruling a joke`, `threatened to sue`. */
 function isAtDeed(site: Site, draft: Draft): boolean {
@@ -150,7 +180,7 @@ function isAtDeed(site: Site, draft: Draft): boolean {
     (token) => !act.why.includes('source:subject') || !isSubject(site, act.head, token),
   );
   return ends.every((token) => {
-    if (['it', 'that', 'this'].includes(wordAt(site, token))) return true;
+    if (['it', 'that', 'this'].includes(wordAt(site, token)) || isQuoted(site, token)) return true;
     const determined = site.tree
       .dependents(token, 'det', 'nmod:poss')
       .some((each) => DETERMINED.has(wordAt(site, each)));

@@ -25,6 +25,47 @@ export function counterpartOf(site: Site, memory: Memory, sources: readonly stri
   return act ? others(act) : groupMinus(site, memory, named);
 }
 
+/** How many sentences back the last other party may have been named. */
+const NAMED_REACH = 2;
+
+/**
+ * The other party that was named last before a word: in a quarrel of two, whoever speaks next speaks to the one just heard of.
+ * Nobody of the source's own house is another party.
+ */
+export function lastOther(
+  site: Site,
+  memory: Memory,
+  before: number,
+  sources: readonly string[],
+): readonly string[] {
+  const house = houseOf(memory, sources.filter(isActor));
+  // Who is named but once is hardly a side of anything.
+  const isOther = (party: string): boolean =>
+    isActor(party) &&
+    !house.has(party) &&
+    memory.cast.mentions.filter(({ parties }) => parties.includes(party)).length > 1;
+  for (let sentence = site.index; sentence >= Math.max(0, site.index - NAMED_REACH); sentence -= 1) {
+    const mention = memory.cast
+      .inSentence(sentence)
+      .findLast(
+        ({ first, parties }) =>
+          (sentence < site.index || first < before) && parties.length === 1 && parties.every(isOther),
+      );
+    if (mention) return mention.parties;
+  }
+  return [];
+}
+
+/** The parties with the bodies they belong to and everybody who belongs to those. */
+function houseOf(memory: Memory, named: readonly string[]): ReadonlySet<string> {
+  const { members } = memory.cast;
+  const bodies = new Set([...named, ...named.flatMap((party) => members.get(party)?.memberOf ?? [])]);
+  const people = [...members.values()].filter(
+    ({ memberOf }) => memberOf !== undefined && bodies.has(memberOf),
+  );
+  return new Set([...bodies, ...people.map(({ id }) => id)]);
+}
+
 /** Whether parties are the body that somebody speaks for: who sues the college has its dean for the other side. */
 function isBodyOf(parties: readonly string[], named: readonly string[], own: readonly string[]): boolean {
   return parties.some((party) => own.includes(party) && !named.includes(party));

@@ -1,6 +1,7 @@
 import type { Cast } from '../actors';
 import type { ParsedToken, Tree } from '../syntax';
 import { beforeParenthesis } from './parenthesis';
+import { isPerfect } from './perfect';
 import { plainVerb } from './plain-verbs';
 
 /** Lemmas that a form in -ed or -s may have. */
@@ -23,6 +24,7 @@ export function withMissedVerbs(
   return tree.tokens.map((token, index) => {
     const plain = plainVerb(token);
     if (plain) return { ...token, upos: 'VERB', ...plain };
+    if (isBarePassive(tree, index)) return { ...token, xpos: 'VBD' };
     if (isRightlyRead(token, tree.tokens[index - 1]) || !/^[a-z]+(?:ed|s)$/.test(token.text)) return token;
     if (!followsParty(sentence, tree, cast, index) || !precedesParty(sentence, tree, cast, index))
       return token;
@@ -43,9 +45,19 @@ function isRightlyRead({ upos, xpos, deprel }: ParsedToken, before: ParsedToken 
   return upos === 'VERB' && !(xpos === 'VBN' && doubtful);
 }
 
+/** A finite passive has an auxiliary: `the minister, meanwhile, vouched for Acme` has none, and is no passive. */
+function isBarePassive(tree: Tree, index: number): boolean {
+  const { upos, xpos } = tree.tokens[index] ?? { upos: 'X', xpos: '' };
+  if (upos !== 'VERB' || xpos !== 'VBN' || !tree.isPassive(index) || tree.agents(index).length > 0)
+    return false;
+  const hasSubject = tree.dependents(index, 'nsubj').some((subject) => subject < index);
+  const isClause = ['root', 'ccomp', 'conj', 'parataxis'].includes(tree.relation(index));
+  return hasSubject && isClause && tree.dependents(index, 'aux', 'cop').length === 0;
+}
+
 function followsParty(sentence: number, tree: Tree, cast: Cast, index: number): boolean {
   let before = index - 1;
-  while (tree.tokens[before]?.upos === 'ADV') before -= 1;
+  while (tree.tokens[before]?.upos === 'ADV' || isPerfect(tree.tokens, before)) before -= 1;
   before = beforeParenthesis(tree.tokens, cast, sentence, before);
   const mention = cast.covering(sentence, before);
   if (mention?.last !== before || mention.how === 'demonym') return false;

@@ -22,11 +22,33 @@ export function pastOf(site: Site, predicate: number): RealityRule | undefined {
   const adverbs = [...site.tree.adverbs(predicate), ...site.tree.dependents(predicate, 'advmod')];
   if (adverbs.some((adverb) => PAST_ADVERBS.has(wordAt(site, adverb)))) return 'past-adverb';
   if (PAST_WORDS.some((words) => hasPhrase(site, stretch, words))) return 'past-adverb';
+  if (isStillThen(site, predicate) || isBackground(site, predicate)) return 'past-contrast';
   const time = timeOf(site, predicate, stretch);
   // `only last year called it a joke`: the adverb itself sets now against then.
   if (time === 'near' && isBarelyPast(site, stretch)) return 'past-contrast';
   if (time === 'far') return 'past-time';
   return time === 'near' && isContrasted(site, predicate) ? 'past-contrast' : undefined;
+}
+
+/** `In March he was still praising them`: what went on until then has ended since. */
+function isStillThen(site: Site, predicate: number): boolean {
+  const { tree } = site;
+  const was = tree.auxiliaries(predicate).some((each) => ['was', 'were'].includes(wordAt(site, each)));
+  return (
+    was &&
+    tokenAt(site, predicate).xpos === 'VBG' &&
+    tree.adverbs(predicate).some((each) => wordAt(site, each) === 'still')
+  );
+}
+
+/** `Ms Lind, who had argued his case, bowed to the ruling`: a pluperfect in a relative clause is what was before. */
+function isBackground(site: Site, predicate: number): boolean {
+  const { tree } = site;
+  if (tree.relation(predicate) !== 'acl:relcl') return false;
+  const opener = [predicate, ...tree.dependents(predicate, 'nsubj', 'obj', 'nsubj:pass', 'obl')].some(
+    (each) => ['who', 'whom', 'which'].includes(wordAt(site, tree.subtree(each).first)),
+  );
+  return opener && tree.auxiliaries(predicate).some((each) => wordAt(site, each) === 'had');
 }
 
 const PAST_ADJECTIVES: ReadonlySet<string> = new Set([
@@ -131,11 +153,20 @@ function isBarelyPast(site: Site, stretch: readonly number[]): boolean {
   });
 }
 
+/** Whether a year belongs to an event that something is dated by: `in the flood of 2000`. */
+function isTimeOf(site: Site, year: number): boolean {
+  if (wordAt(site, year - 1) !== 'of') return false;
+  const preposition = site.tree.preposition(site.tree.head(year) < 0 ? year : site.tree.head(year));
+  return ['in', 'after', 'during', 'before', 'since'].includes(preposition);
+}
+
 function isOldYear(site: Site, token: number): boolean {
   const word = wordAt(site, token);
   const { date } = site.document;
-  if (date === undefined || !/^(?:1[6-9]|20)\d\d$/.test(word) || wordAt(site, token - 1) !== 'in')
-    return false;
+  if (date === undefined || !/^(?:1[6-9]|20)\d\d$/.test(word)) return false;
+  // `in 2014`, `after the earthquake of 2014`, but not `apologised for the raid of 1894`
+  const dates = site.words[token - 1] === 'in' || isTimeOf(site, token);
+  if (!dates) return false;
   return Number(date.slice(0, 4)) - Number(word) >= OLD_YEARS;
 }
 

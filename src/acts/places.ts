@@ -55,7 +55,8 @@ function placed(site: Site, cue: FoundCue, place: Place): readonly number[] {
 /** Where the object is part of the cue, whoever it belongs to: `summoned Spain's ambassador`, `dropped its charges`. */
 function objectsOf(site: Site, cue: FoundCue): readonly number[] {
   const { tree } = site;
-  const objects = tree.logicalObjects(cue.head);
+  const borrows = isPassive(site, cue.head) && !tree.isPassive(cue.head);
+  const objects = borrows ? tree.subjects(cue.head) : tree.logicalObjects(cue.head);
   const own = objects.filter(
     (object) => !cue.tokens.includes(object) && !opensClause(site, cue.head, object),
   );

@@ -111,5 +111,18 @@ export function isIntransitive(site: Site, token: number): boolean {
 export function isPassive(site: Site, token: number): boolean {
   if (isMissed(site, token) || (isIntransitive(site, token) && site.tree.relation(token) === 'acl'))
     return false;
-  return site.tree.isPassive(token);
+  return site.tree.isPassive(token) || isLaterPassive(site, token);
+}
+
+/** `was jeered in the Senate and saluted by the guides`: a second passive borrows its auxiliary, and has its agent at once. */
+function isLaterPassive(site: Site, token: number): boolean {
+  const { tree } = site;
+  const first = tree.head(token);
+  return (
+    first >= 0 &&
+    tree.relation(token) === 'conj' &&
+    ['VBN', 'VBD'].includes(tokenAt(site, token).xpos) &&
+    wordAt(site, token + 1) === 'by' &&
+    tree.isPassive(first)
+  );
 }

@@ -9,6 +9,7 @@ export function subjectsOf(site: Site, head: number): readonly number[] {
   if (!isVerb(site, head) && !tree.isPredicate(head)) return tree.logicalSubjects(tree.clause(head));
   // `Okoro, apologised`: a participle that no such verb has.
   if (isIntransitive(site, head) && tree.relation(head) === 'acl') return tree.conjuncts(tree.head(head));
+  if (isPassive(site, head) && !tree.isPassive(head)) return tree.obliques(head, 'by');
   const own = clauseSubject(site, head);
   if (own >= 0) return tree.conjuncts(own);
   const described = describedBy(site, head);
