@@ -29,6 +29,11 @@ export function isCapital(token: ParsedToken | undefined): boolean {
   return token !== undefined && UPPER.test(token.text);
 }
 
+/** Whether a word of this class can be part of a name or a noun phrase. */
+export function openTag(upos: string): boolean {
+  return upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'X';
+}
+
 /** The token in lower case, typographic apostrophes made plain. */
 export function lower(token: ParsedToken | undefined): string {
   if (token === undefined) return '';

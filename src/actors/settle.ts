@@ -1,6 +1,6 @@
 import type { Antecedent } from './coreference/discourse';
 import { coordinated } from './coreference/together';
-import { genderOfNoun } from './descriptions/describe';
+import { genderOfNoun } from './descriptions/description';
 import type { Draft } from './draft';
 import { BODIES } from './lexicon/bodies';
 import { OFFICES } from './lexicon/offices';

@@ -1,5 +1,5 @@
 import { apposedMentions } from '../descriptions/apposition';
-import type { Description } from '../descriptions/describe';
+import type { Description } from '../descriptions/description';
 import { ownerOf } from '../descriptions/owner';
 import type { Phrase } from '../descriptions/phrases';
 import { OFFICES } from '../lexicon/offices';

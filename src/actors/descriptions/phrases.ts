@@ -1,12 +1,13 @@
+import { endOf, endWithPlace, officeEnd, startOf, withName } from './bounds';
+import { DEFINITE, DETERMINERS, POSSESSIVES, isConjunction } from './determiners';
+import { TWO_WORD_HEADS } from '../lexicon/two-word-heads';
+import { openTag } from '../reading';
 import type { Draft } from '../draft';
-import { OFFICES } from '../lexicon/offices';
 import { COUNTING } from '../lexicon/persons';
 import { CALENDAR } from '../lexicon/bodies';
-import type { ParsedToken } from '../../syntax';
 import type { Reading } from '../reading';
 import { isCapital, isWord, lower, wordAt } from '../reading';
 import { singular } from '../singular';
-import { words } from '../lexicon/words';
 
 /** A noun phrase that may describe an actor: "its foreign ministry", "both sides", "nurses in public hospitals". */
 export interface Phrase {
@@ -31,69 +32,6 @@ export interface Phrase {
   readonly others: boolean;
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
-const DEFINITE: ReadonlySet<string> = new Set([
-  'the',
-  'this',
-  'that',
-  'these',
-  'those',
-  'both',
-  'either',
-  'neither',
-  'each',
-]);
-const DETERMINERS: ReadonlySet<string> = new Set([
-  ...ARTICLES,
-  ...DEFINITE,
-  'some',
-  'any',
-  'no',
-  'every',
-  'many',
-  'several',
-  'few',
-  'most',
-  'all',
-  'another',
-]);
-const POSSESSIVES: ReadonlySet<string> = new Set([
-  'his',
-  'her',
-  'its',
-  'their',
-  'my',
-  'our',
-  'your',
-  'whose',
-]);
-const WHERE: ReadonlySet<string> = new Set(['in', 'on', 'at', 'from', 'across', 'along']);
-/** Nouns after "in" and "on" that are times, ways and means, and single nobody out. */
-const NO_PLACES: ReadonlySet<string> = words(`
-  day week month year morning evening night hour minute time moment spring summer autumn winter fall end beginning turn
-  return fact way matter term principle particular letter speech statement interview radio television air phone post paper
-  record behalf purpose trial strike duty leave public private advance reply response protest anger silence vain
-`);
-/** Verbs with an `of` of their own: "accused the trustees of cowardice". */
-const DEPRIVING: ReadonlySet<string> = new Set([
-  'accuse',
-  'convict',
-  'suspect',
-  'acquit',
-  'clear',
-  'warn',
-  'remind',
-  'inform',
-  'rid',
-  'deprive',
-  'strip',
-  'rob',
-  'relieve',
-  'assure',
-  'convince',
-  'notify',
-  'absolve',
-]);
 const OTHERS: ReadonlySet<string> = new Set([
   'other',
   'another',
@@ -105,76 +43,9 @@ const OTHERS: ReadonlySet<string> = new Set([
   'certain',
   'various',
 ]);
-/** Adverbs inside a phrase: "Coral's then chairman". */
-const PASSING: ReadonlySet<string> = new Set(['then', 'now', 'newly', 'once', 'recently', 'own']);
+
 /** Relations of a noun that is only part of another's phrase. */
 const PART = /^(?:compound|flat|amod|fixed|nmod:desc|goeswith|case|cc|mark|det)/;
-const TWO_WORD_HEADS: ReadonlySet<string> = new Set([
-  'general secretary',
-  'foreign secretary',
-  'home secretary',
-  'defence ministry',
-  'defense ministry',
-  'electoral commission',
-  'election commission',
-  'constitutional court',
-  'coast guard',
-  'border guard',
-  'security force',
-  'security service',
-  'spin doctor',
-  'opposition leader',
-  'prime minister',
-  'chief executive',
-  'managing director',
-  'opposite number',
-  'air force',
-  'armed force',
-  'central bank',
-  'foreign ministry',
-  'foreign office',
-  'home office',
-  'civil servant',
-  'asylum seeker',
-  'trade union',
-  'trade unionist',
-  'supreme court',
-  'first minister',
-  'supreme leader',
-  'think tank',
-  'head coach',
-  'international community',
-  'social worker',
-  'shop steward',
-  'task force',
-  'world leader',
-  'vice president',
-  'high commission',
-  'chief constable',
-  'chief justice',
-  'chief minister',
-  'chief inspector',
-  'chief superintendent',
-  'chief prosecutor',
-  'chief negotiator',
-  'chief whip',
-  'chief rabbi',
-  'chief secretary',
-  'chief judge',
-  'chief commissioner',
-  'district attorney',
-  'attorney general',
-  'solicitor general',
-  'secretary general',
-  'director general',
-  'governor general',
-  'auditor general',
-  'surgeon general',
-  'inspector general',
-  'consul general',
-  'majority leader',
-  'minority leader',
-]);
 
 /** Two words that are one office or body: "chief executive". */
 function headNoun(reading: Reading, head: number): string {
@@ -184,150 +55,6 @@ function headNoun(reading: Reading, head: number): string {
   if (noun === 'operative' && wordAt(reading, head - 2) === 'co') return 'cooperative';
   const both = `${wordAt(reading, head - 1)} ${noun}`;
   return TWO_WORD_HEADS.has(both) ? both : noun;
-}
-
-function openTag(upos: string): boolean {
-  return upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'X';
-}
-
-/** "so that holders …", "say that Brenk’s team …": a `that` before a plural or a name is no determiner. */
-function isConjunction(reading: Reading, position: number, head: number): boolean {
-  const { tokens } = reading;
-  if (wordAt(reading, position) !== 'that') return false;
-  return /^NNP?S$/.test(tokens[head]?.xpos ?? '') || isCapital(tokens[position + 1]);
-}
-
-/** A participle right after a comma or at the start begins a clause: ", telling supporters". */
-function opensClause(tokens: readonly ParsedToken[], position: number): boolean {
-  const before = tokens[position - 1];
-  return tokens[position]?.xpos === 'VBG' && (before === undefined || before.upos === 'PUNCT');
-}
-
-function isDemonym(names: readonly Draft[], position: number): boolean {
-  return names.some(({ first, last, how }) => how === 'demonym' && first === position && last === position);
-}
-
-/**
- * First word of the phrase, read off the words before the noun, since trees lose modifiers more often than tags do:
- * adjectives and numbers directly before it, nouns that hang on it, then its determiner or possessor.
- */
-function startOf(reading: Reading, head: number, names: readonly Draft[]): number {
-  const { tree, tokens } = reading;
-  let first = head;
-  for (let position = head - 1; position >= 0; position--) {
-    const token = tokens[position];
-    if (token === undefined || (isCapital(token) && CALENDAR.has(lower(token)))) break;
-    const hyphen =
-      /^[-‐‑–]$/.test(token.text) &&
-      tokens[position - 1]?.end === token.start &&
-      token.end === tokens[position + 1]?.start;
-    const governor = tree.head(position);
-    const hangsOn = governor > position && governor <= head;
-    const passing = PASSING.has(lower(token)) && /^(?:PRP\$|POS)$/.test(tokens[position - 1]?.xpos ?? '');
-    const participle = /^VB[NG]$/.test(token.xpos) && hangsOn && !opensClause(tokens, position);
-    const modifier =
-      token.upos === 'ADJ' ||
-      token.upos === 'NUM' ||
-      participle ||
-      (hangsOn && (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'X'));
-    const capitals = isCapital(token) && isCapital(tokens[position + 1]) && openTag(token.upos);
-    // "£1.4million-a-year": what is written in one with the next.
-    const glued =
-      position < head - 1 &&
-      token.end === tokens[position + 1]?.start &&
-      token.xpos !== 'POS' &&
-      !/^['’("“‘]/.test(token.text);
-    if (!hyphen && !modifier && !capitals && !passing && !glued) break;
-    // "In 2004 thirty divers": a year counts nothing.
-    if (/^[12]\d{3}$/.test(token.text) && tokens[position + 1]?.upos === 'NUM') break;
-    if (glued) {
-      first = position;
-      continue;
-    }
-    if (DETERMINERS.has(lower(token)) || POSSESSIVES.has(lower(token))) break;
-    first = position;
-  }
-  // "the Kenyan and Ugandan ministers".
-  const joined = wordAt(reading, first - 1) === 'and' && isDemonym(names, first);
-  if (joined && (tokens[head]?.xpos ?? '').endsWith('S'))
-    for (let position = first - 2; isDemonym(names, position); position -= 2) {
-      first = position;
-      if (!/^(?:,|and)$/.test(wordAt(reading, position - 1))) break;
-    }
-  // "£1.4million-a-year boss": never only the second half of a compound.
-  while (first < head && /^[-‐‑–]$/.test(tokens[first]?.text ?? '')) first++;
-  const before = tokens[first - 1];
-  const word = lower(before);
-  const conjunction = isConjunction(reading, first - 1, head);
-  if (POSSESSIVES.has(word) || (DETERMINERS.has(word) && !ARTICLES.has(word) && !conjunction))
-    return first - 1;
-  if (before?.xpos === 'POS' || /^['’]s?$/.test(before?.text ?? '')) {
-    const named = names.find((draft) => draft.first <= first - 2 && first - 2 <= draft.last);
-    return startOf(reading, named?.first ?? first - 2, names);
-  }
-  return first;
-}
-
-/** Last word: `of` phrases belong to it, other prepositions end it; a comma does unless a list goes on. */
-function endOf(reading: Reading, head: number, until: number): number {
-  const { tree, tokens } = reading;
-  let last = head;
-  const stripped = DEPRIVING.has(tokens[tree.head(head)]?.lemma ?? '') && tree.relation(head) === 'obj';
-  for (let position = head + 1; position <= until; position++) {
-    const token = tokens[position];
-    if (token === undefined) break;
-    const word = lower(token);
-    if (token.upos === 'ADP' && (word !== 'of' || stripped)) break;
-    if (word === 'nor' || word === 'but') break;
-    if (
-      /^(?:my|your|him|her|it|our|them)sel(?:f|ves)$/.test(word) ||
-      token.upos === 'VERB' ||
-      token.upos === 'SCONJ'
-    )
-      break;
-    if (word === ',') {
-      const list = tokens.slice(position + 1, until + 1).some((later) => later.upos === 'CCONJ');
-      if (!list) break;
-      continue;
-    }
-    if (!isWord(token) && !/^\p{N}/u.test(token.text)) {
-      if (/^['’]s?$/.test(token.text) || /^[-‐‑–]$/.test(token.text)) continue;
-      break;
-    }
-    last = position;
-  }
-  return last;
-}
-
-/** "chief constable": the tree may take the first of two words for the head. */
-function officeEnd(reading: Reading, head: number): number {
-  const ahead = `${singular(wordAt(reading, head))} ${singular(wordAt(reading, head + 1))}`;
-  return TWO_WORD_HEADS.has(ahead) ? head + 1 : head;
-}
-
-/** "chief constable of Moray Police": a name after `of` belongs to an office wherever the tree hangs it. */
-function withName(reading: Reading, last: number, names: readonly Draft[]): number {
-  if (wordAt(reading, last + 1) !== 'of') return last;
-  const office = singular(wordAt(reading, last));
-  if (!OFFICES.has(office)) return last;
-  const first = wordAt(reading, last + 2) === 'the' ? last + 3 : last + 2;
-  return names.find((draft) => draft.first === first && draft.how === 'name')?.last ?? last;
-}
-
-/** The end with a phrase of place after it, unless that is a time. */
-function endWithPlace(reading: Reading, head: number, last: number, until: number): number {
-  const { tree, tokens } = reading;
-  const preposition = tokens[last + 1];
-  if (last >= until || !WHERE.has(lower(preposition))) return last;
-  const governor = tree.head(last + 1);
-  if (governor <= last || governor > until || tree.head(governor) !== head) return last;
-  if (CALENDAR.has(wordAt(reading, governor)) || tokens[governor]?.upos === 'NUM') return last;
-  const noun = singular(wordAt(reading, governor));
-  if (NO_PLACES.has(noun)) return last;
-  const end = endOf(reading, governor, until);
-  for (let position = last + 1; position <= end; position++)
-    if (CALENDAR.has(wordAt(reading, position))) return last;
-  return end;
 }
 
 function determinerBefore(reading: Reading, head: number, first: number): string {

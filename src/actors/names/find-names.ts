@@ -9,7 +9,7 @@ import { createOrganisations } from './bodies';
 import { createFamilies } from './families';
 import { createPeople } from './persons';
 import { interpret } from './interpret';
-import type { Names, NameReading } from './interpret';
+import type { NameReading, Names } from './name-reading';
 
 /** A named actor, or a known name, with the tokens it covers. */
 function draftOf(

@@ -1,3 +1,5 @@
+import type { Named, NameReading, Names } from './name-reading';
+import { introduceUnsure, knownAlready, settleUnclear } from './settle-unclear';
 import type { NameHit } from '../gazetteer';
 import { BODIES, NOT_BODIES, PLACE_WORDS } from '../lexicon/bodies';
 import { OFFICES, ORGANS, STATES } from '../lexicon/offices';
@@ -6,53 +8,15 @@ import { isPlace } from '../lexicon/places';
 import { TITLE_QUALIFIERS } from '../lexicon/titles';
 import { words as wordTable } from '../lexicon/words';
 import type { Reading } from '../reading';
-import { isWord, wordAt, startsClause } from '../reading';
-import { actsAsSomebody, roleOf, takesPart } from '../roles';
-import type { Profile, Roster } from '../roster';
+import { isWord, wordAt } from '../reading';
+import { actsAsSomebody } from '../roles';
 import { singular } from '../singular';
 import { topToken } from '../spans';
-import type { Organisations } from './bodies';
 import type { Chunk } from './chunks';
-import type { Families } from './families';
 import { FAMILY_NOUN } from './families';
-import {
-  acts,
-  chunkWords,
-  classOfContext,
-  classOfWords,
-  isDealtWith,
-  onlyModifies,
-  shortForThing,
-} from './evidence';
-import type { People } from './persons';
+import { chunkWords, classOfContext, classOfWords, onlyModifies, shortForThing } from './evidence';
 import type { Titled } from './title';
 import { readTitle } from './title';
-
-/** Everybody named so far. */
-export interface Names {
-  readonly roster: Roster;
-  readonly people: People;
-  readonly bodies: Organisations;
-  readonly families: Families;
-  /** First words of the names of places: "Delancey" of "Delancey Avenue". */
-  readonly places: Set<string>;
-}
-
-/** A named actor. */
-export interface Named {
-  readonly profile: Profile;
-  readonly how: 'name' | 'alias' | 'group';
-  /** The others of a family: "the Bells". */
-  readonly others?: readonly Profile[];
-}
-
-/** Part of a chunk: a known name, or a name to be settled once the whole document has been seen. */
-export interface NameReading {
-  readonly first: number;
-  readonly last: number;
-  readonly hit?: NameHit;
-  settle(): Named | undefined;
-}
 
 function ofHit(reading: Reading, hit: NameHit): NameReading {
   const first =
@@ -157,74 +121,6 @@ function readBody(reading: Reading, chunk: Chunk, names: Names): readonly NameRe
   }
   const profile = names.bodies.introduce(words);
   return [{ first, last: chunk.last, settle: () => ({ profile, how: 'name' }) }];
-}
-
-function introduceUnsure(
-  names: Names,
-  sentence: number,
-  words: readonly string[],
-  kind: 'country' | 'organisation' | 'person',
-): Named {
-  const profile =
-    kind === 'person' ? names.people.introduce(words, 'unknown', sentence) : names.bodies.introduce(words);
-  profile.kind = kind;
-  // An unknown name may be a person's or a firm's.
-  profile.kindIsSure = kind !== 'person';
-  return { profile, how: 'name' };
-}
-
-/** In the place of a thing or beside one, a name counts only when somebody has it already. */
-function knownAlready(names: Names, sentence: number, words: readonly string[]): Named | undefined {
-  const person = names.people.recognise(words, 'unknown', sentence);
-  if (person !== undefined) return { profile: person, how: 'name' };
-  const body = names.bodies.recognise(words);
-  return body === undefined ? undefined : { profile: body, how: 'alias' };
-}
-
-/** What only a look at the whole document can settle: short names, acronyms, unknown words. */
-function settleUnclear(
-  reading: Reading,
-  chunk: Chunk,
-  names: Names,
-  words: readonly string[],
-): Named | undefined {
-  const { tokens, tree } = reading;
-  const [surname = ''] = words;
-  if (words.length === 1 && surname.endsWith('s') && wordAt(reading, chunk.first - 1) === 'the') {
-    const family = names.families.recognise(surname);
-    if (family !== undefined) return { profile: family, how: 'name' };
-    const [profile, ...others] = names.people.family(surname);
-    if (profile !== undefined) return { profile, how: 'group', others };
-  }
-  const before = knownAlready(names, reading.index, words);
-  if (before !== undefined) return before;
-  const head = topToken(tree, chunk.first, chunk.last);
-  if (isPlace(words.join(' ')) || (words.length === 1 && names.places.has(words[0] ?? ''))) {
-    return takesPart(reading, head) === 'acts'
-      ? introduceUnsure(names, reading.index, words, 'organisation')
-      : undefined;
-  }
-  // "the Mersey fell", "the Argus says": with an article one word is a river's, a ship's or a paper's, unless it acts.
-  const articled = words.length === 1 && wordAt(reading, chunk.first - 1) === 'the';
-  const plain = articled && tokens[chunk.last]?.xpos === 'NNP';
-  if (plain && !actsAsSomebody(reading, head) && !isDealtWith(reading, head, false)) return undefined;
-  const subject = words.length > 1 && roleOf(reading, head) === 'subject';
-  const named = acts(reading, head) || subject || isDealtWith(reading, head, words.length > 1);
-  if (!named || words.some((word) => NOT_BODIES.has(word))) return undefined;
-  const only = words.length === 1 ? (words[0] ?? '') : '';
-  // At the start of a sentence any word has a capital.
-  if (
-    only !== '' &&
-    startsClause(tokens, chunk.first) &&
-    takesPart(reading, head) !== 'acts' &&
-    !isDealtWith(reading, head, false)
-  )
-    return undefined;
-  if (/(?:ia|land|stan)$/.test(only) && only.length > 5)
-    return introduceUnsure(names, reading.index, words, 'country');
-  const many = tokens[chunk.last]?.xpos === 'NNPS' || wordAt(reading, chunk.first - 1) === 'the';
-  if (words.length > 1 && many) return introduceUnsure(names, reading.index, words, 'organisation');
-  return words.length > 4 ? undefined : introduceUnsure(names, reading.index, words, 'person');
 }
 
 /** "the Crown" after "the Crown Office": otherwise a description with a capital. */
