@@ -14,6 +14,27 @@ describe('pronouns', () => {
     ['they for two', 'Pakistan and Iran have indicated that they want peace.', 'they = PAK+IRN'],
     ['their for a group', 'The nurses refused. Their union agreed.', 'Their = nurses'],
     ['a reflexive', 'The union blamed itself.', 'itself = union'],
+    ['a topic', 'As for the regulator, it might look at both walls.', 'it = regulator'],
+    [
+      'it with a deed, after an opening clause',
+      'Larkhill Creamery earned its praise. It took the spilt milk at the full price.',
+      'It = larkhill-creamery',
+    ],
+    [
+      'the subject of the joined clause',
+      'Bo Lund had praised him twice. Tom Hale alone dissented, and even he wrote that Rita Moss was right.',
+      'he = tom-hale',
+    ],
+    [
+      'a reason after a relative clause',
+      'Peter Orr commended the porter, who had stood firm, for his backbone.',
+      'his = porter',
+    ],
+    [
+      'who calls somebody to say something',
+      'Anna Falk phoned Mary Orr to say that she was sorry for the noise.',
+      'she = anna-falk',
+    ],
     ['the subject above', 'Iran says that it regrets the strike on Pakistan.', 'it = IRN'],
     [
       'an object is not its own subject',
@@ -57,6 +78,7 @@ describe('pronouns', () => {
     ['it is time to', 'Iran has spoken. It is time to listen.'],
     ['it reflects well on', 'Iran has spoken. It reflects well on the envoy that he listened.'],
     ['it was she who', 'Iran has spoken. It was Nora Falk who listened.'],
+    ['it used to be otherwise', 'Iran has spoken. It used to be otherwise.'],
     ['it was a joke', 'Iran has spoken of Peru. It was a cheap joke.'],
     ['it is a pity that', 'Iran has spoken. It is a pity, because the others had listened.'],
     ['it has been put about that', 'Iran has spoken. It has been put about that others will not listen.'],

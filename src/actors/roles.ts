@@ -31,7 +31,7 @@ export function roleOf(reading: Reading, head: number): Role {
   const relation = reading.tree.relation(token);
   // "both shut their markets": a pronoun that the tree takes for half of a correlative.
   if (relation === 'cc:preconj') return 'subject';
-  if (relation.startsWith('nsubj') || relation === 'csubj' || relation === 'obl:agent') return 'subject';
+  if (/^(?:nsubj|expl)/.test(relation) || relation === 'csubj' || relation === 'obl:agent') return 'subject';
   if (relation === 'obj' || relation === 'iobj') return 'object';
   if (relation === 'nmod:poss') return 'possessor';
   if (relation.startsWith('obl') || relation.startsWith('nmod')) {

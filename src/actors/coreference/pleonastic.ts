@@ -119,6 +119,8 @@ function inIdiom(reading: Reading, position: number): boolean {
   if ((before === 'when' || before === 'if') && /^(?:comes|came)$/.test(next)) return after === 'to';
   if (/^(?:let|lets|making|make|made)$/.test(before))
     return /^(?:be|known|clear|plain|understood)$/.test(next);
+  // "it used to be otherwise".
+  if (next === 'used' && /^(?:otherwise|so|thus|different)$/.test(wordAt(reading, position + 4))) return true;
   if (before === 'where' || before === 'what') return /^(?:is|was)$/.test(next) && /^(?:due|to)$/.test(after);
   if (/^(?:is|was)$/.test(next)) {
     if (announcesByCleft(reading, position + 2)) return true;
@@ -185,10 +187,22 @@ function isSaidOfThing({ tree, tokens }: Reading, predicate: number): boolean {
   return article && !describesSomebody(noun) && !RELATIVE_NOUNS.has(noun);
 }
 
+/** "It took the stranded milk": a filler in the tree, but with an object and no clause that it could announce. */
+function isSubjectOfDeed({ tree, tokens }: Reading, position: number): boolean {
+  const verb = tree.head(position);
+  const [object] = tree.dependents(verb, 'obj');
+  if (object === undefined || position > verb || tokens[verb]?.upos !== 'VERB') return false;
+  const announced = tree.dependents(verb, 'csubj', 'ccomp', 'xcomp').length > 0;
+  const infinitive = tree.dependents(verb, 'advcl').some((clause) => tokens[clause]?.xpos === 'VB');
+  const counted = tokens[object]?.upos === 'NUM' || TIME.has(tokens[object]?.lemma ?? '');
+  return !announced && !infinitive && !counted && tree.dependents(object, 'det').length > 0;
+}
+
 /** Whether an `it` stands for nothing: "it is clear that", "it takes two", "it would do well for both to …". */
 export function isPleonastic(reading: Reading, position: number): boolean {
   const { tree, tokens } = reading;
-  if (tree.relation(position).startsWith('expl') || inIdiom(reading, position)) return true;
+  const filler = tree.relation(position).startsWith('expl') && !isSubjectOfDeed(reading, position);
+  if (filler || inIdiom(reading, position)) return true;
   if (announcesJudged(reading, position)) return true;
   if (!tree.relation(position).startsWith('nsubj')) {
     // "find it hard to", "make it clear that".

@@ -124,7 +124,8 @@ export function resolvePronoun(
   const forbidden = new Set<string>();
   const here = new Set<Antecedent>();
   for (const antecedent of known) {
-    if (!barred(reading, position, form, antecedent)) continue;
+    // "As for the regulator, it …" names the subject before the clause.
+    if (isTopic(reading, antecedent) || !barred(reading, position, form, antecedent)) continue;
     here.add(antecedent);
     const [party] = antecedent.parties;
     if (antecedent.parties.length === 1 && party !== undefined) forbidden.add(party);
@@ -155,7 +156,8 @@ export function resolvePronoun(
     // "the judge herself": the noun right before it.
     const before = reading.tokens[position - 1];
     const emphatic = before?.upos === 'NOUN' || before?.upos === 'PROPN';
-    if (emphatic && roleOf(reading, position - 1) !== 'object') {
+    const ofThing = form.gender === 'none' && roleOf(reading, position - 1) !== 'object';
+    if (emphatic && (ofThing || candidates.some(({ last }) => last === position - 1))) {
       const own = candidates.findLast(
         ({ sentence, last }) => sentence === reading.index && last === position - 1,
       );

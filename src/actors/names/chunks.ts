@@ -4,7 +4,7 @@ import { givenName } from '../lexicon/given-names';
 import { TITLES } from '../lexicon/titles';
 import { words } from '../lexicon/words';
 import type { Reading } from '../reading';
-import { isCapital, lower, startsClause } from '../reading';
+import { isCapital, startsClause, wordAt } from '../reading';
 
 /** A run of capitalised words that may be a proper name: first and last token, both included. */
 export interface Chunk {
@@ -47,37 +47,32 @@ function isNamePart(reading: Reading, position: number, seen: ReadonlySet<string
   const token = tokens[position];
   if (token === undefined || !isCapital(token)) return false;
   if (hits.some(({ first, last }) => first <= position && position <= last)) return true;
-  const word = lower(token);
+  const word = wordAt(reading, position);
   if (CALENDAR.has(word)) {
     const before = tokens[position - 1];
     return (
       ALSO_NAMES.has(word) &&
       before !== undefined &&
       isCapital(before) &&
-      (givenName(before.text) !== undefined || TITLES.has(lower(before).replace(/\.$/, '')))
+      (givenName(before.text) !== undefined || TITLES.has(wordAt(reading, position - 1).replace(/\.$/, '')))
     );
   }
   if (NEVER.has(word)) return false;
-  if (/^(?:local|lodge|branch)$/.test(word) && /^\d+$/.test(lower(tokens[position + 1]))) return true;
+  if (/^(?:local|lodge|branch)$/.test(word) && /^\d+$/.test(wordAt(reading, position + 1))) return true;
   if (reading.capitalised) return seen.has(token.text);
   if (!startsClause(tokens, position) || isAcronym(token)) return true;
   if (token.upos === 'PROPN' || seen.has(token.text) || givenName(token.text) !== undefined) return true;
   const next = tokens[position + 1];
   if (next === undefined || !isCapital(next)) return false;
-  const month = CALENDAR.has(lower(next)) && !TITLES.has(word);
-  if (month || NEVER.has(lower(next))) return false;
+  const month = CALENDAR.has(wordAt(reading, position + 1)) && !TITLES.has(word);
+  if (month || NEVER.has(wordAt(reading, position + 1))) return false;
   return TITLES.has(word) || openClass(token);
 }
 
 /** Whether the run holds a word that an `of` or a `for` may continue: "Court", "Ministry". */
-function holds(
-  tokens: readonly ParsedToken[],
-  first: number,
-  last: number,
-  wanted: ReadonlySet<string>,
-): boolean {
+function holds(reading: Reading, first: number, last: number, wanted: ReadonlySet<string>): boolean {
   for (let position = first; position <= last; position++)
-    if (wanted.has(lower(tokens[position]))) return true;
+    if (wanted.has(wordAt(reading, position))) return true;
   return false;
 }
 
@@ -94,22 +89,22 @@ function extend(
   if (longer !== undefined) return longer.last;
   if (isPart(last + 1)) return last + 1;
   const next = tokens[last + 1];
-  const word = lower(next);
+  const word = wordAt(reading, last + 1);
   const adjacent = next?.start === tokens[last]?.end;
   const capitalAt = (position: number): boolean =>
-    isCapital(tokens[position]) && !CALENDAR.has(lower(tokens[position]));
+    isCapital(tokens[position]) && !CALENDAR.has(wordAt(reading, position));
   const known = (position: number): boolean =>
     hits.some((hit) => hit.first <= position && position <= hit.last);
 
   if (word === '.' && adjacent && ABBREVIATED.test(tokens[last]?.text ?? '') && isPart(last + 2))
     return last + 2;
   // "Dock Local 18".
-  if (/^\d+$/.test(word) && /^(?:local|lodge|branch)$/.test(lower(tokens[last]))) return last + 1;
+  if (/^\d+$/.test(word) && /^(?:local|lodge|branch)$/.test(wordAt(reading, last))) return last + 1;
   // "Co-operative": a prefix that the reader splits off.
-  const prefix = /^(?:co|non|anti|inter|trans|multi)$/.test(lower(tokens[last]));
+  const prefix = /^(?:co|non|anti|inter|trans|multi)$/.test(wordAt(reading, last));
   if (prefix && /^[-‐‑]$/.test(word) && adjacent && tokens[last + 2]?.start === next?.end) return last + 2;
   const hyphen = /^[-‐‑]$/.test(word) && adjacent && tokens[last + 2]?.start === next?.end;
-  if (hyphen && (isCapital(tokens[last + 2]) || PARTICLES.has(lower(tokens[last + 2])))) return last + 2;
+  if (hyphen && (isCapital(tokens[last + 2]) || PARTICLES.has(wordAt(reading, last + 2)))) return last + 2;
   if (word === '&' && isCapital(tokens[last + 2])) return last + 2;
   // "Farmers' Union", "People's Party".
   const members =
@@ -120,33 +115,34 @@ function extend(
     members &&
     isCapital(tokens[last + 2]) &&
     !known(last) &&
-    (BODIES.has(lower(tokens[last + 2])) || BODY_NAME_WORDS.has(lower(tokens[last + 2])))
+    (BODIES.has(wordAt(reading, last + 2)) || BODY_NAME_WORDS.has(wordAt(reading, last + 2)))
   )
     return last + 2;
   // "St Brendan's Church", "King's College".
-  const saint = /^(?:st|st\.|saint|san|santa)$/.test(lower(tokens[first]));
-  const royal = first === last && /^(?:king|queen|prince|trinity|all-souls|lloyd)$/.test(lower(tokens[last]));
+  const saint = /^(?:st|st\.|saint|san|santa)$/.test(wordAt(reading, first));
+  const royal =
+    first === last && /^(?:king|queen|prince|trinity|all-souls|lloyd)$/.test(wordAt(reading, last));
   if ((saint || royal) && /^['’]s?$/.test(word) && isCapital(tokens[last + 2]) && !known(last))
     return last + 2;
   if (
     word === ',' &&
-    /^(?:inc|ltd|llc|plc|co)$/i.test(lower(tokens[last + 2])) &&
+    /^(?:inc|ltd|llc|plc|co)$/i.test(wordAt(reading, last + 2)) &&
     isCapital(tokens[last + 2])
   )
     return last + 2;
   if (PARTICLES.has(word) && !known(last)) {
     // "Fayez al-Sarraj".
     const joined =
-      /^[-‐‑]$/.test(lower(tokens[last + 2])) && tokens[last + 3]?.start === tokens[last + 2]?.end;
+      /^[-‐‑]$/.test(wordAt(reading, last + 2)) && tokens[last + 3]?.start === tokens[last + 2]?.end;
     if (joined && capitalAt(last + 3)) return last + 3;
-    const after = PARTICLES.has(lower(tokens[last + 2])) ? last + 3 : last + 2;
+    const after = PARTICLES.has(wordAt(reading, last + 2)) ? last + 3 : last + 2;
     if (capitalAt(after)) return after;
   }
-  if (LINKS.has(word) && holds(tokens, first, last, BODIES)) {
-    const after = lower(tokens[last + 2]) === 'the' ? last + 3 : last + 2;
+  if (LINKS.has(word) && holds(reading, first, last, BODIES)) {
+    const after = wordAt(reading, last + 2) === 'the' ? last + 3 : last + 2;
     if (capitalAt(after) && (word === 'of' || word === 'for' || !known(after))) return after;
   }
-  const linked = first < last && holds(tokens, first + 1, last, LINKS);
+  const linked = first < last && holds(reading, first + 1, last, LINKS);
   if (word === 'and' && linked && capitalAt(last + 2) && !known(last + 2)) return last + 2;
   return -1;
 }
@@ -210,10 +206,10 @@ export function brandsOf(readings: readonly Reading[]): ReadonlySet<string> {
 /** Capitalised words that stand in the middle of a sentence somewhere in the document. */
 export function capitalisedWithin(readings: readonly Reading[]): ReadonlySet<string> {
   const seen = new Set<string>();
-  for (const { tokens, capitalised } of readings) {
+  for (const { tokens, words: spoken, capitalised } of readings) {
     if (capitalised) continue;
     tokens.forEach((token, position) => {
-      const word = lower(token);
+      const word = spoken[position] ?? '';
       if (isCapital(token) && !NEVER.has(word) && !CALENDAR.has(word) && !startsClause(tokens, position))
         seen.add(token.text);
     });
