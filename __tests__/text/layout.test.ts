@@ -15,6 +15,14 @@ describe('header', () => {
       'A bridge too far\nBy Jane Smith, Political Editor\nNobody wept.',
       ['headline: A bridge too far', 'byline: By Jane Smith, Political Editor', 'prose: Nobody wept.'],
     ],
+    [
+      'A bridge too far\n\nThe Leith Herald says\n\nNobody wept.',
+      ['headline: A bridge too far', 'byline: The Leith Herald says', 'prose: Nobody wept.'],
+    ],
+    [
+      'A bridge too far\n\nThe Leith Herald says nobody wept.',
+      ['headline: A bridge too far', 'prose: The Leith Herald says nobody wept.'],
+    ],
     ['Why now?\n\nAFP\n\nNobody knows.', ['headline: Why now?', 'byline: AFP', 'prose: Nobody knows.']],
     [
       'Enough.\n\nFrom the editors\n\nNobody wept.',

@@ -8,6 +8,9 @@ const AGENCY =
   /^\(?(?:Reuters|AP|AFP|UPI|PTI|ANI|IANS|APP|Xinhua|TASS|Bloomberg|dpa|Associated Press|The Associated Press|Agence France-Presse|Press Association|Agencies|News Agencies|Our (?:Staff )?(?:Reporter|Correspondent)|Staff (?:Writer|Reporter|Correspondent)|Special (?:to|Correspondent).*|Monitoring Desk|News Desk|Web Desk)\)?$/iu;
 const MASTHEAD =
   /^(?:THE|The)\s+(?:\p{Lu}[\p{L}’'-]*\s+){0,3}\p{Lu}[\p{L}’'-]*(?:\s+(?:Editorial Board|EDITORIAL BOARD))?$/u;
+/** "The Leith Herald says": the paper announces its own voice. */
+const VOICE =
+  /^(?:THE|The)\s+(?:\p{Lu}[\p{L}’'-]*\s+){1,4}(?:says|SAYS|writes|WRITES|thinks|THINKS|comments|COMMENTS|view|VIEW)\s?:?$/u;
 const PERSON =
   /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Lu}[\p{L}.’'-]*|de|da|van|von|bin|al|el|and|&)){1,3}(?:,.{0,60})?$/u;
 
@@ -20,6 +23,7 @@ export function isByline(line: string): boolean {
     (BY.test(line) && line.split(/\s+/).length <= 12) ||
     FROM.test(line) ||
     SECTION.test(line) ||
+    VOICE.test(line) ||
     AGENCY.test(line)
   );
 }
