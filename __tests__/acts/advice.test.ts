@@ -117,7 +117,7 @@ describe('what is needed, taken for granted or too late is no advice', () => {
     ['It is odd that Kenya should thank Uganda.', '+ KEN > UGA'],
     ['Chad would have to lift its embargo on Niger.', '+ TCD > NER possible'],
     ['Mr Okoro should have apologised in May.', '- author > OKORO'],
-    ['Acme Rail fined Mr Okoro and then let him go.', '! ACME > OKORO'],
+    ['Acme Rail fined Mr Okoro and then let him go.', '! ACME > OKORO', '+ ACME > OKORO'],
     ['We would urge Acme to answer.', '+ author > ACME'],
     ['We must thank Ms Lind.', '+ author > LIND'],
   ]);

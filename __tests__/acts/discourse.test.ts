@@ -50,8 +50,8 @@ describe('what is said to somebody is done to him', () => {
     ['Ms Lind was sorry to see Mr Okoro go.'],
     // The press is told so that others hear.
     ['Ms Lind told reporters that she was sorry.', '+ LIND >'],
-    // Whoever tells it of another is not its doer.
-    ['Ms Lind told Mr Okoro that Acme Rail was sorry.', '+ ACME >'],
+    // So is what is passed on from another.
+    ['Ms Lind told Mr Okoro that Acme Rail was sorry.', '+ ACME > OKORO'],
   ]);
 });
 

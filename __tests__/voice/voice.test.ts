@@ -104,8 +104,8 @@ const CLAUSES: readonly Row[] = [
 ];
 
 const MADE_KNOWN: readonly Row[] = [
-  ['Peru let it be known that Chile had betrayed Bolivia.', 'betrayed', 'Peru'],
-  ['Peru let reporters know that Chile had betrayed Bolivia.', 'betrayed', 'Peru'],
+  ['Peru let it be known that Chile had betrayed Bolivia.', 'let it be known', 'Peru'],
+  ['Peru let reporters know that Chile had betrayed Bolivia.', 'let reporters know', 'Peru'],
   ['Peru had it announced that Chile had betrayed Bolivia.', 'betrayed', 'Peru'],
   ['It was put about by Peru that Chile had betrayed Bolivia.', 'betrayed', 'Peru'],
   ['By its own account, Peru condemned Chile.', 'condemned', 'Peru'],

@@ -36,7 +36,6 @@ import type { RuleId } from './rules';
 import type { Site } from './site';
 import { siteOf } from './site';
 import { carrierOf } from './support';
-import { addressed } from './telling';
 import type { FoundAct } from './types';
 import { verdictsIn } from './verdicts';
 import { aimedWithin } from './wronged';
@@ -78,7 +77,7 @@ export function createActFinder(definitions: readonly ActDefinition[] = []): Act
         const site = siteOf(document, sentence, tree, cast, isCueVerb);
         sites.push(site);
         for (const draft of draftsIn(site, catalogue, own, memory)) {
-          const whole = plainly(site, completed(site, memory, addressed(site, draft)));
+          const whole = plainly(site, completed(site, memory, draft));
           if (isTold(whole.act) && !isDenial(site, whole) && !isGeneric(site, whole)) acts.push(whole.act);
         }
         acts.push(...echoesIn(site, memory));
