@@ -38,3 +38,11 @@ describe('giving way, mediating and penalties by set phrase', () => {
     ['The price excludes tax, says Acme.'],
   ]);
 });
+
+describe('what is no longer disputed is granted', () => {
+  tellsActs([
+    ['Acme Rail no longer disputes Ms Lind’s figures.', '+ ACME > LIND'],
+    ['The Greens no longer doubt Mr Okoro’s honesty.', '+ GREENS > OKORO'],
+    ['Acme Rail no longer questions passengers at the gate.'],
+  ]);
+});

@@ -67,3 +67,15 @@ describe('the same forms without a verdict', () => {
     ['Acme Rail has its own support centre.'],
   ]);
 });
+
+describe('reproaches in the words of advice, and praise that calls on somebody', () => {
+  tellsActs([
+    ['Acme Rail should be ashamed of itself.', '- author > ACME'],
+    ['Ms Lind ought to know better.', '- author > LIND'],
+    ['Well done, Rovers.', '+ author > ROVERS'],
+    ['Bravo, Ms Lind!', '+ author > LIND'],
+    ['Good for the Greens.', '+ author > GREENS'],
+    ['The steak was well done, Acme said.'],
+    ['Ms Lind knows Bergen better.'],
+  ]);
+});

@@ -1,8 +1,8 @@
 import type { ActDefinition } from '../contract';
 import type { FoundCue } from './cue';
-import { ADMITTING_VERBS, IN_THE_RIGHT, IN_THE_WRONG } from './data/admission-words';
+import { ADMITTING_VERBS, DISPUTING_VERBS, IN_THE_RIGHT, IN_THE_WRONG } from './data/admission-words';
 import type { Draft } from './draft';
-import { draftOf } from './draft';
+import { asActual, draftOf } from './draft';
 import type { Roles } from './fillings';
 import { membersOnly, partiesOf } from './parties';
 import { rolesOf } from './roles';
@@ -22,6 +22,30 @@ const ADMISSION: ActDefinition = {
  * `owned that it had misread the law`. What else is acknowledged is no concession.
  */
 export function admissionsIn(site: Site): readonly Draft[] {
+  return [...grantedIn(site), ...undisputedIn(site)];
+}
+
+/** `no longer disputes Spain's good faith`: to whom it belongs has his due. */
+function undisputedIn(site: Site): readonly Draft[] {
+  return [...site.tree.tokens.keys()].flatMap((token) => {
+    if (tokenAt(site, token).upos !== 'VERB' || !DISPUTING_VERBS.has(lemmaAt(site, token))) return [];
+    if (wordAt(site, token - 2) !== 'no' || wordAt(site, token - 1) !== 'longer') return [];
+    const cue: FoundCue = { head: token, tokens: [token - 2, token - 1, token] };
+    const roles = rolesOf(site, cue, ADMISSION);
+    if (!roles || membersOnly(roles.sources).length === 0) return [];
+    const [disputed] = [...site.tree.logicalObjects(token), ...site.tree.complements(token)];
+    if (disputed === undefined) return [];
+    const owners = membersOnly(partiesOf(site, disputed)?.parties ?? []);
+    const others = owners.filter((party) => !roles.sources.includes(party));
+    const targets = others.length > 0 ? others : wrongedIn(site, disputed, roles.sources);
+    const filled = admittedTo(roles, targets, disputed);
+    const parts = { entry: ADMISSION, kind: ADMISSION.kind, cue, roles: filled, why: ['cue:verb'] } as const;
+    // `no longer` puts the dispute into the past, not that it is given up.
+    return [asActual(draftOf(site, parts), 'historical')];
+  });
+}
+
+function grantedIn(site: Site): readonly Draft[] {
   return [...site.tree.tokens.keys()].flatMap((token) => {
     if (tokenAt(site, token).upos !== 'VERB' || !ADMITTING_VERBS.has(lemmaAt(site, token))) return [];
     const cue: FoundCue = { head: token, tokens: [token] };

@@ -1,4 +1,4 @@
-import type { ActDefinition, ActKind } from '../contract';
+import type { ActDefinition, ActKind, Reality } from '../contract';
 import { KINDS, sideOf, strengthOf } from './lexicon';
 import { degreeOf, isUnderPressure } from './modifiers';
 import type { FoundCue } from './cue';
@@ -95,4 +95,11 @@ export function withRoles(
   ...rules: readonly RuleId[]
 ): Draft {
   return { ...draft, act: { ...draft.act, ...change, why: [...draft.act.why, ...rules] } };
+}
+
+/** A draft that is actual where its own words, not what they tell of, gave it another reality. */
+export function asActual(draft: Draft, instead: Reality): Draft {
+  if (draft.act.reality !== instead) return draft;
+  const reality = 'actual' as const;
+  return { ...draft, act: { ...draft.act, reality }, reality: { ...draft.reality, reality } };
 }

@@ -100,12 +100,18 @@ function draftsIn(
     .filter((draft) => !dealt.some((dealing) => isOutdone(draft, dealing)));
   const gifts = giftsIn(site).filter((gift) => !dealt.some((dealing) => dealing.act.head === gift.act.head));
   const named = [...namingsIn(site), ...dealt, ...gifts, ...blowsIn(site), ...retortsIn(site)];
-  const advice = adviceIn(site, memory);
-  const evaluated = [...evaluationsIn(site), ...verdictsIn(site)];
+  const verdicts = verdictsIn(site);
+  const advice = adviceIn(site, memory).filter(({ cue }) => !isReproach(cue.tokens, verdicts));
+  const evaluated = [...evaluationsIn(site), ...verdicts];
   const kept = confessed(site, settled(site, worded, named, advice, evaluated));
   return [...kept, ...endorsementsOf(site, kept)].sort(
     (one, other) => one.act.cue.start - other.act.cue.start,
   );
+}
+
+/** `should be ashamed of itself`: advice whose own words are a verdict is that verdict. */
+function isReproach(tokens: readonly number[], verdicts: readonly Draft[]): boolean {
+  return verdicts.some(({ cue }) => tokens.every((token) => cue.tokens.includes(token)));
 }
 
 /** Of several entries for the same words, the one whose frame fits best; only it is looked at further. */

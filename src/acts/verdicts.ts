@@ -1,8 +1,9 @@
 import type { ActDefinition } from '../contract';
 import { SPEAKER } from '../actors';
+import { hailed, reproachOf } from './address';
 import { objectBeside } from './adjacency';
 import type { Draft } from './draft';
-import { draftOf } from './draft';
+import { asActual, draftOf } from './draft';
 import { membersOnly, partiesOf } from './parties';
 import type { Ruling } from './rulings';
 import { ownedBy, qualityOf, sidedWith } from './rulings';
@@ -22,6 +23,8 @@ export function verdictsIn(site: Site): readonly Draft[] {
     const verdict =
       unseemly(site, token) ??
       weighed(site, token) ??
+      reproachOf(site, token) ??
+      hailed(site, token) ??
       qualityOf(site, token) ??
       ownedBy(site, token) ??
       sidedWith(site, token);
@@ -76,7 +79,7 @@ function pronounced(
     strength: 0.5,
     frame: { target: ['subject'] },
   };
-  return draftOf(site, {
+  const draft = draftOf(site, {
     entry,
     kind: 'evaluate',
     cue: { head, tokens },
@@ -90,4 +93,6 @@ function pronounced(
     },
     why: ['cue:valence'],
   });
+  // `ought to be ashamed`: the modal is part of the verdict.
+  return asActual(draft, 'advised');
 }

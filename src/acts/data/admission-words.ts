@@ -19,3 +19,6 @@ export const IN_THE_WRONG = list(
    mistaken mistreat misuse neglect negligent offend overcharge overlook overreact overstate overstep premature rash
    remiss shortchange slander tactless underestimate underpay unfair unjust unwise violate wrong`,
 );
+
+/** Verbs of disputing: who no longer does it grants what he disputed. */
+export const DISPUTING_VERBS = list(`challenge contest deny dispute doubt question`);

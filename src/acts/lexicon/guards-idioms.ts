@@ -54,6 +54,10 @@ export const OTHER_IDIOM_SENSES: readonly OtherSense[] = [
     subject:
       'boat, ferry, freighter, ship, steamer, tanker, trawler, tug, vessel, yacht, jet, plane, aircraft',
   }),
+  otherSense('verb', ['hold hostage'], {
+    object:
+      'agenda, agreement, bill, budget, business, crop, debate, economy, fund, future, growth, harvest, industry, money, peace, policy, process, season, talk, trade, vote',
+  }),
   otherSense('verb', ['hold to ransom'], { object: 'name, reputation, future' }),
   otherSense('verb', ['respect'], {
     object:
