@@ -1,8 +1,8 @@
 import type { ActKind } from '../contract';
 import { ENDING_WORDS, HOSTILE_CONTENT, SETTLEMENT_VERBS, SETTLEMENT_WORDS, STRIFE_WORDS } from './lexicon';
-import { partiesOf } from './parties';
-import type { FoundCue } from './cue';
-import { fillersOf } from './places';
+import { partiesOf } from './roles/parties';
+import type { FoundCue } from './cues/cue';
+import { fillersOf } from './roles/places';
 import type { RuleId } from './rules';
 import type { Site } from './site';
 import { lemmaAt, wordAt } from './site';

@@ -1,10 +1,10 @@
 import type { ActDefinition, ActKind, Reality } from '../contract';
 import { KINDS, sideOf, strengthOf } from './lexicon';
-import { degreeOf, isUnderPressure } from './modifiers';
-import type { FoundCue } from './cue';
-import { realityOf } from './reality';
-import type { FoundReality } from './reality';
-import type { Roles } from './fillings';
+import { degreeOf, isUnderPressure } from './cues/modifiers';
+import type { FoundCue } from './cues/cue';
+import { realityOf } from './reality/reality';
+import type { FoundReality } from './reality/reality';
+import type { Roles } from './roles/fillings';
 import type { RuleId } from './rules';
 import type { Site } from './site';
 import { spanOf } from './site';

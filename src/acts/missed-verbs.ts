@@ -1,7 +1,7 @@
 import type { Cast } from '../actors';
 import type { ParsedToken, Tree } from '../syntax';
-import { beforeParenthesis } from './parenthesis';
-import { isPerfect } from './perfect';
+import { beforeParenthesis } from './roles/parenthesis';
+import { isPerfect } from './reality/perfect';
 import { plainVerb } from './plain-verbs';
 
 /** Lemmas that a form in -ed or -s may have. */

@@ -1,5 +1,5 @@
 import type { ActDefinition, Place } from '../contract';
-import type { PartyPath } from './parties';
+import type { PartyPath } from './roles/parties';
 
 /** Why a reality was chosen. */
 export type RealityRule =

@@ -1,0 +1,142 @@
+import type { ActDefinition } from '../../contract';
+import {
+  HANDING_VERBS,
+  HELPFUL,
+  LENT,
+  MONEY_SIGNS,
+  MONEY_WORDS,
+  RETURNING_VERBS,
+  SHARED,
+  SHARING_VERBS,
+  UNOWNED,
+} from '../data/gifts';
+import type { Draft } from '../draft';
+import { draftOf } from '../draft';
+import type { FoundCue } from '../cues/cue';
+import type { Roles } from '../roles/fillings';
+import { membersOnly } from '../roles/parties';
+import { rolesOf } from '../roles/roles';
+import type { Site } from '../site';
+import { lemmaAt, tokenAt, wordAt } from '../site';
+
+/** Handing over is no act by itself: with what helps or with money, to a party, it is aid. */
+const GIFT: ActDefinition = {
+  lemma: 'give',
+  pos: 'verb',
+  kind: 'aid',
+  frame: {
+    source: ['subject'],
+    target: ['indirect-object', 'obl:to', 'obl:for', 'obl:in'],
+    topic: ['object', 'obl:with'],
+  },
+};
+
+/** `provided Nepal with tents` */
+const PROVISION: ActDefinition = {
+  ...GIFT,
+  frame: { source: ['subject'], target: ['object'], topic: ['obl:with'] },
+};
+
+/** `returned the paintings to Peru`: giving back is a concession. */
+const RESTITUTION: ActDefinition = {
+  lemma: 'return',
+  pos: 'verb',
+  kind: 'concede',
+  frame: { source: ['subject'], target: ['obl:to'], topic: ['object'] },
+};
+
+/** `shared evidence with India` */
+const SHARING: ActDefinition = {
+  lemma: 'share',
+  pos: 'verb',
+  kind: 'cooperate',
+  frame: { source: ['subject'], target: ['obl:with'], topic: ['object'] },
+};
+
+/** `sent medicine to Chad`, `will pay it €3.2 billion`, `provided Nepal with tents`. */
+export function giftsIn(site: Site): readonly Draft[] {
+  return [...site.tree.tokens.keys()].flatMap((token) => {
+    const entry = tokenAt(site, token).upos === 'VERB' ? entryFor(site, token) : undefined;
+    if (!entry) return [];
+    const cue: FoundCue = { head: token, tokens: [token] };
+    const roles = withReceiver(site, token, entry, rolesOf(site, cue, entry));
+    if (!roles || roles.targets.length === 0 || roles.why.includes('source:unnamed-passive')) return [];
+    return [draftOf(site, { entry, kind: entry.kind, cue, roles, why: ['cue:verb'] })];
+  });
+}
+
+/** Prepositions before whoever gets a gift, the surest first. */
+const TO_RECEIVERS: readonly string[] = ['to', 'for', 'in', 'into', 'across'];
+
+/** `provided $2 million in assistance to Fiji`: the receiver may hang anywhere below the verb. */
+function withReceiver(
+  site: Site,
+  verb: number,
+  entry: ActDefinition,
+  roles: Roles | undefined,
+): Roles | undefined {
+  if (!roles || roles.targets.length > 0 || entry.kind !== 'aid') return roles;
+  const { last } = site.tree.subtree(verb);
+  const below = site.cast
+    .inSentence(site.index)
+    .filter((mention) => mention.first > verb && mention.last <= last);
+  for (const preposition of TO_RECEIVERS) {
+    const receivers = below.filter((mention) => precededBy(site, mention.first, preposition));
+    const targets = membersOnly(receivers.flatMap(({ parties }) => parties)).filter(
+      (party) => !roles.sources.includes(party),
+    );
+    const [receiver] = receivers;
+    if (receiver === undefined || targets.length === 0) continue;
+    const between = Array.from({ length: receiver.last - verb }, (_, offset) => verb + 1 + offset);
+    const why = roles.why.filter((rule) => rule !== 'target:none' && rule !== 'about');
+    return {
+      ...roles,
+      targets: [...new Set(targets)],
+      held: [...roles.held, ...between],
+      why: [...why, `target:obl:${preposition === 'to' ? 'to' : 'for'}`],
+    };
+  }
+  return roles;
+}
+
+function precededBy(site: Site, token: number, preposition: string): boolean {
+  return [1, 2].some(
+    (back) =>
+      wordAt(site, token - back) === preposition && (back === 1 || tokenAt(site, token - 1).upos === 'DET'),
+  );
+}
+
+/** Which act a verb of handing over is, by what it hands over. */
+function entryFor(site: Site, verb: number): ActDefinition | undefined {
+  const lemma = lemmaAt(site, verb);
+  const objects = site.tree.logicalObjects(verb);
+  if (RETURNING_VERBS.has(lemma)) {
+    // What stands right before the verb is its subject, whatever the parser says.
+    const given = objects.filter((object) => object > verb || site.tree.isPassive(verb));
+    return given.some((object) => !UNOWNED.has(lemmaAt(site, object))) ? RESTITUTION : undefined;
+  }
+  if (SHARING_VERBS.has(lemma)) {
+    return objects.some((object) => SHARED.has(lemmaAt(site, object))) ? SHARING : undefined;
+  }
+  if (!HANDING_VERBS.has(lemma) || !isOfHelp(site, verb)) return undefined;
+  return site.tree.obliques(verb, 'with').length > 0 ? PROVISION : GIFT;
+}
+
+function isOfHelp(site: Site, verb: number): boolean {
+  const { tree } = site;
+  const given = [...tree.logicalObjects(verb), ...tree.obliques(verb, 'with')];
+  return given.some((token) => {
+    if (HELPFUL.has(lemmaAt(site, token)) || isMoney(site, token)) return true;
+    if (lemmaAt(site, verb) === 'lend' && LENT.has(lemmaAt(site, token))) return true;
+    const inside = [...tree.obliques(token, 'of'), ...tree.obliques(token, 'in')];
+    return inside.some((each) => HELPFUL.has(lemmaAt(site, each)));
+  });
+}
+
+function isMoney(site: Site, token: number): boolean {
+  const { first, last } = site.tree.nounPhrase(token);
+  for (let each = first; each <= last; each += 1) {
+    if (MONEY_SIGNS.has(wordAt(site, each)) || MONEY_WORDS.has(lemmaAt(site, each))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,192 @@
+import type { ActDefinition, ActKind, Place } from '../../contract';
+import type { Epithet, NamingVerb } from '../lexicon';
+import { EPITHETS, LEXICON, NAMING_VERBS } from '../lexicon';
+import { valenceOf } from '../valence';
+import type { Draft } from '../draft';
+import { draftOf } from '../draft';
+import { groupedBy } from '../cues/grouping';
+import { objectBeside } from '../roles/adjacency';
+import { match } from '../cues/matching';
+import type { Named } from './named-beside';
+import { QUOTES, namedBeside } from './named-beside';
+import type { FoundCue } from '../cues/cue';
+import { fillersOf } from '../roles/places';
+import { membersOnly, partiesOf } from '../roles/parties';
+import type { Roles } from '../roles/fillings';
+import { rolesOf } from '../roles/roles';
+import type { Site } from '../site';
+import { lemmaAt, tokenAt, wordAt } from '../site';
+
+const BY_HEAD = groupedBy(NAMING_VERBS, ({ lemma }) => lemma.split(' ')[0] ?? '');
+
+/** Verbs whose quoted name is a taunt unless its words say otherwise: `calls them “a navy of toll collectors”`. */
+const TAUNTING: ReadonlySet<string> = new Set([
+  'call',
+  'brand',
+  'dub',
+  'label',
+  'term',
+  'write',
+  'dismiss',
+  'deride',
+  'paint',
+  'liken',
+  'compare',
+  'equate',
+]);
+const TAUNT_STRENGTH = 0.5;
+const CHARGES: ReadonlySet<string> = new Set([
+  'charge',
+  'accusation',
+  'allegation',
+  'claim',
+  'complaint',
+  'criticism',
+  'report',
+  'demand',
+]);
+
+/** What a name says of whoever bears it. */
+interface Naming {
+  readonly kind: ActKind;
+  readonly strength: number;
+}
+
+/** Acts of naming: `called him a liar`, `branded the letter “theft by stationery”`, `described her as a patriot`. */
+export function namingsIn(site: Site): readonly Draft[] {
+  const found: Draft[] = [];
+  for (const [token, { upos }] of site.tokens.entries()) {
+    if (upos !== 'VERB') continue;
+    for (const verb of BY_HEAD.get(lemmaAt(site, token)) ?? []) {
+      const draft = namingAt(site, token, verb);
+      if (draft) {
+        found.push(draft);
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+function namingAt(site: Site, token: number, verb: NamingVerb): Draft | undefined {
+  const words = verb.lemma.split(' ');
+  const tokens = match(site, token, words, 0);
+  if (tokens.length === 0) return undefined;
+  const cue: FoundCue = { head: token, tokens };
+  const named =
+    verb.name === 'complement'
+      ? namedBeside(site, token)
+      : verb.unborne
+        ? chargedWith(site, cue, verb.name)
+        : namedIn(site, cue, verb.name);
+  if (!named) return undefined;
+  const naming = readName(site, lemmaAt(site, token), named);
+  if (!naming) return undefined;
+  const isCharge = CHARGES.has(lemmaAt(site, named.bearer));
+  const kind = naming.kind !== 'praise' && isCharge ? 'reject' : naming.kind;
+  const entry: ActDefinition = {
+    lemma: verb.lemma,
+    pos: 'verb',
+    kind,
+    strength: naming.strength,
+    frame: { source: ['subject'] },
+  };
+  const roles = rolesOf(site, cue, entry);
+  if (!roles) return undefined;
+  const whole: FoundCue = { head: token, tokens: [...tokens, named.name].sort((one, other) => one - other) };
+  return draftOf(site, {
+    entry,
+    kind,
+    cue: whole,
+    roles: borne(site, roles, named),
+    why: ['cue:naming'],
+    strength: naming.strength,
+  });
+}
+
+/** Roles with whoever bears the name as target. */
+function borne(site: Site, roles: Roles, { name, bearer }: Named): Roles {
+  const found = partiesOf(site, bearer);
+  const targets = membersOnly(found?.parties ?? []).filter((party) => !roles.sources.includes(party));
+  const held = [...roles.held, bearer, name];
+  const why = roles.why.filter((rule) => rule !== 'target:none' && rule !== 'about');
+  if (found && targets.length > 0) {
+    return {
+      ...roles,
+      targets,
+      about: [],
+      held,
+      why: [...why, 'target:object', `target-path:${found.path}`],
+    };
+  }
+  return { ...roles, targets: [], about: [bearer], held, why: [...why, 'about'] };
+}
+
+/** The name in a phrase: `described her as a patriot`. */
+function namedIn(site: Site, cue: FoundCue, place: Place): Named | undefined {
+  const [name = comparedTo(site, cue.head, place)] = fillersOf(site, cue, place);
+  const beside = objectBeside(site, { head: cue.head, tokens: [cue.head] });
+  const bearer = site.tree.logicalObjects(cue.head)[0] ?? (beside < 0 ? undefined : beside);
+  if (name === undefined || bearer === undefined) return undefined;
+  const { first } = site.tree.subtree(name);
+  return {
+    name,
+    bearer,
+    quoted: [first - 1, first, first + 1].some((token) => QUOTES.has(wordAt(site, token))),
+  };
+}
+
+/** `likened him to “a clock”`: parsers take what somebody is likened to for a second object. */
+function comparedTo(site: Site, verb: number, place: Place): number | undefined {
+  const preposition = place.slice('obl:'.length);
+  return site.tree
+    .dependents(verb, 'obj', 'xcomp')
+    .find((each) => site.tree.dependents(each, 'case').some((mark) => wordAt(site, mark) === preposition));
+}
+
+/** `spoke of ingratitude`: only a charge counts, whatever else one may speak of. */
+function chargedWith(site: Site, cue: FoundCue, place: Place): Named | undefined {
+  const [name] = fillersOf(site, cue, place);
+  if (name === undefined || epithetAt(site, name)?.valence !== 'blame') return undefined;
+  return { name, bearer: name, quoted: false };
+}
+
+/** What a name says, by its head, its quotation marks, or its other words. */
+function readName(site: Site, verb: string, { name, bearer, quoted }: Named): Naming | undefined {
+  const epithet = epithetAt(site, name);
+  if (epithet) return { kind: epithet.kind, strength: epithet.strength };
+  const { first, last } = site.tree.nounPhrase(name);
+  const praised = site.tree.dependents(name, 'amod').some((each) => valenceOf(site, each, each) > 0);
+  if (quoted && praised) return { kind: 'praise', strength: TAUNT_STRENGTH };
+  if (quoted && TAUNTING.has(verb)) return { kind: 'criticise', strength: TAUNT_STRENGTH };
+  const valence = valenceOf(site, Math.min(first, name), Math.max(last, name));
+  if (valence === 0)
+    return isLikened(site, verb, name, bearer) ? { kind: 'criticise', strength: 0.5 } : undefined;
+  return { kind: valence > 0 ? 'praise' : 'criticise', strength: 0.5 };
+}
+
+/** `likened its neighbour to a banknote`: who likens people to things of any kind does so to mock them. */
+function isLikened(site: Site, verb: string, name: number, bearer: number): boolean {
+  return (
+    verb === 'liken' &&
+    tokenAt(site, name).upos === 'NOUN' &&
+    partiesOf(site, bearer) !== undefined &&
+    site.tree.dependents(name, 'det').some((each) => ['a', 'an'].includes(wordAt(site, each)))
+  );
+}
+
+/** What a quality says of whoever has it: `called the offer hypocrisy`, `spoke of treachery`. */
+const QUALITIES: ReadonlyMap<string, Epithet> = new Map(
+  LEXICON.flatMap(({ lemma, pos, kind, valence, strength }) => {
+    if (pos !== 'noun' || kind !== 'evaluate' || typeof lemma !== 'string' || valence === undefined)
+      return [];
+    const said = valence === 'praise' ? ('praise' as const) : ('criticise' as const);
+    return [[lemma, { kind: said, valence, strength: strength ?? 0.5 }] as const];
+  }),
+);
+
+/** The epithet that a nominal is, alone or with the noun before it (`lame duck`). */
+export function epithetAt(site: Site, token: number): Epithet | undefined {
+  const lemma = lemmaAt(site, token);
+  return EPITHETS.get(`${wordAt(site, token - 1)} ${lemma}`) ?? EPITHETS.get(lemma) ?? QUALITIES.get(lemma);
+}

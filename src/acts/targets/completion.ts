@@ -1,0 +1,67 @@
+import { UNNAMED } from '../../contract';
+import { SPEAKER } from '../../actors';
+import { addressedBy } from './addressed';
+import { phrases, withinClause } from './clause-targets';
+import type { Draft } from '../draft';
+import { withRoles } from '../draft';
+import type { Memory } from './memory';
+import { membersOnly, partiesOf } from '../roles/parties';
+import { contentParties, helping, sidesOfQuarrel } from './settlement-targets';
+import type { Site } from '../site';
+import { againstAsBefore, judged, overruled, pointedBack, takingUp } from './taken-up';
+import { DIRECTED, towardsTheOther } from './unsaid-targets';
+
+/** Adds the target that the rest of the text tells, where the cue's own clause has none. */
+export function completed(site: Site, memory: Memory, found: Draft): Draft {
+  const draft = helping(site, memory, found);
+  const { act } = overruled(site, memory, draft);
+  if (act !== draft.act) return { ...draft, act };
+  if (act.targets.length > 0 || act.why.some((rule) => rule.startsWith('reciprocal:'))) return draft;
+  if (act.kind === 'evaluate') return judged(site, memory, draft);
+  const named = act.sources.filter((source) => source !== UNNAMED && source !== SPEAKER);
+  const told =
+    pointedBack(site, memory, draft) ??
+    spokenTo(site, draft) ??
+    againstAsBefore(site, memory, draft) ??
+    contentParties(site, draft, named) ??
+    withinClause(site, draft, named);
+  if (told || named.length === 0) return told ?? draft;
+  return (
+    takingUp(site, memory, draft) ??
+    complainedTo(site, draft, named) ??
+    sidesOfQuarrel(site, memory, draft, named) ??
+    struckIn(site, draft, named) ??
+    towardsTheOther(site, memory, draft, named) ??
+    draft
+  );
+}
+
+/** Whoever the words around an act are said to. */
+function spokenTo(site: Site, draft: Draft): Draft | undefined {
+  const { act } = draft;
+  if (!DIRECTED.has(act.kind) && act.kind !== 'thank') return undefined;
+  const addressed = addressedBy(site, act.head, act.sources);
+  return addressed.length > 0 ? withRoles(draft, { targets: addressed }, 'target:addressee') : undefined;
+}
+
+/** `complained to the ministry`. */
+function complainedTo(site: Site, draft: Draft, named: readonly string[]): Draft | undefined {
+  const { act } = draft;
+  if (act.kind !== 'complain' && act.kind !== 'protest') return undefined;
+  const told = membersOnly(
+    site.tree.obliques(act.head, 'to').flatMap((token) => partiesOf(site, token)?.parties ?? []),
+  );
+  if (told.length === 0) return undefined;
+  return withRoles(draft, { targets: told.filter((party) => !named.includes(party)) }, 'target:addressee');
+}
+
+/** `shelled the hospital in Gaza`: whoever the place of an attack belongs to. */
+function struckIn(site: Site, draft: Draft, named: readonly string[]): Draft | undefined {
+  const { act } = draft;
+  if (act.kind !== 'attack') return undefined;
+  const struck = ['in', 'inside', 'into'].flatMap((preposition) => phrases(site, act.head, preposition));
+  const owners = membersOnly(struck.flatMap((token) => partiesOf(site, token)?.parties ?? [])).filter(
+    (party) => !named.includes(party),
+  );
+  return owners.length > 0 ? withRoles(draft, { targets: [...new Set(owners)] }, 'target:obl:in') : undefined;
+}

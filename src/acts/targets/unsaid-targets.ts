@@ -1,0 +1,93 @@
+import type { ActKind } from '../../contract';
+import { counterpartOf, lastOther } from './counterpart';
+import type { Draft } from '../draft';
+import { withRoles } from '../draft';
+import type { Memory } from './memory';
+import { isDeed } from '../roles/parties';
+import type { Site } from '../site';
+import { tokenAt, wordAt } from '../site';
+
+/** Acts against a remark or deed that says itself whose it is only to those who read the sentence before. */
+const AGAINST: ReadonlySet<ActKind> = new Set<ActKind>([
+  'accuse',
+  'complain',
+  'criticise',
+  'denounce',
+  'deplore',
+  'demand',
+  'threaten',
+  'warn',
+]);
+
+/** Acts that are always done to somebody, who often goes without saying. */
+export const DIRECTED: ReadonlySet<ActKind> = new Set<ActKind>([
+  'apologise',
+  'express-regret',
+  'forgive',
+  'protest',
+  'offer-talks',
+  'de-escalate',
+  'concede',
+  'agree',
+  'promise',
+  'reject',
+  'assure',
+]);
+/** The other side of a quarrel, for an act that is always done to somebody where its sentence names nobody. */
+export function towardsTheOther(
+  site: Site,
+  memory: Memory,
+  draft: Draft,
+  named: readonly string[],
+): Draft | undefined {
+  const { act } = draft;
+  if (!DIRECTED.has(act.kind) && !(AGAINST.has(act.kind) && isAtDeed(site, draft))) return undefined;
+  const pair = counterpartOf(site, memory, named);
+  const other = pair.length > 0 || isHabit(site, draft) ? pair : lastOther(site, memory, act.head, named);
+  return other.length > 0 ? withRoles(draft, { targets: other }, 'target:counterpart') : undefined;
+}
+
+/** `Skaters forgive`: what a kind of people does is done to nobody in particular. */
+function isHabit(site: Site, { act }: Draft): boolean {
+  const isGroup = act.sources.every((source) => site.cast.members.get(source)?.kind === 'group');
+  return isGroup && ['VBP', 'VB'].includes(tokenAt(site, act.head).xpos);
+}
+
+/** `denounced “government by text message”`: words taken out of a quarrel are aimed at the other side of it. */
+function isQuoted(site: Site, token: number): boolean {
+  const { first } = site.tree.subtree(token);
+  return QUOTES.has(wordAt(site, first)) || QUOTES.has(wordAt(site, first - 1));
+}
+
+const QUOTES: ReadonlySet<string> = new Set(['“', '"', '‘', "'", '«', '„', '”', "''", '``']);
+
+/** Nothing at all, a plain `it`, or a definite deed: `called the ruling a joke`, `threatened to sue`. */
+function isAtDeed(site: Site, draft: Draft): boolean {
+  const { act, held } = draft;
+  const ends = held.filter(
+    (token) => !act.why.includes('source:subject') || !isSubject(site, act.head, token),
+  );
+  return ends.every((token) => {
+    if (['it', 'that', 'this'].includes(wordAt(site, token)) || isQuoted(site, token)) return true;
+    const determined = site.tree
+      .dependents(token, 'det', 'nmod:poss')
+      .some((each) => DETERMINED.has(wordAt(site, each)));
+    return (determined && isDeed(site, token)) || site.tree.complements(act.head).includes(token);
+  });
+}
+
+const DETERMINED: ReadonlySet<string> = new Set([
+  'the',
+  'that',
+  'this',
+  'these',
+  'those',
+  'its',
+  'his',
+  'her',
+  'their',
+]);
+
+function isSubject(site: Site, head: number, token: number): boolean {
+  return site.tree.logicalSubjects(head).includes(token) || token < head;
+}
