@@ -16,8 +16,10 @@ export interface Candidate {
 /** Cues of a sentence, grouped by the words they share: longer ones leave nothing to shorter ones. */
 export function candidatesIn(site: Site, catalogue: Catalogue): readonly (readonly Candidate[])[] {
   const found: Candidate[] = [];
+  const vocabulary = vocabularyOf(site);
   for (const token of site.tree.tokens.keys()) {
     for (const pattern of patternsAt(site, catalogue, token)) {
+      if (!isWordedIn(vocabulary, pattern)) continue;
       const candidate = candidateAt(site, token, pattern);
       if (candidate) found.push(candidate);
     }
@@ -34,6 +36,20 @@ export function candidatesIn(site: Site, catalogue: Catalogue): readonly (readon
     }
   }
   return groups.sort((one, other) => (one[0]?.cue.head ?? 0) - (other[0]?.cue.head ?? 0));
+}
+
+/** Every form by which a word of the sentence may be looked for: most patterns fail for want of one, without the tree. */
+function vocabularyOf(site: Site): ReadonlySet<string> {
+  const vocabulary = new Set([...site.lemmas, ...site.words]);
+  for (const word of site.words) {
+    if (word.endsWith('s')) vocabulary.add(word.slice(0, -1));
+    if (word.endsWith('es')) vocabulary.add(word.slice(0, -2));
+  }
+  return vocabulary;
+}
+
+function isWordedIn(vocabulary: ReadonlySet<string>, { words }: Pattern): boolean {
+  return words.every((word) => vocabulary.has(word) || vocabulary.has(word.slice(word.lastIndexOf('-') + 1)));
 }
 
 function isSameCue(one: Candidate | undefined, other: Candidate): boolean {

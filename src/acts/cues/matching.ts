@@ -146,9 +146,10 @@ export function match(
   const hanging = around(site, head, words, position);
   return hanging.length > 0
     ? hanging
-    : inSequence(site, words, head, position, (last, word) =>
-        belongsElsewhere(site, last, words) ? [] : tokensOfWord(site, last, word),
-      );
+    : inSequence(site, words, head, position, (last, word) => {
+        const tokens = tokensOfWord(site, last, word);
+        return tokens.length > 0 && belongsElsewhere(site, last, words) ? [] : tokens;
+      });
 }
 
 /** The words of a pattern that hang near its head in the tree. */
@@ -222,14 +223,14 @@ function nearest(
   let distance = Infinity;
   for (let token = first; token <= last; token += 1) {
     const away = Math.abs(token - head);
-    if (away >= distance || taken.has(token) || belongsElsewhere(site, token, others)) continue;
+    if (away >= distance || taken.has(token)) continue;
+    const tokens = tokensOfWord(site, token, word);
+    if (tokens.length === 0 || belongsElsewhere(site, token, others)) continue;
     // The preposition of a cue comes behind its head, unless it opens a relative clause (`with whom`).
     if (opens && !opensCue(site, head, token)) continue;
     if (!opens && token < head && PREPOSITIONS.has(word) && !/^(?:wh|that)/.test(wordAt(site, token + 1)))
       continue;
-    const tokens = tokensOfWord(site, token, word);
     if (
-      tokens.length > 0 &&
       !isParted(site, head, token) &&
       (hangsNear(site, head, token, taken) || isAntecedent(site, head, token))
     ) {
