@@ -290,6 +290,21 @@ const slips = [
     `Monks/NNS/0:root who/WP/3:nsubj fed/VBD/1:acl:relcl pilgrims/NNS/6:nsubj have/VBP/6:aux fled/VBN/3:ccomp`,
     `Monks/NNS/6:nsubj who/WP/3:nsubj fed/VBD/1:acl:relcl pilgrims/NNS/3:obj have/VBP/6:aux fled/VBN/0:root`,
   ],
+  [
+    'an opening participle taken for an adjective of the subject',
+    `Burning/VBG/2:amod decades/NNS/8:nsubj of/IN/4:case trust/NN/2:nmod ,/,/8:punct the/DT/7:det envoy/NN/2:nmod resigned/VBD/0:root`,
+    `Burning/VBG/8:advcl decades/NNS/1:obj of/IN/4:case trust/NN/2:nmod ,/,/8:punct the/DT/7:det envoy/NN/8:nsubj resigned/VBD/0:root`,
+  ],
+  [
+    'the that-clause of an opening participle taken for the main clause',
+    `Fearing/VBG/5:advcl that/IN/5:obl banks/NNS/5:nsubj would/MD/5:aux fail/VB/0:root ,/,/8:punct savers/NNS/8:nsubj fled/VBD/5:parataxis`,
+    `Fearing/VBG/8:advcl that/IN/5:mark banks/NNS/5:nsubj would/MD/5:aux fail/VB/1:ccomp ,/,/8:punct savers/NNS/8:nsubj fled/VBD/0:root`,
+  ],
+  [
+    'a noun before an infinitive taken for its subject',
+    `Rome/NNP/3:nsubj is/VBZ/3:aux taking/VBG/0:root steps/NNS/6:nsubj to/TO/6:mark help/VB/3:parataxis Oslo/NNP/6:obj`,
+    `Rome/NNP/3:nsubj is/VBZ/3:aux taking/VBG/0:root steps/NNS/3:obj to/TO/6:mark help/VB/4:acl Oslo/NNP/6:obj`,
+  ],
 ] as const;
 
 test.each(slips)('%s', (_, line, expected) => {

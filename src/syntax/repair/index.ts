@@ -5,13 +5,14 @@ import { mendDoubledSubjects } from './doubled';
 import { Draft } from './draft';
 import { mendFixedPhrases } from './fixed-phrases';
 import { mendFragments } from './fragments';
+import { mendInfinitives } from './infinitives';
 import { mendInversion } from './inversion';
+import { mendOpenings } from './openings';
 import { mendRelativeRoots, mendStrandedSubjects } from './relative-roots';
 import { mendRelatives } from './relatives';
 import { mendSubjects } from './subjects';
 import { mendTitles } from './titles';
 import { mendToldClauses } from './told-clauses';
-import { mendTopics } from './topics';
 import { mendWordClasses } from './word-classes';
 
 /**
@@ -27,7 +28,8 @@ export function repair(words: readonly string[], annotation: Annotation): Annota
   mendWordClasses(draft);
   mendConjoinedVerbs(draft);
   mendFragments(draft);
-  mendTopics(draft);
+  mendOpenings(draft);
+  mendInfinitives(draft);
   mendInversion(draft);
   mendRelativeRoots(draft);
   mendStrandedSubjects(draft);

@@ -1,0 +1,106 @@
+import { type Draft, isOf } from './draft';
+import { phraseStart } from './relatives';
+
+/** Where the words of a finite verb begin: its first helper before it, or itself. */
+function verbStart(draft: Draft, verb: number): number {
+  const helper = draft.firstHelper(verb);
+  return helper >= 0 && helper < verb ? helper : verb;
+}
+
+/** The one comma between two tokens, −1 where there is none or several. */
+function onlyComma(draft: Draft, from: number, to: number): number {
+  let comma = -1;
+  for (let token = from + 1; token < to; token++) {
+    if (draft.word(token) !== ',') continue;
+    if (comma >= 0) return -1;
+    comma = token;
+  }
+  return comma;
+}
+
+/** The noun whose phrase begins right after the comma and ends before the verb; −1 without one. */
+function nounAfter(draft: Draft, comma: number, end: number): number {
+  for (let noun = comma + 1; noun < end; noun++) {
+    // The comma may hang on the noun itself; a possessor or compound is not the head of the phrase.
+    const first = phraseStart(draft, noun);
+    const opens = first === comma || first === comma + 1;
+    if (!opens || !/^(?:NN|PRP$)/.test(draft.tag(noun)) || draft.head(noun) > comma) continue;
+    const joined = isOf(draft.relation(noun), 'conj') && draft.child(noun, 'cc') > comma;
+    return joined || draft.child(noun, 'case') >= 0 ? -1 : noun;
+  }
+  return -1;
+}
+
+/** The finite clause behind a comma that hangs on `verb` though it has a subject of its own and nothing joins it. */
+function clauseAfterComma(draft: Draft, verb: number): number {
+  for (let clause = verb + 1; clause < draft.size; clause++) {
+    if (!draft.hangs(clause, verb, 'parataxis') && !draft.hangs(clause, verb, 'ccomp')) continue;
+    const subject = draft.child(clause, 'nsubj');
+    if (subject < verb || subject > clause || !draft.isFinite(clause) || draft.child(clause, 'cc') >= 0)
+      continue;
+    if (draft.child(clause, 'mark') >= 0) continue;
+    const start = phraseStart(draft, subject);
+    if (draft.word(start) === ',' || draft.word(start - 1) === ',') return clause;
+  }
+  return -1;
+}
+
+/**
+ * "Fearing that the bank would fail, savers rushed …" with "fail" as the main verb: what stands behind the `that` of an
+ * opening participle is its complement, and the clause behind the comma the main one.
+ */
+function mendThatClause(draft: Draft, opening: number): void {
+  const verb = draft.head(opening);
+  const that = opening + 1;
+  if (draft.word(that) !== 'that' || verb < that || !draft.isFinite(verb)) return;
+  const subject = draft.child(verb, 'nsubj', that);
+  const main = clauseAfterComma(draft, verb);
+  if (subject < 0 || subject > verb || main < 0) return;
+  draft.attach(main, draft.head(verb), draft.relation(verb));
+  draft.attach(opening, main, 'advcl');
+  draft.attach(verb, opening, 'ccomp');
+  draft.attach(that, verb, 'mark');
+  for (let token = main + 1; token < draft.size; token++)
+    if (draft.head(token) === verb) draft.heads[token] = main;
+}
+
+/**
+ * "Breaking years of silence, Oslo's envoy has spoken" with "years" as the subject: no single comma parts a subject from
+ * its verb. The participle that opens the sentence has the first noun as its object, and the second is the subject.
+ */
+function mendObject(draft: Draft, opening: number): void {
+  const noun = draft.head(opening);
+  const verb = draft.head(noun);
+  if (draft.relation(opening) !== 'amod' || noun < opening || verb < noun || !draft.isFinite(verb)) return;
+  if (!isOf(draft.relation(noun), 'nsubj')) return;
+  const start = verbStart(draft, verb);
+  const comma = onlyComma(draft, noun, start);
+  const subject = comma < 0 ? -1 : nounAfter(draft, comma, start);
+  if (subject < 0) return;
+  draft.attach(subject, verb, draft.relation(noun));
+  draft.attach(opening, verb, 'advcl');
+  draft.attach(noun, opening, 'obj');
+}
+
+const topicPrepositions: ReadonlySet<string> = new Set(['for', 'to', 'regards']);
+
+/** "As for the mayor, the paper …" with "mayor" as a subject: what `as for` announces is outside the clause. */
+function mendTopic(draft: Draft): void {
+  if (draft.word(0) !== 'as' || !topicPrepositions.has(draft.word(1))) return;
+  const comma = draft.words.indexOf(',');
+  for (let noun = 2; noun < comma; noun++) {
+    const verb = draft.head(noun);
+    if (!isOf(draft.relation(noun), 'nsubj') || verb < comma) continue;
+    draft.attach(noun, verb, 'obl');
+    draft.attach(0, noun, 'case');
+  }
+}
+
+/** Mends sentences that open with a participle or announce what they are about. */
+export function mendOpenings(draft: Draft): void {
+  mendTopic(draft);
+  const opening = draft.tag(0) === 'CC' || draft.tag(0) === '``' ? 1 : 0;
+  if (draft.tag(opening) !== 'VBG') return;
+  mendThatClause(draft, opening);
+  mendObject(draft, opening);
+}
