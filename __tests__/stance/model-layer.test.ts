@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createAnalyzer } from '../../src/analyzer';
 import type { Act } from '../../src/contract';
 import { certaintyFrom } from '../../src/stance/model';
+import { RULES_ALONE, TARGET_GUESSED } from '../../src/stance/model/certainty';
 import { FULL_CERTAINTY, LEAST_CERTAINTY, trust } from '../../src/stance/weights';
 
 const EDITORIALS = join(__dirname, '../../examples/editorials');
@@ -59,6 +60,15 @@ describe('certainty', () => {
     const [advice] = actsOf('Japan should apologise to Korea.');
     expect(advice?.reality).toBe('advised');
     expect(certaintyFrom(advice?.why ?? [])).toBeUndefined();
+  });
+
+  test.each([
+    ['Chad accused Niger of theft. On Monday Niger apologised.', 'target:counterpart', TARGET_GUESSED],
+    ['Chad accused Niger of theft. On Monday Niger apologised to Chad.', 'target:obl:to', RULES_ALONE],
+  ])('a target that only the run of the text suggests is less sure: %s', (text, rule, certainty) => {
+    const apology = actsOf(text).find(({ kind }) => kind === 'apologise');
+    expect(apology?.why).toContain(rule);
+    expect(apology?.certainty).toBe(certainty);
   });
 });
 

@@ -53,7 +53,7 @@ export type RuleId =
   | `source:${'speaker' | 'unnamed-passive' | 'unnamed-subject' | 'unnamed-noun' | 'support' | 'addressee' | 'back-reference' | 'echo'}`
   | `source-path:${PartyPath}`
   | `target:${Place}`
-  | `target:${'support' | 'group-minus-source' | 'both-sides' | 'counterpart' | 'clause-party' | 'addressee' | 'none' | 'back-reference' | 'same-as-verb'}`
+  | `target:${'support' | 'group-minus-source' | 'both-sides' | 'counterpart' | 'last-named' | 'clause-party' | 'addressee' | 'none' | 'back-reference' | 'same-as-verb'}`
   | `target-path:${PartyPath}`
   | 'about'
   | `reciprocal:${'each-other' | 'several' | 'partner'}`

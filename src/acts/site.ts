@@ -126,3 +126,8 @@ function isLaterPassive(site: Site, token: number): boolean {
     tree.isPassive(first)
   );
 }
+
+/** Every mark that may open or close words that are quoted. */
+export const QUOTATION_MARKS: ReadonlySet<string> = new Set([
+  '"', '“', '”', '‘', '``', "''", "'", '«', '»', '„',
+]); // prettier-ignore

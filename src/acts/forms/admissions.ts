@@ -9,6 +9,7 @@ import { rolesOf } from '../roles/roles';
 import type { RuleId } from '../rules';
 import type { Site } from '../site';
 import { lemmaAt, tokenAt, wordAt } from '../site';
+import { firstOthers } from '../targets/wronged';
 
 const ADMISSION: ActDefinition = {
   lemma: 'admit that',
@@ -37,7 +38,7 @@ function undisputedIn(site: Site): readonly Draft[] {
     if (disputed === undefined) return [];
     const owners = membersOnly(partiesOf(site, disputed)?.parties ?? []);
     const others = owners.filter((party) => !roles.sources.includes(party));
-    const targets = others.length > 0 ? others : wrongedIn(site, disputed, roles.sources);
+    const targets = others.length > 0 ? others : firstOthers(site, [disputed], roles.sources);
     const filled = admittedTo(roles, targets, disputed);
     const parts = { entry: ADMISSION, kind: ADMISSION.kind, cue, roles: filled, why: ['cue:verb'] } as const;
     // `no longer` puts the dispute into the past, not that it is given up.
@@ -76,7 +77,7 @@ function admission(site: Site, clause: number, roles: Roles): readonly Roles[] {
   return [
     admittedTo(
       roles,
-      roles.targets.length > 0 ? roles.targets : wrongedIn(site, clause, roles.sources),
+      roles.targets.length > 0 ? roles.targets : firstOthers(site, [clause], roles.sources),
       clause,
     ),
   ];
@@ -110,15 +111,4 @@ function isOwn(site: Site, subject: number): boolean {
       wordAt(site, subject) === word ||
       site.tree.dependents(subject, 'nmod:poss').some((owner) => wordAt(site, owner) === word),
   );
-}
-
-function wrongedIn(site: Site, clause: number, sources: readonly string[]): readonly string[] {
-  const mentions = site.cast
-    .inSentence(site.index)
-    .filter(({ head }) => head > clause && site.tree.dominates(clause, head));
-  for (const { parties } of mentions) {
-    const others = membersOnly(parties).filter((party) => !sources.includes(party));
-    if (others.length > 0) return others;
-  }
-  return [];
 }

@@ -1,4 +1,5 @@
 import type { ActDefinition } from '../../contract';
+import { ADMITTING_VERBS } from '../data/admission-words';
 import { SPEAKER } from '../../actors';
 import type { Draft } from '../draft';
 import { withRoles } from '../draft';
@@ -8,12 +9,11 @@ import type { Site } from '../site';
 import { ancestry, isPassive, isVerb, lemmaAt, wordAt } from '../site';
 
 /** Verbs that report what their own subject says or grants. */
-const SAYING: ReadonlySet<string> = new Set(
-  `accept acknowledge add admit agree allow announce answer assure concede confess confirm declare explain grant inform
-   know note own realise realize recognise recognize reply say see state tell understand volunteer write`.split(
-    /\s+/,
-  ),
-);
+const SAYING: ReadonlySet<string> = new Set([
+  ...ADMITTING_VERBS,
+  ...`add announce answer assure confirm declare explain inform know note realise realize reply say see state tell
+   understand volunteer write`.split(/\s+/),
+]);
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(['we', 'i']);
 

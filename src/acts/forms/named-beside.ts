@@ -1,7 +1,5 @@
 import type { Site } from '../site';
-import { isPassive, tokenAt, wordAt } from '../site';
-
-export const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '``', "'", '«', '»', '„']);
+import { QUOTATION_MARKS, isPassive, tokenAt, wordAt } from '../site';
 
 /** A name, whoever bears it, and whether it is quoted. */
 export interface Named {
@@ -36,7 +34,8 @@ export function namedBeside(site: Site, verb: number): Named | undefined {
     }
     const quoted = isQuote(site, token);
     if (quoted || (bearer >= 0 && isNameStart(site, token, bearer))) {
-      const marked = quoted || QUOTES.has(tokenAt(site, Math.min(token + 1, site.words.length - 1)).text);
+      const marked =
+        quoted || QUOTATION_MARKS.has(tokenAt(site, Math.min(token + 1, site.words.length - 1)).text);
       const name = headOfName(site, quoted ? token + 1 : marked ? token + 2 : token);
       return name < 0 || bearer < 0 ? undefined : { name, bearer, quoted: marked };
     }
@@ -64,7 +63,7 @@ function behindParenthesis(site: Site, comma: number): number {
 
 function isQuote(site: Site, token: number): boolean {
   const found = site.tree.tokens[token];
-  return found !== undefined && (QUOTES.has(found.text) || found.xpos === '``');
+  return found !== undefined && (QUOTATION_MARKS.has(found.text) || found.xpos === '``');
 }
 
 /** An article or an adjective after a complete noun phrase opens the name. */

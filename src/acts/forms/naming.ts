@@ -8,14 +8,14 @@ import { groupedBy } from '../cues/grouping';
 import { objectBeside } from '../roles/adjacency';
 import { match } from '../cues/matching';
 import type { Named } from './named-beside';
-import { QUOTES, namedBeside } from './named-beside';
+import { namedBeside } from './named-beside';
 import type { FoundCue } from '../cues/cue';
 import { fillersOf } from '../roles/places';
 import { membersOnly, partiesOf } from '../roles/parties';
 import type { Roles } from '../roles/fillings';
 import { rolesOf } from '../roles/roles';
 import type { Site } from '../site';
-import { lemmaAt, tokenAt, wordAt } from '../site';
+import { QUOTATION_MARKS, lemmaAt, tokenAt, wordAt } from '../site';
 
 const BY_HEAD = groupedBy(NAMING_VERBS, ({ lemma }) => lemma.split(' ')[0] ?? '');
 
@@ -132,7 +132,7 @@ function namedIn(site: Site, cue: FoundCue, place: Place): Named | undefined {
   return {
     name,
     bearer,
-    quoted: [first - 1, first, first + 1].some((token) => QUOTES.has(wordAt(site, token))),
+    quoted: [first - 1, first, first + 1].some((token) => QUOTATION_MARKS.has(wordAt(site, token))),
   };
 }
 

@@ -5,7 +5,7 @@ import { withRoles } from '../draft';
 import type { Memory } from './memory';
 import { isDeed } from '../roles/parties';
 import type { Site } from '../site';
-import { tokenAt, wordAt } from '../site';
+import { QUOTATION_MARKS, tokenAt, wordAt } from '../site';
 
 /** Acts against a remark or deed that says itself whose it is only to those who read the sentence before. */
 const AGAINST: ReadonlySet<ActKind> = new Set<ActKind>([
@@ -43,8 +43,9 @@ export function towardsTheOther(
   const { act } = draft;
   if (!DIRECTED.has(act.kind) && !(AGAINST.has(act.kind) && isAtDeed(site, draft))) return undefined;
   const pair = counterpartOf(site, memory, named);
-  const other = pair.length > 0 || isHabit(site, draft) ? pair : lastOther(site, memory, act.head, named);
-  return other.length > 0 ? withRoles(draft, { targets: other }, 'target:counterpart') : undefined;
+  if (pair.length > 0) return withRoles(draft, { targets: pair }, 'target:counterpart');
+  const last = isHabit(site, draft) ? [] : lastOther(site, memory, act.head, named);
+  return last.length > 0 ? withRoles(draft, { targets: last }, 'target:last-named') : undefined;
 }
 
 /** `Skaters forgive`: what a kind of people does is done to nobody in particular. */
@@ -56,10 +57,8 @@ function isHabit(site: Site, { act }: Draft): boolean {
 /** `denounced “government by text message”`: words taken out of a quarrel are aimed at the other side of it. */
 function isQuoted(site: Site, token: number): boolean {
   const { first } = site.tree.subtree(token);
-  return QUOTES.has(wordAt(site, first)) || QUOTES.has(wordAt(site, first - 1));
+  return QUOTATION_MARKS.has(wordAt(site, first)) || QUOTATION_MARKS.has(wordAt(site, first - 1));
 }
-
-const QUOTES: ReadonlySet<string> = new Set(['“', '"', '‘', "'", '«', '„', '”', "''", '``']);
 
 /** Nothing at all, a plain `it`, or a definite deed: `called the ruling a joke`, `threatened to sue`. */
 function isAtDeed(site: Site, draft: Draft): boolean {

@@ -89,7 +89,11 @@ function isWithin(site: Site, head: number, token: number): boolean {
 }
 
 /** Parties other than the source in the first phrase that has any. */
-function firstOthers(site: Site, heads: readonly number[], sources: readonly string[]): readonly string[] {
+export function firstOthers(
+  site: Site,
+  heads: readonly number[],
+  sources: readonly string[],
+): readonly string[] {
   for (const head of heads) {
     const inside = site.cast.inSentence(site.index).filter((mention) => isWithin(site, head, mention.head));
     for (const { parties } of inside) {

@@ -5,7 +5,7 @@ import type { Tree } from '../../syntax';
 import { SPEAKER } from '../../actors';
 import type { Cast, CastMention } from '../../actors';
 import type { FoundAct } from '../../acts';
-import { RULES_ALONE, certaintyOf, isJudged } from './certainty';
+import { RULES_ALONE, TARGET_GUESSED, certaintyOf, hasGuessedTarget, isJudged } from './certainty';
 import type { Judged } from './certainty';
 import { evaluationOf } from './evaluation';
 import { pairEvidence, receivedEvidence } from './evidence';
@@ -155,6 +155,7 @@ export function createStanceModel(): StanceModel {
           const { sentence, sources, targets } = act;
           const parties = act.axis === null ? [] : (scenes[sentence]?.().parties ?? []);
           const target = parties.find(({ member }) => targets.includes(member));
+          if (target?.given !== true && hasGuessedTarget(act)) return { certainty: TARGET_GUESSED, why: [] };
           if (target === undefined || !(target.given || isJudged(act)))
             return { certainty: RULES_ALONE, why: [] };
           const source = parties.find(({ member }) => sources.includes(member) && member !== target.member);
