@@ -22,6 +22,14 @@ import { Random } from './random';
 /** Share of wrong decisions after which the parser walks on its own way. */
 const EXPLORED = 0.9;
 
+/** How the parser learns from its decisions. */
+export interface Lesson {
+  readonly epochs: number;
+  readonly seed: number;
+  /** A right decision must be ahead of every wrong one by this much, or the weights are moved. */
+  readonly margin: number;
+}
+
 /** A sentence with the tags that the parser will see, and its gold tree without punctuation. */
 export interface ParserExample {
   readonly words: readonly string[];
@@ -87,12 +95,14 @@ export function isAllowed(states: States, state: number, choice: number): boolea
   return (states.state(state, STATE.buffer) === states.size) === (choice === ROOT_CLASS);
 }
 
-/** Trains greedily with a dynamic oracle: the parser walks its own way, and learns the best that can still be done. */
+/**
+ * Trains greedily with a dynamic oracle: the parser walks its own way, and learns the best that can still be done. It
+ * goes on learning from decisions that were right by a narrow margin.
+ */
 export function trainGreedy(
   examples: readonly ParserExample[],
   model: Perceptron,
-  epochs: number,
-  seed: number,
+  { epochs, seed, margin }: Lesson,
   report?: (epoch: number) => void,
 ): void {
   const random = new Random(seed);
@@ -127,20 +137,25 @@ export function trainGreedy(
           costs[action] = cost(states, state, action, example.heads);
           lowest = Math.min(lowest, costs[action]!);
         }
-        let guess = -1;
-        let truth = -1;
+        let right = -1;
+        let wrong = -1;
         for (let choice = 0; choice < CLASSES; choice++) {
           if (!isAllowed(states, state, choice)) continue;
-          if (guess < 0 || scores[choice]! > scores[guess]!) guess = choice;
-          if (costs[actionOf(choice)]! > lowest || !isWanted(states, state, choice, example)) continue;
-          if (truth < 0 || scores[choice]! > scores[truth]!) truth = choice;
+          if (costs[actionOf(choice)]! <= lowest && isWanted(states, state, choice, example)) {
+            if (right < 0 || scores[choice]! > scores[right]!) right = choice;
+          } else if (wrong < 0 || scores[choice]! > scores[wrong]!) wrong = choice;
         }
-        if (guess !== truth) {
-          model.update(keys, count, truth, 1);
-          model.update(keys, count, guess, -1);
-          if (epoch === 0 || random.next() > EXPLORED) guess = truth;
+        let taken = right;
+        if (wrong >= 0) {
+          const lead = scores[right]! - scores[wrong]!;
+          const lost = lead < 0 || (lead === 0 && wrong < right);
+          if (lost || (margin > 0 && lead <= margin)) {
+            model.update(keys, count, right, 1);
+            model.update(keys, count, wrong, -1);
+          }
+          if (lost && epoch > 0 && random.next() <= EXPLORED) taken = wrong;
         }
-        state = states.take(state, actionOf(guess), CLASS_RELATION[guess]!);
+        state = states.take(state, actionOf(taken), CLASS_RELATION[taken]!);
       }
     }
     report?.(epoch);

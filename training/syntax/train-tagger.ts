@@ -1,5 +1,5 @@
 import { TAGS } from '../../src/syntax/model/inventory';
-import { best, type Scorer } from '../../src/syntax/model/linear';
+import { best, type Scorer, type Scores } from '../../src/syntax/model/linear';
 import { makeTags, TAG_FEATURES, tagFeatures, Tagger } from '../../src/syntax/model/tagger';
 import { ClassTable } from '../../src/syntax/model/word-classes';
 import { WORD_CLASSES } from '../../src/syntax/model/word-classes.model';
@@ -7,6 +7,17 @@ import { MAX_PIECE, PUNCTUATION, Words } from '../../src/syntax/model/words';
 import type { Example } from './examples';
 import { type Pattern, Perceptron } from './perceptron';
 import { Random } from './random';
+
+/** The right tag must be ahead of every other by this much, or the weights are moved. */
+const MARGIN = 40;
+
+/** The best class but one. */
+function bestBut(scores: Scores, truth: number): number {
+  let rival = truth === 0 ? 1 : 0;
+  for (let label = 0; label < scores.length; label++)
+    if (label !== truth && scores[label]! > scores[rival]!) rival = label;
+  return rival;
+}
 
 /** Trains a tagger on its own guesses for the words before. */
 export function trainTagger(
@@ -34,9 +45,10 @@ export function trainTagger(
         const guess = best(scores);
         const truth = example.tags[place]!;
         model.tick();
-        if (guess !== truth) {
+        const rival = bestBut(scores, truth);
+        if (scores[truth]! - scores[rival]! <= MARGIN) {
           model.update(keys, count, truth, 1);
-          model.update(keys, count, guess, -1);
+          model.update(keys, count, rival, -1);
         }
         tags[place] = guess;
         if (words.punctuation[place] === PUNCTUATION.quote) quotes ^= 1;

@@ -17,6 +17,7 @@ const PLAN = {
   parseWeights: 630_000,
   parseKeyBits: 24,
   parseEpochs: 10,
+  parseMargin: 100,
   /** The parser's weights are the mean over runs that see the sentences in different orders. */
   parseRuns: 2,
 } as const;
@@ -44,13 +45,14 @@ export function trainSyntax(sentences: readonly TreebankSentence[], report: (ste
   report('tagger');
   const trees = parserExamples(examples, tags);
   const first = new Perceptron(CLASSES);
-  trainGreedy(trees, first, PLAN.selectionEpochs, 2);
+  trainGreedy(trees, first, { epochs: PLAN.selectionEpochs, seed: 2, margin: 0 });
   report('features chosen');
   const kept = strongest(first.average(), PLAN.parseWeights);
   const runs: Weights[] = [];
   for (let run = 0; run < PLAN.parseRuns; run++) {
     const parser = new Perceptron(CLASSES, kept);
-    trainGreedy(trees, parser, PLAN.parseEpochs, 3 + run, (epoch) => {
+    const lesson = { epochs: PLAN.parseEpochs, seed: 3 + run, margin: PLAN.parseMargin };
+    trainGreedy(trees, parser, lesson, (epoch) => {
       report(`parser, run ${run + 1} of ${PLAN.parseRuns}, epoch ${epoch + 1} of ${PLAN.parseEpochs}`);
     });
     runs.push(parser.average());
