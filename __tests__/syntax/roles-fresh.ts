@@ -63,6 +63,17 @@ export const freshRoleSentences: Readonly<Record<string, readonly RoleSentence[]
       ['thanked', 'objects', 'Norway'],
     ],
     [
+      'Wasting weeks of patient work, the envoy insulted his hosts.',
+      ['Wasting', 'subjects', 'envoy'],
+      ['Wasting', 'objects', 'weeks'],
+      ['insulted', 'objects', 'hosts'],
+    ],
+    [
+      'Squandering months of goodwill, Kenya has closed its border.',
+      ['Squandering', 'objects', 'months'],
+      ['closed', 'subjects', 'Kenya'],
+    ],
+    [
       'Undoing a decade of trust, Serbia’s raid has shocked Albania.',
       ['Undoing', 'subjects', 'raid'],
       ['raid', 'possessors', 'Serbia'],
@@ -118,6 +129,12 @@ export const freshRoleSentences: Readonly<Record<string, readonly RoleSentence[]
       ['betrayed', 'objects', 'customers'],
       ['misled', 'subjects', 'bank'],
     ],
+    [
+      'The bank promised to repay its savers.',
+      ['promised', 'subjects', 'bank'],
+      ['repay', 'objects', 'savers'],
+    ],
+    ['The club offered to meet its fans.', ['offered', 'subjects', 'club'], ['meet', 'objects', 'fans']],
     [
       'Cuba accused Haiti and apologised to Jamaica.',
       ['accused', 'objects', 'Haiti'],

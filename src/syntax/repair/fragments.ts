@@ -21,9 +21,21 @@ function bareNominal(draft: Draft, verb: number): number {
   return -1;
 }
 
+/** Verbs whose infinitive tells what their own subject does, so that no participle of theirs has one. */
+const OWN_INFINITIVE: ReadonlySet<string> = new Set(
+  `agreed aspired attempted chose declined hastened hesitated hoped managed offered pledged promised refused resolved
+   rushed scrambled sought strove struggled swore threatened tried undertook vowed`.split(/\s+/),
+);
+
+/** "The bank promised to pay": an infinitive that only the doer's own verb can have. */
+function ownInfinitive(draft: Draft, verb: number): boolean {
+  if (!OWN_INFINITIVE.has(draft.word(verb)) || draft.word(verb + 1) !== 'to') return false;
+  return draft.head(verb + 1) > verb + 1 && draft.hangs(draft.head(verb + 1), verb, 'xcomp');
+}
+
 /**
  * "The bank misled and betrayed its customers." with the verbs as participles: a sentence has a finite verb, and a
- * participle behind its noun has no object. So the noun is its subject.
+ * participle behind its noun has no object, nor an infinitive of its doer's. So the noun is its subject.
  */
 export function mendFragments(draft: Draft): void {
   const end = draft.word(draft.size - 1);
@@ -33,7 +45,7 @@ export function mendFragments(draft: Draft): void {
     if (draft.tag(verb) !== 'VBN' || draft.relation(verb) !== 'acl' || noun !== verb - 1) continue;
     if (draft.relation(noun) !== 'root' || !draft.tag(noun).startsWith('NN') || hasFiniteVerb(draft)) return;
     const object = bareNominal(draft, verb);
-    if (object < 0) return;
+    if (object < 0 && !ownInfinitive(draft, verb)) return;
     draft.attach(verb, draft.head(noun), 'root');
     draft.attach(noun, verb, 'nsubj');
     for (let token = verb; token < draft.size; token++) {
@@ -41,7 +53,7 @@ export function mendFragments(draft: Draft): void {
       const coordinated = draft.hangs(token, verb, 'conj') && draft.tag(token) === 'VBN';
       if (token === verb || coordinated) draft.xpos[token] = 'VBD';
     }
-    mendNaming(draft, verb, object);
+    if (object >= 0) mendNaming(draft, verb, object);
     return;
   }
 }

@@ -82,6 +82,35 @@ function mendObject(draft: Draft, opening: number): void {
   draft.attach(noun, opening, 'obj');
 }
 
+/**
+ * The same with "years" as a time of the verb, or as what the whole sentence is about: the clause behind the comma has a
+ * subject of its own, so the noun has no place in it.
+ */
+function mendStrayObject(draft: Draft, opening: number): void {
+  const noun = draft.head(opening);
+  if (draft.relation(opening) !== 'amod' || noun < opening || draft.child(noun, 'case') >= 0) return;
+  const verb = isOf(draft.relation(noun), 'obl') ? draft.head(noun) : clauseBelow(draft, noun);
+  const subject = verb < noun ? -1 : draft.child(verb, 'nsubj', noun);
+  // With a subject and no helper a form in -ed is the past tense.
+  const isPast = draft.tag(verb) === 'VBN' && draft.firstHelper(verb) < 0;
+  if (!isPast && !draft.isFinite(verb)) return;
+  if (subject < 0 || subject > verb || onlyComma(draft, noun, phraseStart(draft, subject) + 1) < 0) return;
+  if (draft.head(verb) === noun) draft.attach(verb, draft.head(noun), draft.relation(noun));
+  for (let token = verb + 1; token < draft.size; token++)
+    if (draft.head(token) === noun) draft.heads[token] = verb;
+  if (isPast) draft.xpos[verb] = 'VBD';
+  draft.attach(opening, verb, 'advcl');
+  draft.attach(noun, opening, 'obj');
+}
+
+/** The clause that hangs on a noun which is itself the root. */
+function clauseBelow(draft: Draft, noun: number): number {
+  if (draft.relation(noun) !== 'root') return -1;
+  for (let clause = noun + 1; clause < draft.size; clause++)
+    if (['acl', 'acl:relcl', 'parataxis'].some((label) => draft.hangs(clause, noun, label))) return clause;
+  return -1;
+}
+
 const topicPrepositions: ReadonlySet<string> = new Set(['for', 'to', 'regards']);
 
 /** "As for the mayor, the paper …" with "mayor" as a subject: what `as for` announces is outside the clause. */
@@ -103,4 +132,5 @@ export function mendOpenings(draft: Draft): void {
   if (draft.tag(opening) !== 'VBG') return;
   mendThatClause(draft, opening);
   mendObject(draft, opening);
+  mendStrayObject(draft, opening);
 }
