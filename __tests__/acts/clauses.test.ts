@@ -93,3 +93,19 @@ describe('apposition', () => {
 describe('what is not told yet', () => {
   doesNotTellYet([['Rebuked by France, Spain left the room.', '- FRA > ESP']]);
 });
+
+describe('what is promised', () => {
+  tellsActs([
+    // Told by the promise, whether a verb or a noun says it.
+    ['Kenya renewed its pledge to help Uganda.', '+ KEN > UGA'],
+    ['Acme gave a promise to compensate the Drivers Union.', '+ ACME > UNION'],
+    ['Norway repeated its pledge to cooperate with Russia.', '+ NOR > RUS'],
+    // To give way is no threat, to strike is.
+    ['Ghana promised to apologise to Togo.', '+ GHA > TGO'],
+    ['Peru pledged to withdraw its troops from Chile.', '+ PER > CHL'],
+    ['Acme vowed to sue the Drivers Union.', '- ACME > UNION'],
+    // To ask for either is a demand.
+    ['Kenya urged Uganda to withdraw.', '- KEN > UGA'],
+    ['Kenya urged Uganda to expel Ms Lind.', '- KEN > UGA'],
+  ]);
+});

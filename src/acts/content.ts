@@ -1,5 +1,12 @@
 import type { ActKind } from '../contract';
-import { ENDING_WORDS, HOSTILE_CONTENT, SETTLEMENT_VERBS, SETTLEMENT_WORDS, STRIFE_WORDS } from './lexicon';
+import {
+  ENDING_WORDS,
+  HOSTILE_CONTENT,
+  SETTLEMENT_VERBS,
+  SETTLEMENT_WORDS,
+  STRIFE_WORDS,
+  YIELDING_CONTENT,
+} from './lexicon';
 import { partiesOf } from './roles/parties';
 import type { FoundCue } from './cues/cue';
 import { fillersOf } from './roles/places';
@@ -8,7 +15,7 @@ import type { Site } from './site';
 import { lemmaAt, wordAt } from './site';
 
 /** What is asked for, promised or backed. */
-export type Content = 'settlement' | 'hostile' | undefined;
+export type Content = 'settlement' | 'hostile' | 'yielding' | undefined;
 
 const CONTENT_PLACES = [
   'clause',
@@ -68,7 +75,8 @@ const LEADS_TO: ReadonlySet<string> = new Set(
 export function contentOf(site: Site, cue: FoundCue): Content {
   const tokens = contentTokens(site, cue);
   if (tokens.some((token) => isSettlement(site, token))) return 'settlement';
-  return tokens.some((token) => isOneOf(site, token, HOSTILE_CONTENT)) ? 'hostile' : undefined;
+  if (tokens.some((token) => isOneOf(site, token, HOSTILE_CONTENT))) return 'hostile';
+  return tokens.some((token) => isOneOf(site, token, YIELDING_CONTENT)) ? 'yielding' : undefined;
 }
 
 /** Whether what is asked is done with the asker: `asked the Alliance to sit down with her`. */
@@ -92,8 +100,8 @@ export function kindFor(
       ? { kind: 'offer-talks', rules: ['content:settlement', 'content:own-conflict'] }
       : { kind: 'urge-settlement', rules: ['content:settlement'] };
   }
-  if (content === 'hostile' && kind === 'urge-settlement')
-    return { kind: 'demand', rules: ['content:hostile'] };
+  if ((content === 'hostile' || content === 'yielding') && kind === 'urge-settlement')
+    return { kind: 'demand', rules: [`content:${content}`] };
   if (content === 'hostile' && kind === 'promise') return { kind: 'threaten', rules: ['content:hostile'] };
   return { kind, rules: [] };
 }

@@ -74,6 +74,11 @@ function withoutGoverned(site: Site, drafts: readonly Draft[]): readonly Draft[]
   const dropped = new Set<Draft>();
   const inherited = new Map<Draft, Draft>();
   for (const inner of drafts) {
+    const outerPromise = promiseOf(site, inner, drafts);
+    if (outerPromise) {
+      dropped.add(inner);
+      inherited.set(outerPromise, inner);
+    }
     if (!['xcomp', 'ccomp', 'advcl'].includes(site.tree.relation(inner.act.head))) continue;
     const above = site.tree.head(inner.act.head);
     const outer = drafts.find((draft) => draft.act.head === above && isVerb(site, above));
@@ -83,15 +88,27 @@ function withoutGoverned(site: Site, drafts: readonly Draft[]): readonly Draft[]
     } else if (NEGATING_VERBS.has(lemmaAt(site, outer.act.head))) dropped.add(outer);
     else if (HAS_CONTENT.has(outer.act.kind) && site.tree.relation(inner.act.head) === 'xcomp') {
       dropped.add(inner);
-      if (outer.act.targets.length === 0 && inner.act.targets.length > 0) inherited.set(outer, inner);
+      inherited.set(outer, inner);
     }
   }
   return drafts
     .filter((draft) => !dropped.has(draft))
     .map((draft) => {
-      const inner = inherited.get(draft);
-      return inner ? withRoles(draft, { targets: inner.act.targets }, 'target:clause-party') : draft;
+      const targets = inherited.get(draft)?.act.targets ?? [];
+      const others = targets.filter((target) => !draft.act.sources.includes(target));
+      return draft.act.targets.length === 0 && others.length > 0
+        ? withRoles(draft, { targets: others }, 'target:clause-party')
+        : draft;
     });
+}
+
+/** `its commitment to maintaining good relations`: the promise whose noun the inner act only says the content of. */
+function promiseOf(site: Site, inner: Draft, drafts: readonly Draft[]): Draft | undefined {
+  if (site.tree.relation(inner.act.head) !== 'acl' || !isToClause(site, inner.act.head)) return undefined;
+  const noun = site.tree.head(inner.act.head);
+  return drafts.find(
+    (draft) => draft !== inner && HAS_CONTENT.has(draft.act.kind) && draft.cue.tokens.includes(noun),
+  );
 }
 
 /** `agreed to return the thrones`: what was agreed is told by the agreement. */
@@ -103,10 +120,11 @@ function isContent(site: Site, inner: Draft, drafts: readonly Draft[]): boolean 
 
 /** `… to promote peaceful coexistence`: what an act is for is no second act. */
 function isPurpose(site: Site, head: number): boolean {
-  return (
-    site.tree.relation(head) === 'advcl' &&
-    site.tree.dependents(head, 'mark').some((mark) => wordAt(site, mark) === 'to')
-  );
+  return site.tree.relation(head) === 'advcl' && isToClause(site, head);
+}
+
+function isToClause(site: Site, head: number): boolean {
+  return site.tree.dependents(head, 'mark').some((mark) => wordAt(site, mark) === 'to');
 }
 
 /** A noun with its light verb and the verb's own entry are one act: the one that knows more. */
@@ -136,11 +154,7 @@ function isWithinAdvice(site: Site, draft: Draft, advice: readonly Draft[]): boo
     ) {
       const relation = site.tree.relation(current);
       if (relation === 'acl:relcl' || relation === 'parataxis') return false;
-      if (
-        relation === 'advcl' &&
-        site.tree.dependents(current, 'mark').some((mark) => wordAt(site, mark) === 'to')
-      )
-        continue;
+      if (isPurpose(site, current)) continue;
       if (
         (relation === 'advcl' || relation === 'conj') &&
         isVerb(site, current) &&

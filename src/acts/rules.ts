@@ -49,6 +49,7 @@ export type RuleId =
   | 'content:settlement'
   | 'content:own-conflict'
   | 'content:hostile'
+  | 'content:yielding'
   | `source:${Place}`
   | `source:${'speaker' | 'unnamed-passive' | 'unnamed-subject' | 'unnamed-noun' | 'support' | 'addressee' | 'back-reference' | 'echo'}`
   | `source-path:${PartyPath}`

@@ -204,17 +204,34 @@ export const STRIFE_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Content that turns a plea into a demand (`urged him to resign`), a promise into a threat (`vowed revenge`) and
- * takes the goodwill out of a welcome, of support and of an agreement (`backed the strikes on Iran`).
+ * Content by which its doer gives way. To ask it of others turns a plea into a demand (`urged him to resign`); to promise
+ * it oneself is no threat (`vowed to apologise`).
  */
-export const HOSTILE_CONTENT: ReadonlySet<string> = new Set([
+export const YIELDING_CONTENT: ReadonlySet<string> = new Set([
   'abdicate',
-  'abolish',
-  'annex',
-  'annexation',
   'apologise',
   'apologize',
   'apology',
+  'disband',
+  'inquiry',
+  'investigate',
+  'investigation',
+  'quit',
+  'resign',
+  'resignation',
+  'stand down',
+  'step aside',
+  'step down',
+  'surrender',
+  'withdraw',
+  'withdrawal',
+]);
+
+/** Content that turns a plea into a demand (`urged him to ban them`) and a promise into a threat (`vowed revenge`). */
+export const HOSTILE_CONTENT: ReadonlySet<string> = new Set([
+  'abolish',
+  'annex',
+  'annexation',
   'arrest',
   'ban',
   'blockade',
@@ -223,7 +240,6 @@ export const HOSTILE_CONTENT: ReadonlySet<string> = new Set([
   'crackdown',
   'destroy',
   'destruction',
-  'disband',
   'dismiss',
   'dismissal',
   'dissolve',
@@ -234,9 +250,6 @@ export const HOSTILE_CONTENT: ReadonlySet<string> = new Set([
   'expulsion',
   'impeach',
   'impeachment',
-  'inquiry',
-  'investigate',
-  'investigation',
   'invade',
   'invasion',
   'jail',
@@ -246,10 +259,7 @@ export const HOSTILE_CONTENT: ReadonlySet<string> = new Set([
   'prosecution',
   'punish',
   'punishment',
-  'quit',
   'reprisal',
-  'resign',
-  'resignation',
   'retaliate',
   'retaliation',
   'retribution',
@@ -257,21 +267,15 @@ export const HOSTILE_CONTENT: ReadonlySet<string> = new Set([
   'sack',
   'sacking',
   'sanction',
-  'step down',
-  'stand down',
-  'step aside',
   'sue',
-  'surrender',
   'suspend',
   'suspension',
   'vengeance',
-  'withdraw',
-  'withdrawal',
 ]);
 
 /**
  * Verbs too common to be acts by themselves: with {@link SETTLEMENT_WORDS} or {@link SETTLEMENT_VERBS} as content they are
- * `urge-settlement` (`asked both sides to sit down`), with {@link HOSTILE_CONTENT} `demand` (`asked him to resign`), else nothing.
+ * `urge-settlement` (`asked both sides to sit down`), with {@link YIELDING_CONTENT} or {@link HOSTILE_CONTENT} `demand` (`asked him to resign`), else nothing.
  */
 export const ASKING_VERBS: readonly AskingVerb[] = [
   { lemma: 'ask', frame: FRAMES.objectClause },

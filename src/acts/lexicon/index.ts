@@ -60,6 +60,7 @@ export {
   SETTLEMENT_VERBS,
   SETTLEMENT_WORDS,
   STRIFE_WORDS,
+  YIELDING_CONTENT,
 } from './content';
 
 const ROWS: readonly Row[] = [
