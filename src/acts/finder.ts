@@ -30,6 +30,7 @@ import { settled } from './merging';
 import { namingsIn } from './forms/naming';
 import type { Roles } from './roles/fillings';
 import { passiveRoles } from './roles/passive-nouns';
+import { quotedChargesIn } from './forms/quoted-charges';
 import { retortsIn } from './forms/retorts';
 import { rolesOf } from './roles/roles';
 import type { RuleId } from './rules';
@@ -99,7 +100,7 @@ function draftsIn(
     .map((draft) => aimedWithin(site, draft))
     .filter((draft) => !dealt.some((dealing) => isOutdone(draft, dealing)));
   const gifts = giftsIn(site).filter((gift) => !dealt.some((dealing) => dealing.act.head === gift.act.head));
-  const named = [...namingsIn(site), ...dealt, ...gifts, ...blowsIn(site), ...retortsIn(site)];
+  const named = [...namingsIn(site), ...dealt, ...gifts, ...blowsIn(site), ...retortsIn(site), ...quotedChargesIn(site)];
   const verdicts = verdictsIn(site);
   const advice = adviceIn(site, memory).filter(({ cue }) => !isReproach(cue.tokens, verdicts));
   const evaluated = [...evaluationsIn(site), ...verdicts];

@@ -3,6 +3,7 @@ import { UNNAMED } from '../contract';
 import { SPEAKER } from '../actors';
 import { NEGATING_VERBS } from './data/reality-words';
 import type { Draft } from './draft';
+import { QUOTED_CHARGE } from './forms/quoted-charges';
 import { withRoles } from './draft';
 import type { Site } from './site';
 import { isVerb, lemmaAt, wordAt } from './site';
@@ -34,6 +35,7 @@ export function settled(
     (draft) =>
       !free.some((other) => other.act.head === draft.act.head) &&
       !isHeld(site, draft, free) &&
+      !isCharged(site, draft, named) &&
       !isWithinAdvice(site, draft, advice),
   );
   return [...free, ...advice, ...words];
@@ -168,17 +170,17 @@ function isWithinAdvice(site: Site, draft: Draft, advice: readonly Draft[]): boo
 }
 
 /**
- * `let it be known that Chile had lied`: the word that blames is what the charge says. Where a verb of saying reports it,
- * the word has that speaker's voice and stays.
+ * `let it be known that Chile had lied`, `said that Chile was “a liar”`: the word that blames is what the charge says. Where
+ * a verb of saying reports it unquoted, the word has that speaker's voice and stays.
  */
 function isCharged(site: Site, { act }: Draft, named: readonly Draft[]): boolean {
   return (
     act.kind === 'evaluate' &&
     named.some(
-      (charge) =>
-        charge.act.kind === 'accuse' &&
-        lemmaAt(site, charge.act.head) === 'let' &&
-        charge.held.includes(act.head),
+      ({ act: charge, held }) =>
+        (charge.entry === QUOTED_CHARGE ||
+          (charge.kind === 'accuse' && lemmaAt(site, charge.head) === 'let')) &&
+        held.includes(act.head),
     )
   );
 }

@@ -2,6 +2,7 @@ import type { ActDefinition } from '../../contract';
 import { ADMITTING_VERBS } from '../data/admission-words';
 import { SPEAKER } from '../../actors';
 import type { Draft } from '../draft';
+import { addressedBy, isOfAddressee } from './addressee';
 import { withRoles } from '../draft';
 import { strengthOf } from '../lexicon';
 import { membersOnly, partiesOf } from '../roles/parties';
@@ -34,6 +35,8 @@ interface Confession {
 export function confessed(site: Site, drafts: readonly Draft[]): readonly Draft[] {
   const wronged = new Map<Draft, readonly string[]>();
   const told = drafts.flatMap((draft) => {
+    const reproached = reproachedBy(site, draft);
+    if (reproached) return [withRoles(draft, { targets: reproached }, 'target:addressee')];
     const confession = confessionIn(site, draft, drafts);
     if (!confession) return [draft];
     if (!confession.admission) return [conceding(draft, confession)];
@@ -63,14 +66,22 @@ function confessionIn(site: Site, draft: Draft, drafts: readonly Draft[]): Confe
   if (verb < 0 || act.targets.length === 0) return undefined;
   const speakers = partiesAt(site, tree.subjects(verb));
   if (!act.targets.every((target) => speakers.includes(target))) return undefined;
-  const addressed = partiesAt(site, [
-    ...tree.indirectObjects(verb),
-    ...tree.objects(verb),
-    ...tree.obliques(verb, 'to'),
-  ]);
-  const targets = [...addressed, ...wronged].filter((party) => !speakers.includes(party));
+  const targets = [...addressedBy(site, verb), ...wronged].filter((party) => !speakers.includes(party));
   const admission = drafts.find((other) => other.act.head === verb && other.act.axis === 'conciliation');
   return { sources: act.targets, targets: [...new Set(targets)], admission };
+}
+
+/** `told Spain that it had broken its word`: whoever is told a bad deed is reproached with it. */
+function reproachedBy(site: Site, { act }: Draft): readonly string[] | undefined {
+  if (act.kind !== 'evaluate' || act.axis !== 'condemnation' || act.targets.length === 0) return undefined;
+  const [subject] = site.tree.subjects(act.head);
+  const verb = reportingVerb(site, act.head);
+  if (subject === undefined || verb < 0 || ADMITTING_VERBS.has(lemmaAt(site, verb))) return undefined;
+  const speakers = partiesAt(site, site.tree.subjects(verb));
+  const addressed = addressedBy(site, verb).filter((party) => !speakers.includes(party));
+  return addressed.length > 0 && isOfAddressee(site, verb, subject, act.targets, speakers)
+    ? addressed
+    : undefined;
 }
 
 function partiesAt(site: Site, tokens: readonly number[]): readonly string[] {
