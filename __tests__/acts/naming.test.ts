@@ -28,3 +28,40 @@ describe('naming without praise or blame', () => {
     ['The court called Ms Lind, the clerk of the council, on Tuesday.'],
   ]);
 });
+
+describe('names in relative clauses', () => {
+  tellsActs([
+    ['Ms Lind faced Mr Okoro, whom she calls “a fair opponent”.', '+ LIND > OKORO'],
+    ['The Greens wrote to Acme, which Mr Okoro calls ‘a polluter with a press office’.', '- OKORO > ACME'],
+    ['Mr Okoro, whom Ms Lind used to describe as ‘hysterical’, stayed.', '- LIND > OKORO historical'],
+    ['Rovers, whom the Northern League called liars, have won again.', '- LEAGUE > ROVERS'],
+    ['Rovers, whom the Northern League calls on Fridays, train at noon.'],
+    ['The town, which Acme calls home, has one bridge.'],
+  ]);
+});
+
+describe('names of several, in the plural', () => {
+  tellsActs([
+    ['The Greens called Acme and the Drivers Union cowards.', '- GREENS > ACME+UNION'],
+    ['Peru branded Chile a nation of pickpockets.', '- PER > CHL'],
+    ['Kenya called Uganda a club of smugglers.', '- KEN > UGA'],
+  ]);
+});
+
+describe('what is judged fair or wanting', () => {
+  tellsActs([
+    ['The Greens called Ms Lind’s fears overblown.', '- GREENS > LIND'],
+    ['Mr Okoro pronounced Acme’s terms “bearable”.', '+ OKORO > ACME'],
+    ['The Greens considered Acme too slow.', '- GREENS > ACME'],
+    ['Ms Lind thought the Acme offer quite fair.', '+ LIND > ACME'],
+    ['The Drivers Union judged Acme’s offer worthless.', '- UNION > ACME'],
+    ['Kenya deemed the Ugandan draft acceptable.', '+ KEN > UGA'],
+    ['Peru calls Chile’s map outdated.', '- PER > CHL'],
+    ['Acme pronounced the bridge safe.'],
+    ['The Northern League declared the match void.'],
+    ['Ms Lind found the Acme office empty.'],
+    ['The Greens call their club house “the Barn”.'],
+    ['Ms Lind calls her boat “Marigold”.'],
+    ['Mr Okoro called the Greens late on Friday.'],
+  ]);
+});

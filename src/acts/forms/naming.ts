@@ -1,5 +1,6 @@
 import type { ActDefinition, ActKind, Place } from '../../contract';
 import type { Epithet, NamingVerb } from '../lexicon';
+import { APPROVING, BELITTLING } from '../data/weighed';
 import { EPITHETS, LEXICON, NAMING_VERBS } from '../lexicon';
 import { valenceOf } from '../valence';
 import type { Draft } from '../draft';
@@ -8,14 +9,14 @@ import { groupedBy } from '../cues/grouping';
 import { objectBeside } from '../roles/adjacency';
 import { match } from '../cues/matching';
 import type { Named } from './named-beside';
-import { namedBeside } from './named-beside';
+import { namedBeside, namedInRelative } from './named-beside';
 import type { FoundCue } from '../cues/cue';
 import { fillersOf } from '../roles/places';
 import { membersOnly, partiesOf } from '../roles/parties';
 import type { Roles } from '../roles/fillings';
 import { rolesOf } from '../roles/roles';
 import type { Site } from '../site';
-import { QUOTATION_MARKS, lemmaAt, tokenAt, wordAt } from '../site';
+import { QUOTATION_MARKS, isPassive, lemmaAt, tokenAt, wordAt } from '../site';
 
 const BY_HEAD = groupedBy(NAMING_VERBS, ({ lemma }) => lemma.split(' ')[0] ?? '');
 
@@ -105,14 +106,20 @@ function namingAt(site: Site, token: number, verb: NamingVerb): Draft | undefine
 }
 
 /** Roles with whoever bears the name as target. */
-function borne(site: Site, roles: Roles, { name, bearer }: Named): Roles {
+function borne(site: Site, roles: Roles, { name, bearer, besides = [] }: Named): Roles {
   const found = partiesOf(site, bearer);
-  const targets = membersOnly(found?.parties ?? []).filter((party) => !roles.sources.includes(party));
+  const all = [...besides.flatMap((each) => partiesOf(site, each)?.parties ?? []), ...(found?.parties ?? [])];
+  const bearers = [...new Set(membersOnly(all))];
+  // `Spain, which Peru calls a liar`: parsers give such a verb both for subjects.
+  const others = roles.sources.filter((party) => !bearers.includes(party));
+  const sources = others.length > 0 ? others : roles.sources;
+  const targets = bearers.filter((party) => !sources.includes(party));
   const held = [...roles.held, bearer, name];
   const why = roles.why.filter((rule) => rule !== 'target:none' && rule !== 'about');
   if (found && targets.length > 0) {
     return {
       ...roles,
+      sources,
       targets,
       about: [],
       held,
@@ -124,6 +131,12 @@ function borne(site: Site, roles: Roles, { name, bearer }: Named): Roles {
 
 /** The name in a phrase: `described her as a patriot`. */
 function namedIn(site: Site, cue: FoundCue, place: Place): Named | undefined {
+  const preposition = place.slice('obl:'.length);
+  const relative =
+    wordAt(site, cue.head + 1) === preposition && !isPassive(site, cue.head)
+      ? namedInRelative(site, cue.head, cue.head + 2)
+      : undefined;
+  if (relative) return relative;
   const [name = comparedTo(site, cue.head, place)] = fillersOf(site, cue, place);
   const beside = objectBeside(site, { head: cue.head, tokens: [cue.head] });
   const bearer = site.tree.logicalObjects(cue.head)[0] ?? (beside < 0 ? undefined : beside);
@@ -153,16 +166,37 @@ function chargedWith(site: Site, cue: FoundCue, place: Place): Named | undefined
 
 /** What a name says, by its head, its quotation marks, or its other words. */
 function readName(site: Site, verb: string, { name, bearer, quoted }: Named): Naming | undefined {
-  const epithet = epithetAt(site, name);
+  const epithet = epithetAt(site, name) ?? membersOf(site, name);
   if (epithet) return { kind: epithet.kind, strength: epithet.strength };
   const { first, last } = site.tree.nounPhrase(name);
   const praised = site.tree.dependents(name, 'amod').some((each) => valenceOf(site, each, each) > 0);
   if (quoted && praised) return { kind: 'praise', strength: TAUNT_STRENGTH };
-  if (quoted && TAUNTING.has(verb)) return { kind: 'criticise', strength: TAUNT_STRENGTH };
+  if (quoted && TAUNTING.has(verb) && tokenAt(site, name).upos !== 'PROPN')
+    return { kind: 'criticise', strength: TAUNT_STRENGTH };
+  const judged = judgedAs(site, name);
+  if (judged) return judged;
   const valence = valenceOf(site, Math.min(first, name), Math.max(last, name));
   if (valence === 0)
     return isLikened(site, verb, name, bearer) ? { kind: 'criticise', strength: 0.5 } : undefined;
   return { kind: valence > 0 ? 'praise' : 'criticise', strength: 0.5 };
+}
+
+/** `a nation of pickpockets`: whom a body is made up of is what is said of it. */
+function membersOf(site: Site, name: number): Epithet | undefined {
+  const [member] = site.tree.obliques(name, 'of');
+  if (member === undefined || tokenAt(site, member).xpos !== 'NNS') return undefined;
+  return EPITHETS.get(lemmaAt(site, member));
+}
+
+/** Adjectives by which something is weighed and found good enough or wanting: `called the terms fair`, `thinks it too slow`. */
+function judgedAs(site: Site, name: number): Naming | undefined {
+  const adjective = tokenAt(site, name).upos === 'ADJ' || tokenAt(site, name).upos === 'VERB';
+  if (!adjective) return undefined;
+  if (wordAt(site, name - 1) === 'too') return { kind: 'criticise', strength: 0.4 };
+  const approves = APPROVING.has(wordAt(site, name));
+  if (!approves && !BELITTLING.has(wordAt(site, name))) return undefined;
+  const turned = ['not', 'hardly', 'scarcely', 'barely', 'than', 'but'].includes(wordAt(site, name - 1));
+  return { kind: approves !== turned ? 'praise' : 'criticise', strength: 0.4 };
 }
 
 /** `likened its neighbour to a banknote`: who likens people to things of any kind does so to mock them. */
