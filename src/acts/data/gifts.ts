@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 export const HANDING_VERBS = list(
   `provide give send supply donate contribute deliver grant distribute ship fly deploy pay lend extend allocate pledge
    earmark dispatch channel transfer airlift hand offer announce approve authorise authorize release disburse commit
-   unveil`,
+   unveil loan`,
 );
 
 /** What helps whoever gets it; money does as well. */
@@ -21,6 +21,46 @@ export const HELPFUL = list(
 export const LENT = list(
   `helicopter plane aircraft boat ship ferry lorry truck bus tractor excavator bulldozer crane digger tanker drone
    crew firefighter fireman pilot diver surgeon nurse engineer surveyor hall office room land`,
+);
+
+/** Verbs of getting money together for somebody: `raised £4,000 for the widow`. */
+export const RAISING_VERBS = list('collect raise subscribe club chip stump cough put scrape');
+
+/** What is done for somebody for pay; done for nothing it helps him. */
+export const SERVING_VERBS = list(
+  `bake bind bury carry clean clear cook copy coach cover defend deliver dig drain drive dye educate feed ferry fill fix
+   fit fly furnish guard guide haul heat house insure launder light lodge mend move nurse oil paint pilot plant plough plow
+   power print process protect pump rebuild refit refuel repair replace represent restore roof run scan seat serve service
+   sew shelter shoe stitch store supply sweep tailor teach tend tow train transport treat tune vaccinate vet warm wash water
+   weld wire`,
+);
+/** Words that say that nobody was made to pay. */
+export const FREELY: readonly (readonly string[])[] = [
+  ['free', 'of', 'charge'],
+  ['without', 'charge'],
+  ['at', 'no', 'charge'],
+  ['for', 'free'],
+  ['for', 'nothing'],
+  ['own', 'expense'],
+  ['own', 'cost'],
+  ['without', 'a', 'fee'],
+  ['gratis'],
+];
+
+/** Verbs that help whoever is lent a thing, whatever it is. */
+export const LENDING_VERBS = list('lend loan');
+/** What is only said to be lent. */
+export const UNLENT = list(
+  `air aura authority backing charm colour color credence credibility dignity ear edge force gravitas hand interest legitimacy
+   lustre luster name piquancy prestige respectability shoulder spice strength support sympathy urgency voice weight
+   poignancy substance irony flavour flavor`,
+);
+
+/** Room and lodging that is offered to somebody. */
+export const OFFERED = list(
+  `bed berth boat canteen chapel desk floor garage garden hall home hospitality house hut lift lodging lodgings meal mooring
+   office pitch platform pulpit refuge roof room seat shelter shed space stage stall storage tent theatre wall warehouse
+   wharf workshop yard`,
 );
 
 export const MONEY_SIGNS = list('$ € £ ¥ ₹');

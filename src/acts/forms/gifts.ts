@@ -1,20 +1,27 @@
 import type { ActDefinition } from '../../contract';
 import {
+  FREELY,
   HANDING_VERBS,
   HELPFUL,
+  LENDING_VERBS,
   LENT,
   MONEY_SIGNS,
   MONEY_WORDS,
+  OFFERED,
+  RAISING_VERBS,
   RETURNING_VERBS,
+  SERVING_VERBS,
   SHARED,
   SHARING_VERBS,
+  UNLENT,
   UNOWNED,
 } from '../data/gifts';
 import type { Draft } from '../draft';
 import { draftOf } from '../draft';
 import type { FoundCue } from '../cues/cue';
 import type { Roles } from '../roles/fillings';
-import { membersOnly } from '../roles/parties';
+import { doubleObject } from '../roles/double-object';
+import { membersOnly, partiesOf } from '../roles/parties';
 import { rolesOf } from '../roles/roles';
 import type { Site } from '../site';
 import { lemmaAt, tokenAt, wordAt } from '../site';
@@ -43,6 +50,23 @@ const RESTITUTION: ActDefinition = {
   pos: 'verb',
   kind: 'concede',
   frame: { source: ['subject'], target: ['obl:to'], topic: ['object'] },
+};
+
+/** `raised £4,000 for the widow`: money is got together for whoever it helps. */
+const COLLECTION: ActDefinition = {
+  ...GIFT,
+  frame: { source: ['subject'], target: ['obl:for'], topic: ['object'] },
+};
+
+/** `mended the union's roof free of charge` */
+const SERVICE: ActDefinition = {
+  ...GIFT,
+  lemma: 'serve',
+  frame: {
+    source: ['subject'],
+    target: ['indirect-object', 'obl:to', 'obl:for', 'object'],
+    topic: ['object'],
+  },
 };
 
 /** `shared evidence with India` */
@@ -76,6 +100,13 @@ function withReceiver(
   roles: Roles | undefined,
 ): Roles | undefined {
   if (!roles || roles.targets.length > 0 || entry.kind !== 'aid') return roles;
+  const double = entry === COLLECTION ? undefined : doubleObject(site, verb);
+  if (double) {
+    const found = membersOnly(double.receivers.flatMap((each) => partiesOf(site, each)?.parties ?? []));
+    const targets = [...new Set(found)].filter((party) => !roles.sources.includes(party));
+    if (targets.length > 0)
+      return received(roles, targets, [...double.receivers, double.given], 'indirect-object');
+  }
   const { last } = site.tree.subtree(verb);
   const below = site.cast
     .inSentence(site.index)
@@ -88,15 +119,19 @@ function withReceiver(
     const [receiver] = receivers;
     if (receiver === undefined || targets.length === 0) continue;
     const between = Array.from({ length: receiver.last - verb }, (_, offset) => verb + 1 + offset);
-    const why = roles.why.filter((rule) => rule !== 'target:none' && rule !== 'about');
-    return {
-      ...roles,
-      targets: [...new Set(targets)],
-      held: [...roles.held, ...between],
-      why: [...why, `target:obl:${preposition === 'to' ? 'to' : 'for'}`],
-    };
+    return received(roles, [...new Set(targets)], between, preposition === 'to' ? 'obl:to' : 'obl:for');
   }
   return roles;
+}
+
+function received(
+  roles: Roles,
+  targets: readonly string[],
+  held: readonly number[],
+  place: 'indirect-object' | 'obl:to' | 'obl:for',
+): Roles {
+  const why = roles.why.filter((rule) => rule !== 'target:none' && rule !== 'about');
+  return { ...roles, targets, held: [...roles.held, ...held], why: [...why, `target:${place}`] };
 }
 
 function precededBy(site: Site, token: number, preposition: string): boolean {
@@ -118,19 +153,65 @@ function entryFor(site: Site, verb: number): ActDefinition | undefined {
   if (SHARING_VERBS.has(lemma)) {
     return objects.some((object) => SHARED.has(lemmaAt(site, object))) ? SHARING : undefined;
   }
+  if (SERVING_VERBS.has(lemma) && isFree(site, verb)) return SERVICE;
+  if (lemma === 'pay' && isWage(site, verb)) return undefined;
+  if (RAISING_VERBS.has(lemma)) return raisesMoney(site, verb) ? COLLECTION : undefined;
   if (!HANDING_VERBS.has(lemma) || !isOfHelp(site, verb)) return undefined;
   return site.tree.obliques(verb, 'with').length > 0 ? PROVISION : GIFT;
 }
 
+function isFree(site: Site, verb: number): boolean {
+  const { last } = site.tree.subtree(verb);
+  for (let token = verb + 1; token <= last; token += 1) {
+    if (FREELY.some((phrase) => phrase.every((word, offset) => wordAt(site, token + offset) === word)))
+      return true;
+  }
+  return false;
+}
+
+/** `pays the firm €400,000 a year to run the ferry`: what is paid for is no help. */
+function isWage(site: Site, verb: number): boolean {
+  const { tree } = site;
+  const given = tree.logicalObjects(verb);
+  if (given.some((token) => HELPFUL.has(lemmaAt(site, token)))) return false;
+  const { last } = tree.subtree(verb);
+  return site.words.some((word, token) => {
+    if (token <= verb || token > last) return false;
+    if (word === 'for')
+      return !site.cast.covering(site.index, token + 1) && !site.cast.covering(site.index, token + 2);
+    return word === 'to' && tokenAt(site, token).upos === 'PART';
+  });
+}
+
+/** `collected $12,000 for the widow`, `chipped in £300 for the strikers` */
+function raisesMoney(site: Site, verb: number): boolean {
+  return (
+    site.tree.logicalObjects(verb).some((token) => isMoney(site, token)) &&
+    site.words.slice(verb + 1, site.tree.subtree(verb).last + 1).includes('for')
+  );
+}
+
 function isOfHelp(site: Site, verb: number): boolean {
   const { tree } = site;
-  const given = [...tree.logicalObjects(verb), ...tree.obliques(verb, 'with')];
+  const double = doubleObject(site, verb);
+  const given = [
+    ...tree.logicalObjects(verb),
+    ...tree.obliques(verb, 'with'),
+    ...(double ? [double.given] : []),
+  ];
   return given.some((token) => {
-    if (HELPFUL.has(lemmaAt(site, token)) || isMoney(site, token)) return true;
-    if (lemmaAt(site, verb) === 'lend' && LENT.has(lemmaAt(site, token))) return true;
+    const lemma = lemmaAt(site, token);
+    if (HELPFUL.has(lemma) || isMoney(site, token)) return true;
+    if (LENDING_VERBS.has(lemmaAt(site, verb)) && isLent(site, token)) return true;
+    if (lemmaAt(site, verb) === 'offer' && (OFFERED.has(lemma) || LENT.has(lemma))) return true;
     const inside = [...tree.obliques(token, 'of'), ...tree.obliques(token, 'in')];
     return inside.some((each) => HELPFUL.has(lemmaAt(site, each)));
   });
+}
+
+/** A thing that belongs to somebody, not a quality that a story lends another. */
+function isLent(site: Site, token: number): boolean {
+  return tokenAt(site, token).upos === 'NOUN' && !UNLENT.has(lemmaAt(site, token));
 }
 
 function isMoney(site: Site, token: number): boolean {
