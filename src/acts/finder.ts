@@ -100,7 +100,14 @@ function draftsIn(
     .map((draft) => aimedWithin(site, draft))
     .filter((draft) => !dealt.some((dealing) => isOutdone(draft, dealing)));
   const gifts = giftsIn(site).filter((gift) => !dealt.some((dealing) => dealing.act.head === gift.act.head));
-  const named = [...namingsIn(site), ...dealt, ...gifts, ...blowsIn(site), ...retortsIn(site), ...quotedChargesIn(site)];
+  const named = [
+    ...namingsIn(site),
+    ...dealt,
+    ...gifts,
+    ...blowsIn(site),
+    ...retortsIn(site),
+    ...quotedChargesIn(site),
+  ];
   const verdicts = verdictsIn(site);
   const advice = adviceIn(site, memory).filter(({ cue }) => !isReproach(cue.tokens, verdicts));
   const evaluated = [...evaluationsIn(site), ...verdicts];

@@ -10,6 +10,7 @@ import {
   CRAFT,
   DUES,
   ENVOYS,
+  FITTINGS,
   IMPOSTS,
   KEEPSAKES,
   MISSILES,
@@ -28,6 +29,11 @@ import {
 
 const CONTRACTS = new Set(['contract', 'lease', 'tenancy', 'concession']);
 const CAMPS = new Set(['camp', 'settlement', 'encampment', 'tenant']);
+const SUMS = new Set(
+  'billion cash dollar euro franc instalment krone krona million money pound rouble rupee share sum yen'.split(
+    ' ',
+  ),
+);
 const TYRES = new Set(['tyre', 'tire']);
 
 /** Taking away, shutting out, cutting off, sending away. */
@@ -54,7 +60,7 @@ export const PENALISING_DEALINGS: readonly Dealing[] = [
     'sanction',
     `stop, cut, cut off, dock, withhold, freeze, suspend, slash, halve, claw back, forfeit, withdraw, axe, cancel, block,
      take off`,
-    together(DUES, new Set(['share'])),
+    together(DUES, SUMS),
     'to of for from off',
   ),
   dealing(
@@ -68,6 +74,22 @@ export const PENALISING_DEALINGS: readonly Dealing[] = [
     'seize, confiscate, impound, commandeer, requisition, take away, carry off, make off with, sequester',
     together(CARGOES, KEEPSAKES),
     'of from belonging',
+  ),
+  dealing(
+    'sanction',
+    `tow away, tow off, tow ashore, tow in, clamp, cart away, cart off, haul away, haul off, drag away, drag off, carry out,
+     carry away, put out, throw out, toss out, tip out, clear out, clear away, dump, shred, pulp, sell off, auction off`,
+    together(VESSELS, CARGOES, KEEPSAKES, FITTINGS),
+    'of from belonging',
+    { owned: true },
+  ),
+  dealing(
+    'sanction',
+    `take down, tear down, pull down, rip down, rip up, paint over, whitewash, remove, confiscate, seize, smash, burn, slash,
+     trample, carry off, break up`,
+    FITTINGS,
+    'of belonging',
+    { owned: true },
   ),
   dealing('sanction', 'close, shut, seal, seal off, block, blockade', BORDERS, 'to with on against'),
   dealing(

@@ -35,8 +35,10 @@ export const CRAFT = things(
   `barge boat dhow freighter launch pirogue ship tanker trawler tug vessel warship yacht`,
 );
 export const VESSELS = things(
-  `aeroplane aircraft airliner barge boat bus canoe car coach convoy dhow drone ferry freighter helicopter jet lorry
-   plane pirogue ship tanker train trawler truck tug van vehicle vessel warship yacht`,
+  `aeroplane aircraft airliner ambulance balloon barge boat bus canoe car coach convoy corvette cutter destroyer dhow dinghy
+   drone ferry freighter frigate gunboat helicopter hovercraft jet launch liner lorry minesweeper minibus motorboat plane
+   pirogue schooner ship skiff sloop steamer submarine tanker taxi tractor train trawler truck tug tugboat van vehicle vessel
+   warship whaler yacht`,
 );
 export const CARGOES = things(
   `cargo catch cattle consignment container equipment freight gear goods herd livestock load machinery net produce
@@ -45,6 +47,11 @@ export const CARGOES = things(
 export const KEEPSAKES = things(
   `archive artefact artifact bell belonging body bone bronze camera computer diary document file film footage jewel laptop
    ledger manuscript medal notebook painting paper phone relic remains sculpture skull statue tape throne treasure`,
+);
+/** What somebody puts up or keeps in a place, and others may clear away. */
+export const FITTINGS = things(
+  `banner bench board box bunting chair crate cross crucifix desk drum flag furniture leaflet locker notice
+   noticeboard pamphlet pennant piano placard poster pulpit scoreboard shrine sign signpost stall stand tent trophy wreath`,
 );
 /** A place that somebody holds among others. */
 export const POSTS = things(

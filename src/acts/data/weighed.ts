@@ -18,3 +18,9 @@ export const BELITTLING: ReadonlySet<string> = new Set(
    undercooked uneven unfinished unhelpful unimaginative unnecessary unpersuasive unrealistic unreliable unworkable vague
    weak wishful woolly worthless`.split(/\s+/),
 );
+
+/** Adjectives that speak well of whoever is given a name with one: `a straight opponent`. */
+export const CREDITABLE: ReadonlySet<string> = new Set([
+  ...APPROVING,
+  ...'able capable open plain-dealing square steady straight stout upright worthy'.split(' '),
+]);

@@ -7,6 +7,7 @@ import { YIELDING_DEALINGS } from '../data/dealings-yielding';
 import type { Draft } from '../draft';
 import { draftOf } from '../draft';
 import { groupedBy } from '../cues/grouping';
+import { causativeOf } from '../roles/causative';
 import { membersOnly, partiesOf } from '../roles/parties';
 import type { Roles } from '../roles/fillings';
 import { rolesOf } from '../roles/roles';
@@ -104,7 +105,8 @@ function isSaidOf(site: Site, object: number, { sources }: Roles): boolean {
 /** What the verb is done to; behind a preposition of the cue, what follows it. */
 function objectsOf(site: Site, verb: number, particle: string): readonly number[] {
   const { tree } = site;
-  const objects = tree.logicalObjects(verb);
+  const causative = causativeOf(site, verb);
+  const objects = causative ? [causative.object] : tree.logicalObjects(verb);
   const governed = particle === '' ? [] : tree.obliques(verb, particle);
   return [...objects, ...governed.filter((token) => !objects.includes(token))];
 }
@@ -119,8 +121,20 @@ const MEASURES: ReadonlySet<string> = new Set(
 function thingIn(site: Site, object: number, { things, parties }: Dealing): number {
   if (things.has(lemmaAt(site, object)) || things.has(wordAt(site, object))) return object;
   if (parties && isParty(site, object, parties)) return object;
+  const kind = kindOfNamed(site, object, things);
+  if (kind >= 0) return kind;
   if (!MEASURES.has(lemmaAt(site, object)) && tokenAt(site, object).upos !== 'NUM') return -1;
   return site.tree.obliques(object, 'of').find((token) => things.has(lemmaAt(site, token))) ?? -1;
+}
+
+/** `the Danish trawler Anna`: what a name is the name of stands before it. */
+function kindOfNamed(site: Site, object: number, things: ReadonlySet<string>): number {
+  if (tokenAt(site, object).upos !== 'PROPN') return -1;
+  const { first } = site.tree.nounPhrase(object);
+  for (let token = object - 1; token >= first; token -= 1) {
+    if (tokenAt(site, token).upos === 'NOUN' && things.has(lemmaAt(site, token))) return token;
+  }
+  return -1;
 }
 
 /** Whether a token is a party itself, and one that the dealing can be done to. */
@@ -183,6 +197,8 @@ function undergoing(
     () => [...tree.possessors(thing), ...tree.premodifiers(thing)],
     () => behind([thing], to),
     () => tree.obliques(thing, 'of'),
+    // `the money that it had promised to Uganda`
+    () => behind(promisesOf(site, cue.head, thing), to),
     // `a duty of 30 per cent on Ugandan milk`
     () => behind(tree.obliques(thing, 'of'), to),
     () =>
@@ -198,6 +214,18 @@ function undergoing(
     if (found.length > 0) return found;
   }
   return [];
+}
+
+const PROMISING: ReadonlySet<string> = new Set(
+  'allot award earmark grant lend owe pay pledge promise raise send vote'.split(' '),
+);
+
+/** The clauses that say whose a thing was to be. */
+function promisesOf(site: Site, verb: number, thing: number): readonly number[] {
+  const { tree } = site;
+  return [...tree.dependents(thing, 'acl:relcl', 'acl'), ...tree.dependents(verb, 'ccomp')].filter((clause) =>
+    PROMISING.has(lemmaAt(site, clause)),
+  );
 }
 
 /** The party that a nominal is or is of: `the traders of Kenya`, `Kenyan maize`. Whoever deals with its people deals with it. */

@@ -1,6 +1,6 @@
 import type { ActDefinition, ActKind, Place } from '../../contract';
 import type { Epithet, NamingVerb } from '../lexicon';
-import { APPROVING, BELITTLING } from '../data/weighed';
+import { APPROVING, BELITTLING, CREDITABLE } from '../data/weighed';
 import { EPITHETS, LEXICON, NAMING_VERBS } from '../lexicon';
 import { valenceOf } from '../valence';
 import type { Draft } from '../draft';
@@ -169,7 +169,9 @@ function readName(site: Site, verb: string, { name, bearer, quoted }: Named): Na
   const epithet = epithetAt(site, name) ?? membersOf(site, name);
   if (epithet) return { kind: epithet.kind, strength: epithet.strength };
   const { first, last } = site.tree.nounPhrase(name);
-  const praised = site.tree.dependents(name, 'amod').some((each) => valenceOf(site, each, each) > 0);
+  const praised = site.tree
+    .dependents(name, 'amod')
+    .some((each) => valenceOf(site, each, each) > 0 || CREDITABLE.has(lemmaAt(site, each)));
   if (quoted && praised) return { kind: 'praise', strength: TAUNT_STRENGTH };
   if (quoted && TAUNTING.has(verb) && tokenAt(site, name).upos !== 'PROPN')
     return { kind: 'criticise', strength: TAUNT_STRENGTH };

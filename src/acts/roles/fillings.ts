@@ -3,10 +3,12 @@ import { alsoNamed } from './adjacency';
 import type { FoundCue } from '../cues/cue';
 import type { SupportVerb } from '../lexicon';
 import type { PartyPath } from './parties';
+import { doubleObject } from './double-object';
 import { partiesOf } from './parties';
 import { fillersOf } from './places';
 import type { RuleId } from '../rules';
 import type { Site } from '../site';
+import { isPassive, isVerb } from '../site';
 
 /** The words in one place around a cue, and the parties they lead to. */
 export interface Filling {
@@ -38,10 +40,21 @@ export interface Carrier {
 /** What stands in one place, resolved; undefined when nothing stands there. */
 export function fillingOf(site: Site, cue: FoundCue, place: Place): Filling | undefined {
   const filling = ownFilling(site, cue, place);
+  if (place === 'indirect-object' && (filling === undefined || filling.parties.length === 0))
+    return receiverBeside(site, cue) ?? filling;
   // `fined Coral $14 million`: the party stands before the object.
   if (place !== 'object' || (filling && filling.parties.length > 0)) return filling;
   const receiver = ownFilling(site, cue, 'indirect-object');
   return receiver && receiver.parties.length > 0 ? receiver : filling;
+}
+
+/** `bore the Greens no ill will`: the party between a verb and the noun of its phrase. */
+function receiverBeside(site: Site, cue: FoundCue): Filling | undefined {
+  if (!isVerb(site, cue.head) || isPassive(site, cue.head)) return undefined;
+  const double = doubleObject(site, cue.head);
+  if (!double || !cue.tokens.includes(double.given)) return undefined;
+  const parties = [...new Set(double.receivers.flatMap((token) => partiesOf(site, token)?.parties ?? []))];
+  return { place: 'indirect-object', tokens: double.receivers, parties, path: 'beside' };
 }
 
 function ownFilling(site: Site, cue: FoundCue, place: Place): Filling | undefined {

@@ -1,5 +1,6 @@
 import type { Place } from '../../contract';
 import type { FoundCue } from '../cues/cue';
+import { causativeOf } from './causative';
 import { objectBeside, phraseBeside, subjectBeside } from './adjacency';
 import type { Site } from '../site';
 import { openerSubjects, subjectsOf } from './subjects';
@@ -55,6 +56,8 @@ function placed(site: Site, cue: FoundCue, place: Place): readonly number[] {
 /** Where the object is part of the cue, whoever it belongs to: `summoned Spain's ambassador`, `dropped its charges`. */
 function objectsOf(site: Site, cue: FoundCue): readonly number[] {
   const { tree } = site;
+  const causative = causativeOf(site, cue.head);
+  if (causative) return [causative.object];
   const borrows = isPassive(site, cue.head) && !tree.isPassive(cue.head);
   const objects = borrows ? tree.subjects(cue.head) : tree.logicalObjects(cue.head);
   const own = objects.filter(

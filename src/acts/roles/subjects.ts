@@ -1,11 +1,14 @@
 import type { ParsedToken } from '../../syntax';
 import { subjectBeside } from './adjacency';
+import { causativeOf } from './causative';
 import type { Site } from '../site';
 import { isIntransitive, isPassive, isVerb, mentionOf, tokenAt, wordAt } from '../site';
 
 /** Heads of the subjects of a cue, where the tree is believed and where the words show better. */
 export function subjectsOf(site: Site, head: number): readonly number[] {
   const { tree } = site;
+  const causative = causativeOf(site, head);
+  if (causative) return causative.subjects;
   if (!isVerb(site, head) && !tree.isPredicate(head)) return tree.logicalSubjects(tree.clause(head));
   // `Okoro, apologised`: a participle that no such verb has.
   if (isIntransitive(site, head) && tree.relation(head) === 'acl') return tree.conjuncts(tree.head(head));
