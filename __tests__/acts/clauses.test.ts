@@ -79,6 +79,31 @@ describe('coordination', () => {
   ]);
 });
 
+describe('a later verb goes on with the clause outside', () => {
+  tellsActs([
+    ['Chile insists that no ship of its own crossed the line, and condemns Peru.', '- CHL > PER'],
+    ['Acme insists that no drum leaked, and has rebuked the Greens for saying so.', '- ACME > GREENS'],
+    ['Mr Okoro told a reporter that he had fed the horses, not sold them, and scolded Ms Lind for gossiping.', '- OKORO > LIND'], // prettier-ignore
+    ['Spain asked for the film that Portugal had shot, and thanked Morocco.', '+ ESP > MAR'],
+    ['Acme sold the mill that the Greens had saved and insulted Ms Lind.', '- ACME > LIND'],
+    ['The Greens learned of the plan from a leaflet, and have since reproached Acme for its silence.', '- GREENS > ACME'], // prettier-ignore
+    [
+      'The Drivers Union, whose members had gone unpaid, locked the depot and denounced Acme.',
+      '- UNION > ACME',
+    ],
+    ['Ms Lind believes the Greens, and blames Acme.', '- LIND > ACME'],
+    ['Acme, which sold the yard, has apologised to Ms Lind and thanked the Greens.', '+ ACME > LIND', '+ ACME > GREENS'], // prettier-ignore
+  ]);
+});
+
+describe('a later verb of the clause inside', () => {
+  tellsActs([
+    ['Mr Okoro thinks that Ms Lind listened and praised the Greens.', '+ LIND > GREENS'],
+    ['Mr Okoro thinks that Ms Lind listened, nodded, and praised the Greens.', '+ LIND > GREENS'],
+    ['Because Peru broke the seal and blamed Chile, Bolivia left the table.', '- PER > CHL'],
+  ]);
+});
+
 describe('apposition', () => {
   tellsActs([
     ['The operator, Acme, denounced the Drivers Union.', '- ACME > UNION'],

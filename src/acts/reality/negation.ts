@@ -1,5 +1,6 @@
 import type { RealityRule } from '../rules';
 import type { Site } from '../site';
+import { linkBefore, verbOutside } from '../roles/chain';
 import { isVerb, wordAt } from '../site';
 import { AFTER_NOT, NOBODY, UNDOING } from '../data/reality-words';
 
@@ -18,9 +19,14 @@ export function negationsOf(site: Site, token: number): readonly Negation[] {
     fresh.forEach((each) => taken.add(each));
     found.push({ rule, tokens: fresh });
   };
+  const outside = isVerb(site, token) ? verbOutside(site, token) : -1;
+  const from = outside < 0 ? -1 : linkBefore(site, token);
   const direct = site.tree
     .negations(token)
-    .filter((negator) => !AFTER_NOT.has(wordAt(site, negator + 1)) && !isPartOfIdiom(site, negator));
+    .filter(
+      (negator) =>
+        negator > from && !AFTER_NOT.has(wordAt(site, negator + 1)) && !isPartOfIdiom(site, negator),
+    );
   for (const negator of direct) {
     // `neither … nor` is one negation.
     if (wordAt(site, negator) === 'nor' && direct.some((other) => wordAt(site, other) === 'neither'))
@@ -47,7 +53,7 @@ export function negationsOf(site: Site, token: number): readonly Negation[] {
   if (adverb !== undefined) add('negator', [adverb]);
   if (taken.size > 0 && direct.some((each) => ['neither', 'nor', 'no'].includes(wordAt(site, each))))
     return found;
-  const subject = emptied(site, site.tree.subjects(token));
+  const subject = emptied(site, site.tree.subjects(outside < 0 ? token : outside));
   if (subject >= 0) add('negating-subject', [subject]);
   const others = [...site.tree.objects(token), ...site.tree.obliques(token)];
   // `has anything but respect for her`

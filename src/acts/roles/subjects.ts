@@ -1,6 +1,7 @@
 import type { ParsedToken } from '../../syntax';
 import { subjectBeside } from './adjacency';
 import { causativeOf } from './causative';
+import { isOnNoun, sharedSubjects, verbOutside } from './chain';
 import type { Site } from '../site';
 import { isIntransitive, isPassive, isVerb, mentionOf, tokenAt, wordAt } from '../site';
 
@@ -17,12 +18,18 @@ export function subjectsOf(site: Site, head: number): readonly number[] {
   if (own >= 0) return tree.conjuncts(own);
   const described = describedBy(site, head);
   if (described >= 0) return tree.conjuncts(described);
+  const outside = verbOutside(site, head);
+  if (outside >= 0) return subjectsOf(site, outside);
   const lent = lentSubjects(site, head);
   if (lent) return lent;
+  const shared = (): readonly number[] => sharedSubjects(site, head, (verb) => subjectsOf(site, verb));
+  if (isOnNoun(site, head)) return shared();
   const found = ownSubjects(site, head, tree.logicalSubjects(head)).map((token) =>
     personBefore(site, head, token),
   );
-  return found.length > 0 || isPassive(site, head) ? found : openerSubjects(site, head, 'VBG');
+  if (found.length > 0 || isPassive(site, head)) return found;
+  const borrowed = shared();
+  return borrowed.length > 0 ? borrowed : openerSubjects(site, head, 'VBG');
 }
 
 /** `…, and Brunei, shuttling between them, has …`: a participle after a comma describes the party that opens the clause before it. */

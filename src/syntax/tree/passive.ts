@@ -36,6 +36,8 @@ function hasActivePerfect(structure: Structure, predicate: number): boolean {
 export function isPassive(structure: Structure, predicate: number): boolean {
   const tag = structure.xpos(predicate);
   if (tag !== 'VBN' && tag !== 'VBD' && tag !== 'JJ') return false;
+  // Whatever the parser calls the subject of `has acquitted`, there is no passive without `been`.
+  if (hasActivePerfect(structure, predicate)) return false;
   let object = false;
   let subject = false;
   let agent = false;
@@ -63,7 +65,7 @@ export function isPassive(structure: Structure, predicate: number): boolean {
       default:
     }
   }
-  if (tag === 'JJ' || hasActivePerfect(structure, predicate)) return false;
+  if (tag === 'JJ') return false;
   if (sharesLeft(structure, predicate)) {
     return tag === 'VBN' && isPassive(structure, structure.head(predicate));
   }
