@@ -81,7 +81,7 @@ function standsAlone(reading: Reading, position: number, word: string): boolean 
   const next = tokens[position + 1];
   // "either" at the end of a clause mostly strengthens a "not".
   if (word === 'either' && (next === undefined || next.upos === 'PUNCT'))
-    return roleOf(reading, position) === 'object';
+    return roleOf(reading, position) === 'object' || tokens[position - 1]?.upos === 'ADP';
   const predicate =
     /^(?:root|ccomp|xcomp|advcl|conj|acl|parataxis)/.test(tree.relation(position + 1)) &&
     (!/^NNP?S?$/.test(next?.xpos ?? '') || tokens[position - 1]?.upos === 'AUX');

@@ -119,6 +119,9 @@ function inIdiom(reading: Reading, position: number): boolean {
   if ((before === 'when' || before === 'if') && /^(?:comes|came)$/.test(next)) return after === 'to';
   if (/^(?:let|lets|making|make|made)$/.test(before))
     return /^(?:be|known|clear|plain|understood)$/.test(next);
+  // "as it turns out", "as it happens", "as it were".
+  if (before === 'as' && /^(?:turns|turned|happens|happened|were|stands|stood|is|was)$/.test(next))
+    return !/^(?:happens|happened)$/.test(next) || after !== 'to';
   // "it used to be otherwise".
   if (next === 'used' && /^(?:otherwise|so|thus|different)$/.test(wordAt(reading, position + 4))) return true;
   if (before === 'where' || before === 'what') return /^(?:is|was)$/.test(next) && /^(?:due|to)$/.test(after);

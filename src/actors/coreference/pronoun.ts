@@ -62,12 +62,15 @@ const JUDGING: ReadonlySet<string> = words(`
   protest slam salute hail ridicule mock deride lament bemoan resent censure fault blast salute
 `);
 
+/** What one protests or hails of oneself: "protested its innocence". */
+const PROFESSED: ReadonlySet<string> = words('innocence ignorance loyalty devotion sincerity love faith neutrality');
+
 function isJudged(reading: Reading, owned: number): boolean {
   const { tree, tokens } = reading;
   const noun = tokens[owned];
   if (tree.relation(owned) !== 'obj' || noun === undefined || RELATIVE_NOUNS.has(noun.lemma)) return false;
   const person = OFFICES.has(noun.lemma) || personNoun(noun.lemma) !== undefined;
-  return !person && JUDGING.has(tokens[tree.head(owned)]?.lemma ?? '');
+  return !person && !PROFESSED.has(noun.lemma) && JUDGING.has(tokens[tree.head(owned)]?.lemma ?? '');
 }
 
 /**
@@ -86,10 +89,16 @@ function outOfRelative({ tree, words: spoken }: Reading, owned: number): number 
   return own;
 }
 
+/** What one demands amends for is one's own: "sued the company for their losses". */
+const SUFFERED: ReadonlySet<string> = words(
+  'loss damage injury harm expense cost trouble pain suffering grief hardship distress misery inconvenience illness wound',
+);
+
 /** The object of the verb that takes a noun as its reason: "nurses" for "patience" in "thanked the nurses for their patience". */
 function reasonAgainst(reading: Reading, owned: number): number | undefined {
   const { tree, tokens } = reading;
   const preposition = tree.preposition(owned);
+  if (SUFFERED.has(tokens[owned]?.lemma ?? '')) return undefined;
   if (!/^(?:for|of|on|over|about)$/.test(preposition) || !/^(?:obl|nmod)/.test(tree.relation(owned)))
     return undefined;
   let verb = outOfRelative(reading, owned);

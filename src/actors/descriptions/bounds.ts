@@ -85,7 +85,8 @@ export function startOf(reading: Reading, head: number, names: readonly Draft[])
       !/^['’("“‘]/.test(token.text);
     if (!hyphen && !modifier && !capitals && !passing && !glued) break;
     // "In 2004 thirty divers": a year counts nothing.
-    if (/^[12]\d{3}$/.test(token.text) && tokens[position + 1]?.upos === 'NUM') break;
+    const dated = position === 0 || /^(?:in|of|since|until|till|by|from|before|after|around)$/.test(wordAt(reading, position - 1));
+    if (/^[12]\d{3}$/.test(token.text) && (dated || tokens[position + 1]?.upos === 'NUM')) break;
     if (glued) {
       first = position;
       continue;

@@ -1,8 +1,10 @@
 import type { Draft } from '../draft';
 import { words } from '../lexicon/words';
 import type { Reading } from '../reading';
+import { wordAt } from '../reading';
 import type { Setting } from '../setting';
 import { mentionAt } from '../setting';
+import { POSSESSIVES } from './determiners';
 import type { Phrase } from './phrases';
 
 /** Whose the thing or person described is: "Iran's", "their", "Tunisian", "of the Commission". */
@@ -52,7 +54,10 @@ export function ownerOf(setting: Setting, reading: Reading, phrase: Phrase, offi
       ({ first, last, how }) =>
         first >= phrase.first && last < phrase.head && how !== 'pronoun' && how !== 'group',
     );
-  const possessors = tree.possessors(phrase.head);
+  // "its fisheries minister": the possessive opens the phrase, whichever of its nouns the tree hangs it on.
+  const opening = POSSESSIVES.has(wordAt(reading, phrase.first)) ? [phrase.first] : [];
+  const hung = tree.possessors(phrase.head);
+  const possessors = hung.length > 0 ? hung : opening;
   const demonyms = before.filter(({ how }) => how === 'demonym');
   // "his Tunisian opposite number": the adjective says whose he is.
   const pronoun = possessors.every((token) => reading.tokens[token]?.upos === 'PRON');

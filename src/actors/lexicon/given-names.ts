@@ -84,115 +84,115 @@ export const MALE_NAMES: ReadonlySet<string> = words(`
   bangoura baptiste barack barnabas barney barrie barry bart bartholomew bartolomeo bashar basil bastian batu baurzhan
   bayram ben benedict benigno benito benjamin benny benyamin beppe berat bernard bernardino bernardo bernd bernie
   berthold bertil bertram bertrand besnik bhupinder bijan bill billy binyamin biram bjarne björn bob bobby bogdan
-  bojan bongani boniface boris botond boubacar brad bradley bram branko brendan brendon brett brian brice bruce bruno
-  bryan burak burt byron caleb callum calvin camillo carl carlo carlos carlton carmelo carsten casimir caspar casper
-  cathal cathaoir cecil cedric celso cengiz cesar cesare chad chander chandika charles charlie chester chetan chidi
-  chike chima chinedu christian christof christoph christopher christos chuck chukwuemeka ciaran ciarán cillian
+  bojan bongani boniface boris botond boubacar brad bradley brady bram branko brendan brendon brett brian brice bruce
+  bruno bryan burak burt byron caleb callum calvin camillo carl carlo carlos carlton carmelo carsten casimir caspar
+  casper cathal cathaoir cecil cedric celso cengiz cesar cesare chad chander chandika charles charlie chester chetan
+  chidi chike chima chinedu christian christof christoph christopher christos chuck chukwuemeka ciaran ciarán cillian
   clarence claude claudio claus clement cleon cletus cliff clifford clifton clint clinton clive clyde cody colin colm
   conall conan connor conrad constantine cormac cornelius cosimo craig cristian cristiano cristóbal curtis cuthbert
   cyprian cyril cyrus cédric césar dafydd dag daisuke dalibor damian damien damir damjan damon dan daniel daniele
   danilo danjuma danny dante daoud dario darius darko darragh darrell darren daryl daud dave david davide davor dawid
-  dean declan deepak demetrio demetrios denis dennis denys denzel derek dermot derrick desmond detlef diarmuid didier
-  diederik diego dieter dimitri dinesh dino diogo dirk diyar dmitri dmitry dmytro domenico domingo dominic dominique
-  don donal donald donatello donatien donnacha donny doru doug douglas dov dragan draško driss duncan dusan dustin
-  dušan dwight dylan dónal eamon eamonn earl eckhart ed eddie edgar edgardo edmond edmund edmundo edo edoardo edouard
-  eduardo edward edwin efe efrain efraín egbert egon ehud einar eino eirik eitan ejike ekow elbert eldar elias elijah
-  elio eliseo elliot elmer elon elwyn emanuel emeka emerson emil emiliano emilio emlyn emmanuel emmerson emre emyr
-  enda enoch enrico enrique enzo eoghan eoin epeli ephraim ercan erdem eren erhan eric erik erkki erland erling ermias
-  ernest ernesto ernő errol erwin espen esteban estéban ethan etienne euan eugen eugene eugenio eustace evan evangelos
-  evaristo everett evgeny evo ewald ewan ezekiel ezequiel ezra fabian fabio fabrice fabrizio fadi fahad faisal faiz
-  farai farhad farid farooq farrukh fatih faustino fausto fawad feargal federico fedor fela feliciano felipe felix
-  ferdinand fergal fergus fermín fernando fethi fiachra fidel fikret filip finbarr finlay fintan fiodor fionn firat
-  firoz fitzroy flavio florencio florent florian floyd foday folke francis francisco francois frank franklin franz
-  françois fraser fred freddie frederick frederik fredrik friedhelm friedrich fritz fujio fumio fyodor gabriel gaetano
-  galen gamal gareth garrett garth gary gaspar gaspard gastón gaurav gavin gavriel gavril genaro gene gennady geoff
-  geoffrey geoffroy georg george georges georgi georgios geraint gerald gerard gerardo gerd gerhard germán gerrit gert
-  gervase gethin geza ghassan ghulam giacomo gian giancarlo gianluca gianni gideon gil gilbert giles gilles giorgio
-  giorgos giovanni girish gisli giulio giuseppe glen glenn godfrey godwin gopal goran gordon gotabaya gottfried govind
-  graeme graham grant greg gregoire gregor gregorio gregory grigory gruffydd grzegorz grégoire guglielmo guido
-  guillermo gulzar gunnar gunther gurpreet gus gustav gustave gustavo guy gwilym gwyn gyorgy györgy göran görkem
-  günter günther haakon habib habibullah hadi hafiz haider haile haji hakan hakim hal halil halvard hamad hamed hamid
-  hamish hamza hank hans hansjörg haris harish harjit harold haroon harry harvey hasan hasmukh hassan hayder hector
-  heikki heiko heinrich heinz helmut hendrik henri henrik henry herbert herman hernán herve hervé hicham hideki
-  hilaire hilario hiram hiroshi hirotaka hisashi hisham homer honoré horace horacio horatio horst hosea hosni hossein
-  howard howell hrant hristo hubert hubertus hugh hugo humphrey husni hussein huw hywel håkan hüseyin iain ian iba
-  ibou ibrahim idris iestyn ieuan ifan igancio ignacio ignas ignatius igor ikechukwu ilan ilham ilija ilir ilya ilyas
-  imad imran imre ingmar ingo ingolf ioan ioannis iqbal irakli irfan irvin irving irwin isa isaac isak isamu isaías
-  ishaq isidore isidro ismael ismail ismet israel istvan istván itamar itzhak iurie ivan ivar ivica ivo ivor izak
-  jaafar jaakko jaan jabari jacek jacinto jack jackson jaco jacob jacques jaffar jaime jair jake jakob jakub jalal
-  jamaal jamal james jamil jamison janez janko janne janos jared jarek jari jarl jaroslav jarosław jason javad javed
-  javier jawad jawed jay jean-claude jed jedediah jeff jeffrey jens jeremiah jeremy jerome jerry jerzy jesse jesus
-  jesús jethro jim jimmy jin jinping jiri jiří joachim joaquin joaquín jochen joe joel joep joey johan johann johannes
-  john johnathan johnny jokin jomo jon jonah jonas jonathan jonathon joost jordan jordi jorge joris josaia jose josef
-  joseph joshua josiah josip josue josué josé jovan jozef joão juan juho jukka jules julian julien julio julius juma
-  junaid junichiro juraj jussi justin justus jérôme józef jörg jørgen jürgen kabir kader kagiso kalle kamal kamran
-  kang kareem karel karim karl karsten kaspar kaveh kazimierz kazuo keegan keir keith kelechi kelvin kemal ken kenji
-  kenneth kerem ketan kevin khaled khalid khalifa khalil khurram kieran kim-jong kirill kiyoshi klaus knud knut kofi
-  koji kojo kolja komla konrad konstantin konstantinos krešimir krishna kristian kristof kristoffer krzysztof
-  kudakwashe kuldeep kumara kunal kurt kwabena kwadwo kwaku kwame kwasi kwesi kyle kyrylo lachlan lachlann ladislav
-  lajos lamar lamine lance larry lars lasith laszlo laurence laurens laurent laurentiu lauri lawrence leander lech
-  leif lennart lennox leo leon leonard leonardo leoncio leonid leonidas leopold leopoldo leroy lester leszek levan
-  levi lewis liam lino linus lionel llewellyn lloyd lluís lonnie lorenzo lothar lou louis loïc lubomir luc luca lucas
-  luciano lucien lucius ludo ludovic ludwig luigi luigino luis luka lukas lukasz luke lungile lutz luís lwazi lyle
-  lyndon lászló lázaro maarten maciej madani magnus magomed mahathir mahesh maheshwar mahinda mahmood mahmoud mahmud
-  maksim malachi malachy malcolm malcom malick malik mamadou mamuka manfred manmohan mano manoj manolis mansur manu
-  manuel marat marc marcel marcelino marcello marcelo marcin marco marcos marcus marek margus mariano marijan mario
-  marius mariusz marjan mark markku markus marlon maroun marshall marten martin martino marty martí martín marvin
-  marwan masahiro masato maso massimo massoud mateo mateus mateusz mathew mathias mathieu matija matt matteo matthew
-  matthias matti mattias matías maurice mauricio maurizio max maxim maxime maximilian maximo mbongeni medhat mehdi
-  mehmet melchior melvin mendel mert merv mervyn mevlut micah michael michal michalis michał micheal michel micheál
-  michiel mick miguel mihai mihail mikael mike mikel mikhail mikko milad milan miles milos miloslav miloš milton minh
-  mirko miroslav mirza mitch mitt moctar modibo mohamed mohammad mohammadu mohammed mohamud mohan mohit mohsen moises
-  moisés moritz moses moshe mostafa moussa muammar mubarak muhammad muhammadu mukesh mukhtar munir murad murat murray
-  murtaza musa mustafa muthu mwai mykhailo mykola nabil nadeem nader naeem naftali naguib najib namik nandan naoki
-  narayan narendra naresh nasir nasser nathan nathanael nathanial nathaniel naveed nawaz nazim neal necmettin neculai
-  ned neil nelson nermin nestor neville nicanor niccolò nicholas nick niclas nicolaas nicolae nicolai nicolas nicolás
-  niels nigel nikhil niko nikol nikola nikolai nikos nilesh nils nima niraj nitin niño njabulo noah noboru nobuo noel
-  nolan norbert norman noureddine nouri nursultan nuwan oberon octavio odilon ognjen ola olaf olaniyi olav oleg
-  oleksandr oliver olivier olle olli olof olu olumide olusegun oluwole omar omari omer ondřej onofre oren orhan oriel
-  oriol orlando orson osagie osama oscar osei oskar osman osmond osvaldo oswald otto oumar ousmane owain owen ozan
-  paavo pablo paddy padraig pancho panos paolino paolo parvez pascal pascual pasquale patrice patricio patrick patryk
-  pau paul paulino paulo pavel pawel paweł peadar pedro pekka pelle per percival percy pere perikles perry pers pervez
-  petar pete peter petko petr petro petros petru petrus petteri phelan phelim phil philip philipp philippe phineas
-  pier pierluigi pierre pieter pietro pio piotr porfirio pradeep prakash pramod pranab prashant pratap praveen predrag
-  proinsias pádraig pál qasem quentin quincy quintin rabah radek radovan radu rafael rafał raffaele rafiq raghu rahul
-  raimo raimund raimundo rainer raj rajan rajesh rajiv rakesh ralph raman ramesh ramin ramiro ramon ramzi ramón randy
-  ranil ranjan ranjit raphael raphaël rasheed rashid rasmus rastislav ratko ratu raul ravi ray raymond raymundo raza
-  razvan raúl recep redouane reggie reginald reidar reinaldo reiner reinhard reinhold remi remy renato renaud renzo
-  rené reuben reuel rex reza rhodri rhys riaz ricard ricardo riccardo richard richie rick ricky rico rikard rinaldo
-  rishi risto ritchie riyad roald rob robbie robby robert roberto rocco roch roddy roderick rodney rodolfo rodolphe
-  rodrigo rogelio roger rogério rohan rohit roland rolando rolf romain roman romano romeo romulo ron ronald ronaldo
-  ronan ronnie roope roque rory roscoe rosendo ross roy ruairí ruaridh ruben rubén rudi rudolf rudy rufus rune rupert
-  rurik ruslan russell rustam ruud ryan ryo ryszard ryu rémi saad sabelo sachin saddam sadiq saeed saif sajid salah
-  saleh salif salim salman salva salvador sami samir sammy samson samu samuel samuli sanath sandeep sander sandile
-  sandor sandro sanjay sanjeev santi santiago satish satoshi saul saulius saverio savvas sayed sayeed saša scot scott
-  seamus sean sebastian sebastián sebastião segun seiji sekou selahattin selim selwyn semisi semyon serge sergei
-  sergey sergio sergiu sergiy serhii seth seumas seun severin severino seyed seymour seán shadrach shahbaz shahid
-  shakeel shan shane shankar sharif shaukat shaun shehbaz sheldon shigeru shimon shinji shinzo shiro shlomo shoaib
-  shrikant shyam sibusiso siddharth sidney siegfried sigmund sigurd silas silvano silvester silvio silviu simeon simon
-  sinan sione sipho siraj siriphong sivakumar sizwe slava slavko slavoj slobodan sofiane solomon somchai sonny soren
-  sorin sota spencer spiro spyros srdjan stan stanislas stanislav stanley stavros stefan stefano steinar stellan
-  stephan stephane stephen stevan steve steven stewart stig stipe stoyan stu stuart stéphane sudhir sufian sukru
-  sulayman suleiman sumit sunil suraj suresh surjit svein sven sverre syed sylvain sylvester szymon sándor séamus
-  sébastien søren süleyman tadao tadeusz tadhg tafadzwa takashi takeshi talal tamás tanel tapani tarek tariq taro
-  tarquin tatenda tawfik tayyab tayyip ted teddy teemu temur tendai teo teodor terence terje terrance terry teun
-  tevita teófilo thabang thabo thaddeus thaksin thanasis themba theo theodor theodore thibault thierry thomas
-  thorbjørn thorsten thulani théo tiago tibor tijani tim timo timofey timothy timur tinashe tino tiziano tjeerd tobiah
-  tobias tobin toby todd togo tolga tom tomas tomasz tomislav tommy tomoya tomás tomáš tony torben torquil torsten
-  toshio toussaint travis trent trevor tristan tsegaye tshepo tsipras tuan tumelo tunde tuomas turgut tyler tyrone
-  ubaldo udo ugo uhuru ulf ulises ulrich ulysses umar umaru umberto unai urho uri uriah urs usama usman uwe vaclav
-  vadim vaibhav valentin valentino valerio valery valter vanja varun vasco vasil vasile vasily vassilis vasyl veljko
-  venkat vicente vicenzo vidkun vijay vikas vikram viktor viktoras viliame ville vilmos vimal vinay vince vincent
-  vincenzo vinko vinod virgilio vishal vishnu vitali vitaly vito vitor vittorio vivek vlad vladimir vladislav vlado
-  vojtěch volkan volker volodymyr vuk vusi vyacheslav václav vítor wade wahid waleed walid wally walt walter waqar
-  warren warwick wasim wayan wayne wendell wenzel werner wes wesley wiktor wil wilbert wilbur wilf wilfred wilfredo
-  wilfrid wilfried wilhelm wilhelmus wilkie will willard willem willi william willis willy wilmer wim winfried winston
-  wiremu witold wladimir wladyslaw wojciech wolfgang woodrow wouter xabier xander xavi xavier yacine yahya yair yakov
-  yakubu yanis yannick yannis yaroslav yasir yasser yaw yaya yehuda yevgeny yiannis yilmaz yitzhak yiğit yohannes
-  yoram yosef yoshi yoshihide youri yousaf yousef youssef youssouf yukio yuri yuriy yusef yussuf yusuf yuval yvan yves
-  yvon zacarias zach zachary zack zafar zahid zahir zaid zakaria zaki zaur zbigniew zdeněk zeki zeljko zeno zenon
-  zephaniah zia ziad zine zlatan zlatko zoltan zoltán zoran zsolt zubair zviad álvaro éamon édouard étienne ömer öner
-  łukasz željko
+  dean declan deepak demetrio demetrios denis dennis denys denzel derek dermot derrick desmond detlef devin devon
+  diarmuid didier diederik diego dieter dimitri dinesh dino diogo dirk diyar dmitri dmitry dmytro domenico domingo
+  dominic dominique don donal donald donatello donatien donnacha donny doru doug douglas dov dragan draško driss
+  duncan dusan dustin dušan dwight dylan dónal eamon eamonn earl eckhart ed eddie edgar edgardo edmond edmund edmundo
+  edo edoardo edouard eduardo edward edwin efe efrain efraín egbert egon ehud einar eino eirik eitan ejike ekow elbert
+  eldar elias elijah elio eliseo elliot elmer elon elwyn emanuel emeka emerson emil emiliano emilio emlyn emmanuel
+  emmerson emre emyr enda enoch enrico enrique enzo eoghan eoin epeli ephraim ercan erdem eren erhan eric erik erkki
+  erland erling ermias ernest ernesto ernő errol erwin espen esteban estéban ethan etienne euan eugen eugene eugenio
+  eustace evan evangelos evaristo everett evgeny evo ewald ewan ezekiel ezequiel ezra fabian fabio fabrice fabrizio
+  fadi fahad faisal faiz farai farhad farid farooq farrukh fatih faustino fausto fawad feargal federico fedor fela
+  feliciano felipe felix ferdinand fergal fergus fermín fernando fethi fiachra fidel fikret filip finbarr finlay
+  fintan fiodor fionn firat firoz fitzroy flavio florencio florent florian floyd foday folke francis francisco
+  francois frank franklin franz françois fraser fred freddie frederick frederik fredrik friedhelm friedrich fritz
+  fujio fumio fyodor gabriel gaetano galen gamal gareth garrett garth gary gaspar gaspard gastón gaurav gavin gavriel
+  gavril genaro gene gennady geoff geoffrey geoffroy georg george georges georgi georgios geraint gerald gerard
+  gerardo gerd gerhard germán gerrit gert gervase gethin geza ghassan ghulam giacomo gian giancarlo gianluca gianni
+  gideon gil gilbert giles gilles giorgio giorgos giovanni girish gisli giulio giuseppe glen glenn godfrey godwin
+  gopal goran gordon gotabaya gottfried govind graeme graham grant greg gregoire gregor gregorio gregory grigory
+  gruffydd grzegorz grégoire guglielmo guido guillermo gulzar gunnar gunther gurpreet gus gustav gustave gustavo guy
+  gwilym gwyn gyorgy györgy göran görkem günter günther haakon habib habibullah hadi hafiz haider haile haji hakan
+  hakim hal halil halvard hamad hamed hamid hamish hamza hank hans hansjörg haris harish harjit harley harold haroon
+  harry harvey hasan hasmukh hassan hayder hector heikki heiko heinrich heinz helmut hendrik henri henrik henry
+  herbert herman hernán herve hervé hicham hideki hilaire hilario hiram hiroshi hirotaka hisashi hisham homer honoré
+  horace horacio horatio horst hosea hosni hossein howard howell hrant hristo hubert hubertus hugh hugo humphrey husni
+  hussein huw hywel håkan hüseyin iain ian iba ibou ibrahim idris iestyn ieuan ifan igancio ignacio ignas ignatius
+  igor ikechukwu ilan ilham ilija ilir ilya ilyas imad imran imre ingmar ingo ingolf ioan ioannis iqbal irakli irfan
+  irvin irving irwin isa isaac isak isamu isaías ishaq isidore isidro ismael ismail ismet israel istvan istván itamar
+  itzhak iurie ivan ivar ivica ivo ivor izak jaafar jaakko jaan jabari jacek jacinto jack jackson jaco jacob jacques
+  jaffar jai jaime jair jake jakob jakub jalal jamaal jamal james jamil jamison janez janko janne janos jared jarek
+  jari jarl jaroslav jarosław jarrod jason javad javed javier jawad jawed jay jean-claude jed jedediah jeff jeffrey
+  jens jeremiah jeremy jerome jerry jerzy jesse jesus jesús jethro jim jimmy jin jinping jiri jiří joachim joaquin
+  joaquín jochen joe joel joep joey johan johann johannes john johnathan johnny jokin jomo jon jonah jonas jonathan
+  jonathon joost jordan jordi jorge joris josaia jose josef joseph josh joshua josiah josip josue josué josé jovan
+  jozef joão juan juho jukka jules julian julien julio julius juma junaid junichiro juraj jussi justin justus jérôme
+  józef jörg jørgen jürgen kabir kader kagiso kalle kamal kamran kang kareem karel karim karl karsten kaspar kaveh
+  kazimierz kazuo keegan keir keith kelechi kelvin kemal ken kenji kenneth kerem ketan kevin khaled khalid khalifa
+  khalil khurram kieran kim-jong kirill kiyoshi klaus knud knut kofi koji kojo kolja komla konrad konstantin
+  konstantinos krešimir krishna kristian kristof kristoffer krzysztof kudakwashe kuldeep kumara kunal kurt kwabena
+  kwadwo kwaku kwame kwasi kwesi kyle kyrylo lachlan lachlann ladislav lajos lamar lamine lance larry lars lasith
+  laszlo laurence laurens laurent laurentiu lauri lawrence leander lech leif lennart lennox leo leon leonard leonardo
+  leoncio leonid leonidas leopold leopoldo leroy lester leszek levan levi lewis liam lino linus lionel llewellyn lloyd
+  lluís lonnie lorenzo lothar lou louis loïc lubomir luc luca lucas luciano lucien lucius ludo ludovic ludwig luigi
+  luigino luis luka lukas lukasz luke lungile lutz luís lwazi lyle lyndon lászló lázaro maarten maciej madani magnus
+  magomed mahathir mahesh maheshwar mahinda mahmood mahmoud mahmud maksim malachi malachy malcolm malcom malick malik
+  mamadou mamuka manfred manmohan mano manoj manolis mansur manu manuel marat marc marcel marcelino marcello marcelo
+  marcin marco marcos marcus marek margus mariano marijan mario marius mariusz marjan mark markku markus marlon maroun
+  marshall marten martin martino marty martí martín marvin marwan masahiro masato maso massimo massoud mateo mateus
+  mateusz mathew mathias mathieu matija matt matteo matthew matthias matti mattias matías maurice mauricio maurizio
+  max maxim maxime maximilian maximo mbongeni medhat mehdi mehmet melchior melvin mendel mert merv mervyn mevlut micah
+  michael michal michalis michał micheal michel micheál michiel mick miguel mihai mihail mikael mike mikel mikhail
+  mikko milad milan miles milos miloslav miloš milton minh mirko miroslav mirza mitch mitt moctar modibo mohamed
+  mohammad mohammadu mohammed mohamud mohan mohit mohsen moises moisés moritz moses moshe mostafa moussa muammar
+  mubarak muhammad muhammadu mukesh mukhtar munir murad murat murray murtaza musa mustafa muthu mwai mykhailo mykola
+  nabil nadeem nader naeem naftali naguib najib namik nandan naoki narayan narendra naresh nasir nasser nate nathan
+  nathanael nathanial nathaniel naveed nawaz nazim neal necmettin neculai ned neil nelson nermin nestor neville
+  nicanor niccolò nicholas nick niclas nicolaas nicolae nicolai nicolas nicolás niels nigel nikhil niko nikol nikola
+  nikolai nikos nilesh nils nima niraj nitin niño njabulo noah noboru nobuo noel nolan norbert norman noureddine nouri
+  nursultan nuwan oberon octavio odilon ognjen ola olaf olaniyi olav oleg oleksandr oliver olivier olle olli ollie
+  olof olu olumide olusegun oluwole omar omari omer ondřej onofre oren orhan oriel oriol orlando orson osagie osama
+  oscar osei oskar osman osmond osvaldo oswald otto oumar ousmane owain owen ozan paavo pablo paddy padraig pancho
+  panos paolino paolo parvez pascal pascual pasquale patrice patricio patrick patryk pau paul paulino paulo pavel
+  pawel paweł peadar pedro pekka pelle per percival percy pere perikles perry pers pervez petar pete peter petko petr
+  petro petros petru petrus petteri phelan phelim phil philip philipp philippe phineas pier pierluigi pierre pieter
+  pietro pio piotr porfirio pradeep prakash pramod pranab prashant pratap praveen predrag proinsias pádraig pál qasem
+  quentin quincy quintin rabah radek radovan radu rafael rafał raffaele rafiq raghu rahul raimo raimund raimundo
+  rainer raj rajan rajesh rajiv rakesh ralph raman ramesh ramin ramiro ramon ramzi ramón randy ranil ranjan ranjit
+  raphael raphaël rasheed rashid rasmus rastislav ratko ratu raul ravi ray raymond raymundo raza razvan raúl recep
+  redouane reggie reginald reidar reinaldo reiner reinhard reinhold remi remy renato renaud renzo rené reuben reuel
+  rex reza rhodri rhys riaz ricard ricardo riccardo richard richie rick ricky rico rikard rinaldo rishi risto ritchie
+  riyad roald rob robbie robby robert roberto rocco roch roddy roderick rodney rodolfo rodolphe rodrigo rogelio roger
+  rogério rohan rohit roland rolando rolf romain roman romano romeo romulo ron ronald ronaldo ronan ronnie roope roque
+  rory roscoe rosendo ross roy ruairí ruaridh ruben rubén rudi rudolf rudy rufus rune rupert rurik ruslan russell
+  rustam ruud ryan ryo ryszard ryu rémi saad sabelo sachin saddam sadiq saeed saif sajid salah saleh salif salim
+  salman salva salvador sami samir sammy samson samu samuel samuli sanath sandeep sander sandile sandor sandro sanjay
+  sanjeev santi santiago satish satoshi saul saulius saverio savvas sayed sayeed saša scot scott seamus sean sebastian
+  sebastián sebastião segun seiji sekou selahattin selim selwyn semisi semyon serge sergei sergey sergio sergiu sergiy
+  serhii seth seumas seun severin severino seyed seymour seán shadrach shahbaz shahid shakeel shan shane shankar
+  sharif shaukat shaun shehbaz sheldon shigeru shimon shinji shinzo shiro shlomo shoaib shrikant shyam sibusiso
+  siddharth sidney siegfried sigmund sigurd silas silvano silvester silvio silviu simeon simon sinan sione sipho siraj
+  siriphong sivakumar sizwe slava slavko slavoj slobodan sofiane solomon somchai sonny soren sorin sota spencer spiro
+  spyros srdjan stan stanislas stanislav stanley stavros stefan stefano steinar stellan stephan stephane stephen
+  stevan steve steven stewart stig stipe stoyan stu stuart stéphane sudhir sufian sukru sulayman suleiman sumit sunil
+  suraj suresh surjit svein sven sverre syed sylvain sylvester szymon sándor séamus sébastien søren süleyman tadao
+  tadeusz tadhg tafadzwa takashi takeshi talal tamás tanel tapani tarek tariq taro tarquin tatenda tawfik tayyab
+  tayyip ted teddy teemu temur tendai teo teodor terence terje terrance terry teun tevita teófilo thabang thabo
+  thaddeus thaksin thanasis themba theo theodor theodore thibault thierry thomas thorbjørn thorsten thulani théo tiago
+  tibor tijani tim timo timofey timothy timur tinashe tino tiziano tjeerd tobiah tobias tobin toby todd togo tolga tom
+  tomas tomasz tomislav tommy tomoya tomás tomáš tony torben torquil torsten toshio toussaint travis trent trevor trey
+  tristan tsegaye tshepo tsipras tuan tumelo tunde tuomas turgut tyler tyrone ubaldo udo ugo uhuru ulf ulises ulrich
+  ulysses umar umaru umberto unai urho uri uriah urs usama usman uwe vaclav vadim vaibhav valentin valentino valerio
+  valery valter vanja varun vasco vasil vasile vasily vassilis vasyl veljko venkat vicente vicenzo vidkun vijay vikas
+  vikram viktor viktoras viliame ville vilmos vimal vinay vince vincent vincenzo vinko vinod virgilio vishal vishnu
+  vitali vitaly vito vitor vittorio vivek vlad vladimir vladislav vlado vojtěch volkan volker volodymyr vuk vusi
+  vyacheslav václav vítor wade wahid waleed walid wally walt walter waqar warren warwick wasim wayan wayne wendell
+  wenzel werner wes wesley wiktor wil wilbert wilbur wilf wilfred wilfredo wilfrid wilfried wilhelm wilhelmus wilkie
+  will willard willem willi william willis willy wilmer wim winfried winston wiremu witold wladimir wladyslaw wojciech
+  wolfgang woodrow wouter xabier xander xavi xavier yacine yahya yair yakov yakubu yanis yannick yannis yaroslav yasir
+  yasser yaw yaya yehuda yevgeny yiannis yilmaz yitzhak yiğit yohannes yoram yosef yoshi yoshihide youri yousaf yousef
+  youssef youssouf yukio yuri yuriy yusef yussuf yusuf yuval yvan yves yvon zacarias zach zachariah zachary zack zafar
+  zahid zahir zaid zakaria zaki zaur zbigniew zdeněk zeki zeljko zeno zenon zephaniah zia ziad zine zlatan zlatko
+  zoltan zoltán zoran zsolt zubair zviad álvaro éamon édouard étienne ömer öner łukasz željko
 `);
 
 /** The gender that a given name mostly shows; undefined for a name in neither table. */
