@@ -5,7 +5,7 @@ import { lower, wordAt } from '../reading';
 import { roleOf } from '../roles';
 import type { Setting } from '../setting';
 import type { Gathered } from './gatherings';
-import { gather } from './gatherings';
+import { gather, inViewOf } from './gatherings';
 import { besides } from './together';
 
 /** Words that stand for one or all of several. */
@@ -153,6 +153,7 @@ function gatheredByNumber(
       wanted: 'any',
       count,
       ahead: [],
+      inView: inViewOf(setting, reading, position),
       barred: besides(setting, reading, position),
     });
   if (gathered === undefined) return undefined;
@@ -226,6 +227,7 @@ export function resolveAlternative(setting: Setting, reading: Reading, position:
         count: 2,
         ahead: [],
         subjects: subjectsSoFar(setting, reading, position),
+        inView: inViewOf(setting, reading, position),
         barred: besides(setting, reading, position),
       });
       if (gathered === undefined) return undefined;

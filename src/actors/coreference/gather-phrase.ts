@@ -2,12 +2,19 @@ import { apposedMentions } from '../descriptions/apposition';
 import type { Description } from '../descriptions/description';
 import { ownerOf } from '../descriptions/owner';
 import type { Phrase } from '../descriptions/phrases';
-import { OFFICES } from '../lexicon/offices';
-import { personNoun } from '../lexicon/persons';
+import { GATHERING } from '../lexicon/groups';
 import type { Reading } from '../reading';
 import type { Setting } from '../setting';
-import { gather, gatheredCount, gatheredKind } from './gatherings';
+import { gather, gatheredCount, gatheredKind, inViewOf } from './gatherings';
 import { besides } from './together';
+
+/** The persons who hold an office in the text: "both commanders". */
+function holdersOf({ roster }: Setting, noun: string): readonly string[] {
+  const holders: string[] = [];
+  for (const { id, kind, nouns, passing, nameless } of roster.all())
+    if (kind === 'person' && !passing && !nameless && nouns.has(noun)) holders.push(id);
+  return holders;
+}
 
 /** "both sides", "two charities, A and B,", "their border guards": undefined when nothing is gathered. */
 export function gatherPhrase(setting: Setting, reading: Reading, phrase: Phrase): Description | undefined {
@@ -28,11 +35,22 @@ export function gatherPhrase(setting: Setting, reading: Reading, phrase: Phrase)
   if (owner.parties.length >= count) return make(owner.parties, ['owner']);
   // "its two observers": the body's, however many.
   if (owner.parties.length > 0) return undefined;
-  if (kind === 'person' && personNoun(noun) !== undefined && !OFFICES.has(noun)) return undefined;
+  if (kind === 'person' && GATHERING.get(noun) === undefined) return undefined;
   const later = setting.drafts(reading.index).filter((draft) => draft.first > last);
   const ahead = [...later, ...setting.drafts(reading.index + 1)].flatMap(({ parties }) => parties);
   const barred = besides(setting, reading, head);
-  const bodies = /^(?:side|party|camp|delegation)$/.test(noun);
-  const gathered = gather(setting, { wanted: kind, count, ahead, barred, bodies });
+  const holders = kind === 'body' ? holdersOf(setting, noun) : [];
+  if (holders.length === count) return make(holders, ['office']);
+  const bodies = /^(?:side|party|camp|delegation|partner)$/.test(noun);
+  const inView = kind === 'any' ? inViewOf(setting, reading, first) : undefined;
+  const gathered = gather(setting, {
+    wanted: kind,
+    count,
+    ahead,
+    barred,
+    bodies,
+    ...((kind === 'person' || kind === 'organisation') && { noun }),
+    ...(inView !== undefined && { inView }),
+  });
   return gathered === undefined ? { kind: 'thing' } : make(gathered.parties, gathered.resolvedBy);
 }

@@ -1,5 +1,7 @@
 import type { ActorKind } from '../../contract';
+import { agreesWithNoun, canBeCalled } from '../descriptions/definite';
 import type { Phrase } from '../descriptions/phrases';
+import type { Draft } from '../draft';
 import { BODIES } from '../lexicon/bodies';
 import { GATHERING } from '../lexicon/groups';
 import { OFFICES, ORGANS } from '../lexicon/offices';
@@ -28,13 +30,15 @@ const SUBJECTS_OF_ONE_SENTENCE = 3;
 
 /** What those gain whom the whole document names most. */
 const PRINCIPALS = 5;
+/** What those gain who are the only ones spoken of in the sentence so far, or in the one before. */
+const IN_VIEW = { here: 6, before: 3.5 } as const;
 
 export interface Gathered {
   readonly parties: readonly string[];
   readonly resolvedBy: readonly string[];
 }
 
-type Kind = 'any' | 'country' | 'organisation' | 'person';
+type Kind = 'any' | 'country' | 'organisation' | 'person' | 'body';
 
 /** The kind of actors that a noun gathers, undefined for a noun that gathers none ("both ends"). */
 export function gatheredKind(noun: string): Kind | undefined {
@@ -42,7 +46,8 @@ export function gatheredKind(noun: string): Kind | undefined {
   if (listed !== undefined) return listed;
   if (ORGANS.has(noun)) return 'country';
   if (BODIES.has(noun)) return 'organisation';
-  return OFFICES.has(noun) || personNoun(noun) !== undefined ? 'person' : undefined;
+  if (OFFICES.has(noun)) return 'body';
+  return personNoun(noun) === undefined ? undefined : 'person';
 }
 
 /** Nouns that in the plural, with "the" and nothing else, are the parties: "the neighbours were on better terms". */
@@ -90,7 +95,17 @@ export function gatheredCount(reading: Reading, phrase: Phrase): number | undefi
 }
 
 function fits(kind: ActorKind, wanted: Kind): boolean {
-  return wanted === 'any' ? kind !== 'group' : kind === wanted;
+  if (wanted === 'any') return kind !== 'group';
+  return wanted === 'body' ? kind === 'country' || kind === 'organisation' : kind === wanted;
+}
+
+/** "both men" are no women, "both utilities" no league of ratepayers. */
+function canBeAmong({ roster }: Setting, id: string, noun: string | undefined): boolean {
+  const profile = roster.get(id);
+  if (profile === undefined || noun === undefined) return true;
+  if (profile.kind === 'person') return agreesWithNoun(profile, noun);
+  if (profile.kind !== 'organisation' || !BODIES.has(noun) || profile.nouns.size === 0) return true;
+  return canBeCalled(profile, noun);
 }
 
 /** Distinct ways to see who is present: as they are, or persons as the states they speak for. */
@@ -110,6 +125,24 @@ function speakForOthers({ roster }: Setting, parties: readonly string[]): boolea
   return new Set(bodies).size > 1;
 }
 
+/** A group that acts as one party: "the villagers". */
+function isGroup({ roster }: Setting, party: string): boolean {
+  const profile = roster.get(party);
+  return profile?.kind === 'group' && !profile.passing;
+}
+
+/** Whom the sentence has spoken of before a token, and whom the sentence before it, persons as themselves. */
+export function inViewOf(setting: Setting, reading: Reading, position: number): NonNullable<Gathering['inView']> {
+  const partiesOf = (drafts: readonly Draft[]): readonly string[] => {
+    const parties = new Set(drafts.flatMap((draft) => draft.parties));
+    return [...parties].filter((party) => setting.roster.get(party)?.passing === false);
+  };
+  return {
+    here: partiesOf(setting.drafts(reading.index).filter(({ last }) => last < position)),
+    before: partiesOf(setting.drafts(reading.index - 1)),
+  };
+}
+
 /** Who is gathered: what kind, how many, and what the text around allows. */
 export interface Gathering {
   readonly wanted: Kind;
@@ -120,8 +153,16 @@ export interface Gathering {
   readonly subjects?: readonly string[];
   /** Whether those are meant whom persons speak for: the sides to a quarrel. */
   readonly bodies?: boolean;
+  /** Everybody spoken of in the sentence so far, and in the one before. */
+  readonly inView?: { readonly here: readonly string[]; readonly before: readonly string[] };
+  /** What those gathered are called, where that tells more than their kind. */
+  readonly noun?: string;
   /** Actors of the same clause, which cannot be meant: "Mexico was thanked by both presidents". */
   readonly barred: ReadonlySet<string>;
+}
+
+function withoutNoun({ noun: _, ...gathering }: Gathering): Gathering {
+  return gathering;
 }
 
 /**
@@ -129,13 +170,17 @@ export interface Gathering {
  * most present ones of the kind.
  */
 export function gather(setting: Setting, gathering: Gathering): Gathered | undefined {
-  const { wanted, count, ahead, subjects, barred, bodies = false } = gathering;
+  const { wanted, count, ahead, subjects, barred, bodies = false, inView, noun } = gathering;
   const represented = (id: string): boolean => bodies && setting.roster.get(id)?.memberOf !== undefined;
-  const ranked = candidates(setting, wanted).filter(({ id }) => !barred.has(id) && !represented(id));
+  const ranked = candidates(setting, wanted).filter(
+    ({ id }) => !barred.has(id) && !represented(id) && canBeAmong(setting, id, noun),
+  );
   const scores = new Map(ranked.map(({ id, score }) => [id, score]));
   let best: { parties: readonly string[]; score: number; by: string } | undefined;
-  const consider = (by: string, parties: readonly string[], bonus: number): void => {
-    if (parties.length !== count || !parties.every((party) => scores.has(party))) return;
+  const consider = (by: string, parties: readonly string[], bonus: number, groups = false): void => {
+    const known = (party: string): boolean =>
+      scores.has(party) || (groups && isGroup(setting, party) && !barred.has(party));
+    if (parties.length !== count || !parties.every(known)) return;
     const kinds = new Set(parties.map((party) => setting.roster.get(party)?.kind));
     const score = parties.reduce(
       (sum, party) => sum + (scores.get(party) ?? 0),
@@ -145,6 +190,11 @@ export function gather(setting: Setting, gathering: Gathering): Gathered | undef
   };
   // As good as named together.
   if (subjects !== undefined) consider('named-together', subjects, SUBJECTS_OF_ONE_SENTENCE);
+  if (inView !== undefined) {
+    consider('in-view', inView.here.filter((id) => !barred.has(id)), IN_VIEW.here, true);
+    if (inView.here.every((id) => barred.has(id)))
+      consider('in-view', inView.before.filter((id) => !barred.has(id)), IN_VIEW.before, true);
+  }
   for (const { parties, presence } of setting.discourse.sets.ofSize(count))
     consider('named-together', parties, presence);
   for (const parties of setting.principals)
@@ -170,6 +220,7 @@ export function gather(setting: Setting, gathering: Gathering): Gathered | undef
   const all = [...new Set([...ranked.map(({ id }) => id), ...following])].slice(0, count);
   if (all.length === count && following.length > 0)
     return { parties: all, resolvedBy: ['forward', ...evidence] };
+  if (noun !== undefined) return gather(setting, withoutNoun(gathering));
   // "either bank" of a river is no two states.
   return wanted === 'any' || wanted === 'organisation'
     ? undefined
