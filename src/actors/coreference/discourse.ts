@@ -44,6 +44,9 @@ export interface Discourse {
   focusOn(parties: readonly string[], sentence: number): void;
   /** Whom the last pronoun of this sentence or the one before meant, their ids joined by `+`. */
   focus(sentence: number): string | undefined;
+  /** Notes that a body has been "it", and tells whether it has. */
+  seeAsOne(party: string): void;
+  isOne(party: string): boolean;
   /** Notes to which country an organ without an owner was found to belong, and tells the last one. */
   settleHome(country: string): void;
   settledHome(): string | undefined;
@@ -80,6 +83,7 @@ export function createDiscourse(roster: Roster): Discourse {
   const sets = createSets();
   const counts = new Map<string, number>();
   const presence = new Map<string, number>();
+  const asOne = new Set<string>();
   let present = 0;
   let home: string | undefined;
   let focus: { readonly parties: string; readonly sentence: number } | undefined;
@@ -140,6 +144,10 @@ export function createDiscourse(roster: Roster): Discourse {
       focus = { parties: parties.join('+'), sentence };
     },
     focus: (sentence) => (focus !== undefined && sentence - focus.sentence <= 1 ? focus.parties : undefined),
+    seeAsOne(party) {
+      asOne.add(party);
+    },
+    isOne: (party) => asOne.has(party),
     settleHome(country) {
       home = country;
     },

@@ -44,6 +44,8 @@ export const EVIDENCE = {
   'named-together': 1.2,
   /** "they" for one body: British usage, less common. */
   'body-as-many': -1.5,
+  /** "they" for a body that has been "it" before. */
+  'body-seen-as-one': -3,
   /** Things may be meant by "it" and "they" … */
   thing: -0.4,
   /** … but things do not decide, deny or thank. */

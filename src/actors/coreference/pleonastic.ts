@@ -201,10 +201,28 @@ function isSubjectOfDeed({ tree, tokens }: Reading, position: number): boolean {
   return !announced && !infinitive && !counted && tree.dependents(object, 'det').length > 0;
 }
 
+/** "It was not, and we beg its pardon": a filler in the tree, but there is nothing that it could fill the place for. */
+function announcesNothing({ tree, tokens }: Reading, position: number): boolean {
+  const predicate = tree.head(position);
+  const head = tokens[predicate];
+  if (head === undefined || predicate < position) return false;
+  const said = head.upos === 'AUX' || (head.upos === 'VERB' && !ANNOUNCING.has(head.lemma) && !WEATHER.has(head.lemma));
+  const clauses = tree.dependents(predicate, 'csubj', 'ccomp', 'xcomp', 'advcl', 'acl', 'obl');
+  return said && !tree.isPassive(predicate) && !clauses.some((token) => token > predicate);
+}
+
+/** "It said that …": with nothing but a clause after it, saying is somebody's; "it says much that …" is not. */
+function saysClause({ tree }: Reading, predicate: number): boolean {
+  return tree.dependents(predicate, 'ccomp').length > 0 && tree.dependents(predicate, 'obj').length === 0;
+}
+
 /** Whether an `it` stands for nothing: "it is clear that", "it takes two", "it would do well for both to …". */
 export function isPleonastic(reading: Reading, position: number): boolean {
   const { tree, tokens } = reading;
-  const filler = tree.relation(position).startsWith('expl') && !isSubjectOfDeed(reading, position);
+  const filler =
+    tree.relation(position).startsWith('expl') &&
+    !isSubjectOfDeed(reading, position) &&
+    !announcesNothing(reading, position);
   if (filler || inIdiom(reading, position)) return true;
   if (announcesJudged(reading, position)) return true;
   if (!tree.relation(position).startsWith('nsubj')) {
@@ -246,6 +264,7 @@ export function isPleonastic(reading: Reading, position: number): boolean {
       return marked || laterWord(reading, predicate, 'that', 2);
     return tree.dependents(predicate, 'acl:relcl', 'ccomp', 'advcl:relcl').length > 0;
   }
+  if (head.lemma === 'say' && saysClause(reading, predicate)) return false;
   return ANNOUNCING.has(head.lemma) && (marked || clauses.length > 0);
 }
 

@@ -22,6 +22,8 @@ export interface Pronoun {
   readonly undergone: string;
   /** Whether it is the subject of somebody's doing, or undergoes it. */
   readonly acts: boolean;
+  /** Whether it is the subject of words that are reported: "it held that …". */
+  readonly speaks: boolean;
   readonly possessive: boolean;
   readonly quoted: boolean;
   /** "it" as the object of a verb that one does to things. */
@@ -116,6 +118,11 @@ const ADDRESSING: ReadonlySet<string> = words(`
   appeal_to apologise_to apologize_to write_to complain_to grovel_to report_to defer_to surrender_to speak_to
 `);
 
+/** Verbs that report what somebody says or finds, though they do other things as well. */
+const SPEAKING: ReadonlySet<string> = words(
+  'say hold find rule argue claim add note reply answer maintain confirm declare announce explain reveal tell write warn swear',
+);
+
 /** Asks of the tree what the choice of an antecedent needs. */
 export function readPronoun(reading: Reading, position: number, form: PronounForm): Pronoun {
   const { tree, tokens } = reading;
@@ -133,11 +140,16 @@ export function readPronoun(reading: Reading, position: number, form: PronounFor
   const acts = undergoes
     ? PERSONAL_OBJECT.has(lemma)
     : addressed || (role === 'subject' && AGENTIVE.has(lemma) && !OF_THINGS_TOO.has(lemma));
+  const speaks =
+    role === 'subject' &&
+    SPEAKING.has(lemma) &&
+    tree.complements(governor).some((clause) => tree.dependents(clause, 'mark').length > 0);
   return {
     reading,
     position,
     form,
     role,
+    speaks,
     ownSubjects: clause < 0 ? [] : tree.subjects(clause),
     subjectsAbove: clause < 0 ? [] : subjectsAbove(reading, clause),
     acts,

@@ -84,11 +84,13 @@ function evidenceOfKind(setting: Setting, pronoun: Pronoun, antecedent: Antecede
   if (antecedent.together) names.push('named-together');
   if (profile === undefined) return names;
   const many = profiles.length > 1 || profile.plural || antecedent.plural;
-  if (form.number === 'many' && !many) names.push('body-as-many');
+  if (form.number === 'many' && !many)
+    names.push(setting.discourse.isOne(profile.id) ? 'body-seen-as-one' : 'body-as-many');
   if (
     form.number === 'one' &&
     form.gender === 'none' &&
     !pronoun.acts &&
+    !pronoun.speaks &&
     !pronoun.possessive &&
     !form.reflexive
   )

@@ -63,6 +63,9 @@ function readPronoun(
     discourse.add({ ...own, how: 'thing' });
     return;
   }
+  const [party, another] = parties;
+  if (form.number === 'one' && form.gender === 'none' && party !== undefined && another === undefined)
+    discourse.seeAsOne(party);
   const gender = form.gender === 'none' ? undefined : form.gender;
   if (gender !== undefined) learnGender(setting, parties, gender);
   ledger.keep(draft);
