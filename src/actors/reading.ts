@@ -77,6 +77,9 @@ export function readSentences(
     const tree = trees[sentence.index];
     if (tree === undefined || sentence.kind === 'byline') return [];
     const { tokens } = tree;
+    // Pushed one by one, so that engines make an array of one kind, and compile what reads it once.
+    const words: string[] = [];
+    for (const token of tokens) words.push(lower(token));
     while (next < quotations.length && (quotations[next]?.end ?? 0) <= sentence.start) next++;
     const quotes: Quotation[] = [];
     for (let at = next; at < quotations.length; at++) {
@@ -90,7 +93,7 @@ export function readSentences(
         sentence,
         tree,
         tokens,
-        words: tokens.map(lower),
+        words,
         hits: names.find(sentence),
         quoted: (position) => {
           const at = tokens[position]?.start ?? -1;

@@ -21,18 +21,29 @@ export function withMissedVerbs(
   cast: Cast,
   isCueVerb: (lemma: string) => boolean,
 ): readonly ParsedToken[] {
-  return tree.tokens.map((token, index) => {
-    const plain = plainVerb(token);
-    if (plain) return { ...token, upos: 'VERB', ...plain };
-    if (isBarePassive(tree, index)) return { ...token, xpos: 'VBD' };
-    if (isRightlyRead(token, tree.tokens[index - 1]) || !/^[a-z]+(?:ed|s)$/.test(token.text)) return token;
-    if (!followsParty(sentence, tree, cast, index) || !precedesParty(sentence, tree, cast, index))
-      return token;
-    const lemma = lemmasOf(token.text).find(isCueVerb);
-    return lemma === undefined
-      ? token
-      : { ...token, upos: 'VERB', xpos: token.text.endsWith('s') ? 'VBZ' : 'VBD', lemma };
-  });
+  const tokens: ParsedToken[] = [];
+  for (const [index, token] of tree.tokens.entries())
+    tokens.push(rightly(sentence, tree, cast, isCueVerb, index, token));
+  return tokens;
+}
+
+function rightly(
+  sentence: number,
+  tree: Tree,
+  cast: Cast,
+  isCueVerb: (lemma: string) => boolean,
+  index: number,
+  token: ParsedToken,
+): ParsedToken {
+  const plain = plainVerb(token);
+  if (plain) return { ...token, upos: 'VERB', ...plain };
+  if (isBarePassive(tree, index)) return { ...token, xpos: 'VBD' };
+  if (isRightlyRead(token, tree.tokens[index - 1]) || !/^[a-z]+(?:ed|s)$/.test(token.text)) return token;
+  if (!followsParty(sentence, tree, cast, index) || !precedesParty(sentence, tree, cast, index)) return token;
+  const lemma = lemmasOf(token.text).find(isCueVerb);
+  return lemma === undefined
+    ? token
+    : { ...token, upos: 'VERB', xpos: token.text.endsWith('s') ? 'VBZ' : 'VBD', lemma };
 }
 
 /**

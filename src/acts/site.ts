@@ -28,6 +28,11 @@ export function siteOf(
   isCueVerb: (lemma: string) => boolean,
 ): Site {
   const tokens = withMissedVerbs(sentence.index, tree, cast, isCueVerb);
+  // Pushed one by one, so that engines make arrays of one kind, and compile what reads them once.
+  const lemmas: string[] = [];
+  const words: string[] = [];
+  for (const token of tokens) lemmas.push(token.lemma.toLowerCase());
+  for (const token of tree.tokens) words.push(token.text.toLowerCase().replaceAll('’', "'"));
   return {
     document,
     sentence,
@@ -35,8 +40,8 @@ export function siteOf(
     tree,
     cast,
     tokens,
-    lemmas: tokens.map((token) => token.lemma.toLowerCase()),
-    words: tree.tokens.map((token) => token.text.toLowerCase().replaceAll('’', "'")),
+    lemmas,
+    words,
   };
 }
 

@@ -18,22 +18,24 @@ export function createParser(): Parser {
       const { tokens } = sentence;
       const words = tokens.map((token) => token.text);
       const annotation = repair(words, model.annotate(words));
-      return createTree(
-        tokens.map((token, index): ParsedToken => {
-          const upos = annotation.upos[index] ?? 'X';
-          const xpos = annotation.xpos[index] ?? 'XX';
-          return {
-            text: token.text,
-            start: token.start,
-            end: token.end,
-            upos,
-            xpos,
-            lemma: lemmatise(token.text, upos, xpos, index === 0),
-            head: annotation.heads[index] ?? -1,
-            deprel: annotation.deprels[index] ?? 'dep',
-          };
-        }),
-      );
+      // Pushed one by one: engines make arrays of several kinds in `map`, and whatever reads these would be compiled anew
+      // for each.
+      const parsed: ParsedToken[] = [];
+      for (const [index, token] of tokens.entries()) {
+        const upos = annotation.upos[index] ?? 'X';
+        const xpos = annotation.xpos[index] ?? 'XX';
+        parsed.push({
+          text: token.text,
+          start: token.start,
+          end: token.end,
+          upos,
+          xpos,
+          lemma: lemmatise(token.text, upos, xpos, index === 0),
+          head: annotation.heads[index] ?? -1,
+          deprel: annotation.deprels[index] ?? 'dep',
+        });
+      }
+      return createTree(parsed);
     },
   };
 }

@@ -10,7 +10,10 @@ export class Draft {
   readonly deprels: string[];
 
   constructor(words: readonly string[], annotation: Annotation) {
-    this.words = words.map((word) => word.toLowerCase());
+    // Pushed one by one, so that engines make an array of one kind, and compile what reads it once.
+    const lower: string[] = [];
+    for (const word of words) lower.push(word.toLowerCase());
+    this.words = lower;
     this.xpos = [...annotation.xpos];
     this.heads = annotation.heads.slice();
     this.deprels = [...annotation.deprels];
