@@ -10,11 +10,11 @@ function sourceKind(act: FoundAct): string {
 
 function emitAct(emit: Emit, place: string, act: FoundAct): void {
   const axis = act.axis ?? 'deed';
-  emit(`${place}:${axis}`, act.head);
-  emit(`${place}:${axis} ${act.reality}`, act.head);
-  emit(`${place}:${axis} ${sourceKind(act)}`, act.head);
-  emit(`${place}:${act.kind}`, act.head);
-  for (const rule of act.why) emit(`${place}:${axis} ${rule}`, act.head);
+  emit(place, `:${axis}`, act.head);
+  emit(place, `:${axis} ${act.reality}`, act.head);
+  emit(place, `:${axis} ${sourceKind(act)}`, act.head);
+  emit(place, `:${act.kind}`, act.head);
+  for (const rule of act.why) emit(place, `:${axis} ${rule}`, act.head);
 }
 
 /** Emits what the rules found with this member as target or source, and what else they found in the sentence. */
@@ -24,9 +24,10 @@ export function emitActsOf(emit: Emit, acts: readonly FoundAct[], member: string
   for (const act of met) emitAct(emit, 'met', act);
   for (const act of done) emitAct(emit, 'done', act);
   for (const act of acts) {
-    if (!met.includes(act) && !done.includes(act)) emit(`other:${act.axis ?? 'deed'} ${act.kind}`, act.head);
+    if (!met.includes(act) && !done.includes(act))
+      emit('other', `:${act.axis ?? 'deed'} ${act.kind}`, act.head);
   }
-  emit(`acts:${Math.min(2, met.length)}${Math.min(2, done.length)}`, -1);
+  emit('acts', `:${Math.min(2, met.length)}${Math.min(2, done.length)}`, -1);
 }
 
 /** Emits what the rules found between two members, and of each alone. */
@@ -37,8 +38,8 @@ export function emitActsBetween(emit: Emit, acts: readonly FoundAct[], source: s
     if (from && to) emitAct(emit, 'act', act);
     else if (from) emitAct(emit, act.targets.length === 0 ? 'from' : 'away', act);
     else if (to) emitAct(emit, 'to', act);
-    else if (act.targets.includes(source)) emit(`back:${act.axis ?? 'deed'}`, act.head);
+    else if (act.targets.includes(source)) emit('back', `:${act.axis ?? 'deed'}`, act.head);
   }
   const between = acts.filter((act) => act.sources.includes(source) && act.targets.includes(target));
-  emit(`acts:${Math.min(2, between.length)}`, -1);
+  emit('acts', `:${Math.min(2, between.length)}`, -1);
 }

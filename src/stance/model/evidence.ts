@@ -1,9 +1,11 @@
 import type { FoundAct } from '../../acts';
 import { emitActsBetween, emitActsOf } from './acts';
 import type { Emit, Target } from './feature';
+import { EMPTY_HASH, hashOn, keyFrom } from './keys';
 import { emitPair } from './pair';
 import { emitReceived } from './received';
 import type { View } from './view';
+import type { Holds } from './weights';
 
 /** A feature of a mention or a pair. */
 export interface Feature {
@@ -22,9 +24,13 @@ export interface Party extends Target {
 /** How often a feature counts at most. */
 const MOST = 3;
 
-function gather(emitAll: (emit: Emit) => void): readonly Feature[] {
+/** Features with their counts; only those that `holds` a weight, where it is given. */
+function gather(prefix: string, holds: Holds | undefined, emitAll: (emit: Emit) => void): readonly Feature[] {
   const found = new Map<string, { name: string; token: number; value: number }>();
-  emitAll((name, token) => {
+  const begun = hashOn(EMPTY_HASH, prefix);
+  emitAll((place, what, token) => {
+    if (holds?.(keyFrom(hashOn(hashOn(begun, place), what))) === false) return;
+    const name = prefix + place + what;
     const known = found.get(name);
     if (known === undefined) found.set(name, { name, token, value: 1 });
     else if (known.value < MOST) known.value += 1;
@@ -32,29 +38,32 @@ function gather(emitAll: (emit: Emit) => void): readonly Feature[] {
   return [...found.values()];
 }
 
-/** All features of the stance that a party receives in its sentence, from whomever. */
-export function receivedEvidence(view: View, acts: readonly FoundAct[], target: Party): readonly Feature[] {
-  return gather((emit) => {
-    const own: Emit = (name, token) => {
-      emit(`r ${name}`, token);
-    };
-    emitReceived(own, view, target);
-    emitActsOf(own, acts, target.member);
+/**
+ * All features of the stance that a party receives in its sentence, from whomever; with `holds`, those that have a
+ * weight, which are few.
+ */
+export function receivedEvidence(
+  view: View,
+  acts: readonly FoundAct[],
+  target: Party,
+  holds?: Holds,
+): readonly Feature[] {
+  return gather('r ', holds, (emit) => {
+    emitReceived(emit, view, target);
+    emitActsOf(emit, acts, target.member);
   });
 }
 
-/** All features of the stance of one party towards another in their sentence. */
+/** All features of the stance of one party towards another in their sentence; with `holds`, those that have a weight. */
 export function pairEvidence(
   view: View,
   acts: readonly FoundAct[],
   source: Party,
   target: Party,
+  holds?: Holds,
 ): readonly Feature[] {
-  return gather((emit) => {
-    const own: Emit = (name, token) => {
-      emit(`p ${name}`, token);
-    };
-    emitPair(own, view, source, target);
-    emitActsBetween(own, acts, source.member, target.member);
+  return gather('p ', holds, (emit) => {
+    emitPair(emit, view, source, target);
+    emitActsBetween(emit, acts, source.member, target.member);
   });
 }

@@ -19,7 +19,6 @@ import type { Verdict } from './verdict';
 import { viewOf, withLeanings } from './view';
 import type { View } from './view';
 import { decodeWeights } from './weights';
-import type { Weights } from './weights';
 
 /** A document as the layer sees it. */
 export interface Judgement {
@@ -76,7 +75,7 @@ const axisOf = ({ blame, praise }: Verdict): Axis => (blame > praise ? 'condemna
 
 /** Makes the layer; its weights are unpacked at the first document. */
 export function createStanceModel(): StanceModel {
-  let weights: Weights | undefined;
+  let weights: ReturnType<typeof decodeWeights> | undefined;
   const leanings = createLeanings(LEANINGS);
 
   return {
@@ -100,12 +99,14 @@ export function createStanceModel(): StanceModel {
       const receivedOf = remembered((sentence, target: Present) => {
         const scene = scenes[sentence]?.();
         if (scene === undefined) return undefined;
-        return verdictOn(receivedEvidence(scene.leaning(), scene.acts, target), known, STANCE_MODEL.received);
+        const evidence = receivedEvidence(scene.leaning(), scene.acts, target, known.holds);
+        return verdictOn(evidence, known, STANCE_MODEL.received);
       });
       const pairOf = remembered((sentence, target: Present, source: Present | undefined) => {
         const scene = scenes[sentence]?.();
         if (scene === undefined || source === undefined) return undefined;
-        return verdictOn(pairEvidence(scene.view(), scene.acts, source, target), known, STANCE_MODEL.pair);
+        const evidence = pairEvidence(scene.view(), scene.acts, source, target, known.holds);
+        return verdictOn(evidence, known, STANCE_MODEL.pair);
       });
 
       function additionsIn(sentence: number): readonly FoundAct[] {

@@ -27,14 +27,26 @@ export function digit(value: number): string {
   return String.fromCharCode(code < BACKSLASH ? code : code + 1);
 }
 
-/** Key of a name: FNV-1a over its UTF-16 code units, mixed and cut to 28 bits. */
-export function keyOf(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < name.length; index += 1) {
-    hash = Math.imul(hash ^ name.charCodeAt(index), 0x01000193);
+/** Hash of no character. */
+export const EMPTY_HASH = 0x811c9dc5 | 0;
+
+/** Goes on hashing with the next part of a name: FNV-1a over its UTF-16 code units. */
+export function hashOn(hash: number, part: string): number {
+  let all = hash;
+  for (let index = 0; index < part.length; index += 1) {
+    all = Math.imul(all ^ part.charCodeAt(index), 0x01000193);
   }
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) >>> (32 - KEY_BITS);
+  return all;
+}
+
+/** Key of the name that has this hash: mixed and cut to 28 bits. */
+export function keyFrom(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (mixed ^ (mixed >>> 13)) >>> (32 - KEY_BITS);
+}
+
+export function keyOf(name: string): number {
+  return keyFrom(hashOn(EMPTY_HASH, name));
 }
 
 /** Packs rising keys. */
@@ -53,9 +65,46 @@ export function encodeKeys(keys: readonly number[]): EncodedKeys {
   return { count: keys.length, low, high };
 }
 
+/** Ranks of keys: a table with open addressing, as most of the keys asked for are in no table. */
+export class Ranks {
+  private readonly keys: Int32Array;
+  private readonly ranks: Int32Array;
+  private readonly mask: number;
+
+  constructor(count: number) {
+    const size = 2 ** Math.ceil(Math.log2(2 * count + 1));
+    this.keys = new Int32Array(size).fill(-1);
+    this.ranks = new Int32Array(size);
+    this.mask = size - 1;
+  }
+
+  private slotOf(key: number): number {
+    let slot = key & this.mask;
+    for (let held = this.keys[slot]; held !== key && held !== -1; held = this.keys[slot]) {
+      slot = (slot + 1) & this.mask;
+    }
+    return slot;
+  }
+
+  set(key: number, rank: number): void {
+    const slot = this.slotOf(key);
+    this.keys[slot] = key;
+    this.ranks[slot] = rank;
+  }
+
+  has(key: number): boolean {
+    return this.keys[this.slotOf(key)] === key;
+  }
+
+  get(key: number): number | undefined {
+    const slot = this.slotOf(key);
+    return this.keys[slot] === key ? this.ranks[slot] : undefined;
+  }
+}
+
 /** Unpacks keys: each with its rank. */
-export function decodeKeys({ count, low, high }: EncodedKeys): ReadonlyMap<number, number> {
-  const ranks = new Map<number, number>();
+export function decodeKeys({ count, low, high }: EncodedKeys): Ranks {
+  const ranks = new Ranks(count);
   let key = 0;
   let at = 0;
   for (let rank = 0; rank < count; rank += 1) {

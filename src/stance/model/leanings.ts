@@ -1,5 +1,5 @@
 import { decodeKeys, digit, digitAt, encodeKeys, keyOf } from './keys';
-import type { EncodedKeys } from './keys';
+import type { EncodedKeys, Ranks } from './keys';
 
 /**
  * Classes of words by how they lean: a word that no training sentence held shares what was learnt about others of its
@@ -30,7 +30,7 @@ export function encodeLeanings(classes: ReadonlyMap<string, number>): EncodedLea
 
 /** Makes a look-up; nothing is unpacked before the first question. */
 export function createLeanings(encoded: EncodedLeanings): Leanings {
-  let ranks: ReadonlyMap<number, number> | undefined;
+  let ranks: Ranks | undefined;
   return (word) => {
     ranks ??= decodeKeys(encoded);
     const rank = ranks.get(keyOf(word));

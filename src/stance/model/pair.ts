@@ -28,7 +28,7 @@ function emitBetween(emit: Emit, { words }: View, source: Target, target: Target
     const zone = token < one.first ? 'a' : token <= other.last ? 'b' : 'z';
     emitWord(emit, `${zone}${order}`, word, token);
     emitKind(emit, 'w', word, token);
-    if (zone === 'b') emit(`2${order}=${at(token)} ${at(token + 1)}`, token);
+    if (zone === 'b') emit(`2${order}=`, `${at(token)} ${at(token + 1)}`, token);
     for (const [name, party] of [
       ['s', source],
       ['t', target],
@@ -42,12 +42,12 @@ function emitBetween(emit: Emit, { words }: View, source: Target, target: Target
     ['s', source],
     ['t', target],
   ] as const) {
-    emit(`${name}LR=${at(party.first - 1)} ${at(party.last + 1)}`, -1);
-    emit(`${name}LL=${at(party.first - 2)} ${at(party.first - 1)}`, -1);
-    emit(`${name}RR=${at(party.last + 1)} ${at(party.last + 2)}`, -1);
+    emit(`${name}LR=`, `${at(party.first - 1)} ${at(party.last + 1)}`, -1);
+    emit(`${name}LL=`, `${at(party.first - 2)} ${at(party.first - 1)}`, -1);
+    emit(`${name}RR=`, `${at(party.last + 1)} ${at(party.last + 2)}`, -1);
   }
   const distance = Math.min(6, Math.floor((other.first - one.last) / 3));
-  emit(`far${order}=${distance}`, -1);
+  emit(`far${order}=`, String(distance), -1);
 }
 
 /** Predicates and nouns of the source with what they say of the target. */
@@ -70,7 +70,7 @@ function emitPredicates(emit: Emit, { tree, words }: View, source: Target, targe
       if (role === '' || verb === undefined || inner === predicate) continue;
       emitWord(emit, `V${place}/${role}`, verb, inner);
       for (const name of word.classes) emitKind(emit, `V${name}/${role}`, verb, inner);
-      emit(`V${word.plain}/${role}${verb.sign}`, inner);
+      emit(`V${word.plain}/${role}`, verb.sign, inner);
     }
   }
 
@@ -93,10 +93,10 @@ function emitPredicates(emit: Emit, { tree, words }: View, source: Target, targe
 function emitPath(emit: Emit, { tree, words }: View, source: Target, target: Target): void {
   const path = pathBetween(tree, source.head, target.head, LONGEST_ROUTE);
   if (path === undefined) {
-    emit('route=far', -1);
+    emit('route=', 'far', -1);
     return;
   }
-  emit(`route=${path.route}`, -1);
+  emit('route=', path.route, -1);
   for (const token of path.between) {
     const word: Word | undefined = words[token];
     if (word === undefined) continue;
@@ -112,28 +112,29 @@ function emitPath(emit: Emit, { tree, words }: View, source: Target, target: Tar
  */
 export function emitPair(emit: Emit, view: View, source: Target, target: Target): void {
   const { tree, words } = view;
-  emit('bias', -1);
-  emit(`order=${String(source.first < target.first)}`, -1);
-  emit(`same=${String(tree.clause(source.head) === tree.clause(target.head))}`, -1);
-  emit(`rels=${tree.relation(source.head)} ${tree.relation(target.head)}`, -1);
+  emit('bias', '', -1);
+  emit('order=', String(source.first < target.first), -1);
+  emit('same=', String(tree.clause(source.head) === tree.clause(target.head)), -1);
+  emit('rels=', `${tree.relation(source.head)} ${tree.relation(target.head)}`, -1);
   emit(
-    `quoted=${String(words[source.head]?.quoted ?? false)} ${String(words[target.head]?.quoted ?? false)}`,
+    'quoted=',
+    `${String(words[source.head]?.quoted ?? false)} ${String(words[target.head]?.quoted ?? false)}`,
     -1,
   );
-  emit(`long=${Math.min(5, Math.floor(words.length / 10))}`, -1);
+  emit('long=', String(Math.min(5, Math.floor(words.length / 10))), -1);
   emitBetween(emit, view, source, target);
   emitPath(emit, view, source, target);
   emitPredicates(emit, view, source, target);
   emitRoles(
-    (name, token) => {
-      emit(`s.${name}`, token);
+    (place, what, token) => {
+      emit(`s.${place}`, what, token);
     },
     view,
     source,
   );
   emitRoles(
-    (name, token) => {
-      emit(`t.${name}`, token);
+    (place, what, token) => {
+      emit(`t.${place}`, what, token);
     },
     view,
     target,

@@ -13,10 +13,10 @@ export interface TreePath {
 /** Relations that lead to a part of the same name or list: they are passed without being named. */
 const SILENT: ReadonlySet<string> = new Set(['conj', 'flat', 'compound', 'appos', 'goeswith', 'fixed']);
 
-function climb(tree: Tree, token: number): number[] {
+/** The token and what is above it, at most so many arcs. */
+function climb(tree: Tree, token: number, arcs: number): number[] {
   const way: number[] = [];
-  // A tree has no cycles, but the bound keeps a broken one from looping.
-  for (let at = token; at >= 0 && way.length <= tree.tokens.length; at = tree.head(at)) way.push(at);
+  for (let at = token; at >= 0 && way.length <= arcs; at = tree.head(at)) way.push(at);
   return way;
 }
 
@@ -26,8 +26,8 @@ function named(mark: string, relation: string): string {
 
 /** The way between two tokens, or `undefined` when it is longer than `longest`. */
 export function pathBetween(tree: Tree, from: number, to: number, longest: number): TreePath | undefined {
-  const up = climb(tree, from);
-  const down = climb(tree, to);
+  const up = climb(tree, from, longest);
+  const down = climb(tree, to, longest);
   const meeting = up.find((token) => down.includes(token));
   if (meeting === undefined) return undefined;
   const rising = up.slice(0, up.indexOf(meeting));

@@ -26,18 +26,18 @@ function emitZones(emit: Emit, { words }: View, { first, last }: Target): void {
     const side = before ? 'L' : 'R';
     const distance = before ? first - token : token - last;
     emitWord(emit, 'w', word, token);
-    emit(`f=${at(token)}`, token);
-    emit(`2=${at(token)} ${at(token + 1)}`, token);
+    emit('f=', at(token), token);
+    emit('2=', `${at(token)} ${at(token + 1)}`, token);
     emitWord(emit, side, word, token);
-    if (distance <= CLOSE) emitWord(emit, `${side}7`, word, token);
-    if (distance <= NEAR) emitWord(emit, `${side}3`, word, token);
+    if (distance <= CLOSE) emitWord(emit, before ? 'L7' : 'R7', word, token);
+    if (distance <= NEAR) emitWord(emit, before ? 'L3' : 'R3', word, token);
     if (distance <= NEAR) emitWord(emit, `${side}.${distance}`, word, token);
     emitKind(emit, word.quoted ? 'q' : 'u', word, token);
   });
-  emit(`LR=${at(first - 1)} ${at(last + 1)}`, -1);
-  emit(`LL=${at(first - 2)} ${at(first - 1)}`, first - 1);
-  emit(`RR=${at(last + 1)} ${at(last + 2)}`, last + 1);
-  emit(`RRR=${at(last + 1)} ${at(last + 2)} ${at(last + 3)}`, last + 1);
+  emit('LR=', `${at(first - 1)} ${at(last + 1)}`, -1);
+  emit('LL=', `${at(first - 2)} ${at(first - 1)}`, first - 1);
+  emit('RR=', `${at(last + 1)} ${at(last + 2)}`, last + 1);
+  emit('RRR=', `${at(last + 1)} ${at(last + 2)} ${at(last + 3)}`, last + 1);
 }
 
 /** Words by their route through the tree, and by whether they share the target's clause. */
@@ -52,24 +52,24 @@ function emitRoutes(emit: Emit, { tree, words }: View, { first, last, head }: Ta
     if (path === undefined || /punct|det$|case$/.test(path.route)) return;
     emitWord(emit, `t${path.length}`, word, token);
     emitKind(emit, `p${path.route}`, word, token);
-    if (path.length <= 3) emit(`p${path.route}=${word.plain}`, token);
+    if (path.length <= 3) emit(`p${path.route}`, word.itself, token);
   });
 }
 
 /** Shape of the sentence and of the target's place in it. */
 function emitShape(emit: Emit, { tree, words }: View, { first, last, head }: Target): void {
   const token = tree.tokens[head];
-  emit('bias', -1);
-  emit(`rel=${tree.relation(head)}`, -1);
-  emit(`tag=${token?.xpos ?? ''}`, -1);
-  emit(`at=${Math.floor((5 * first) / Math.max(1, words.length))}`, -1);
-  emit(`long=${Math.min(5, Math.floor(words.length / 10))}`, -1);
-  emit(`quoted=${String(words[head]?.quoted ?? false)} ${String(words.some((word) => word.quoted))}`, -1);
-  emit(`wide=${Math.min(4, last - first)}`, -1);
+  emit('bias', '', -1);
+  emit('rel=', tree.relation(head), -1);
+  emit('tag=', token?.xpos ?? '', -1);
+  emit('at=', String(Math.floor((5 * first) / Math.max(1, words.length))), -1);
+  emit('long=', String(Math.min(5, Math.floor(words.length / 10))), -1);
+  emit('quoted=', `${String(words[head]?.quoted ?? false)} ${String(words.some((word) => word.quoted))}`, -1);
+  emit('wide=', String(Math.min(4, last - first)), -1);
   const others = tree.tokens.filter(
     (other, index) => other.upos === 'PROPN' && (index < first || index > last),
   );
-  emit(`names=${Math.min(4, others.length)}`, -1);
+  emit('names=', String(Math.min(4, others.length)), -1);
 }
 
 /** Emits what speaks for or against the target: words by zone, by route and by role. */

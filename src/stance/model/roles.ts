@@ -4,9 +4,9 @@ import type { View, Word } from './view';
 
 function emitPredicate(emit: Emit, role: string, word: Word, token: number, negated: boolean): void {
   const turned = negated ? '!' : '';
-  emit(`${role}=${turned}${word.plain}`, token);
-  for (const name of word.classes) emit(`${role}#${turned}${name}`, token);
-  if (word.sign !== '') emit(`${role}${turned}${word.sign}`, token);
+  emit(role, `=${turned}${word.plain}`, token);
+  for (const name of word.classes) emit(role, `#${turned}${name}`, token);
+  if (word.sign !== '') emit(role, `${turned}${word.sign}`, token);
 }
 
 function emitCompanions(
@@ -21,13 +21,13 @@ function emitCompanions(
   for (const companion of companions) {
     const word = view.words[companion];
     if (word === undefined || verb === undefined || party.has(companion)) continue;
-    emit(`${role}=${word.plain}`, companion);
-    emit(`${role}=${verb.plain} ${word.plain}`, companion);
+    emit(role, word.itself, companion);
+    emit(role, `=${verb.plain} ${word.plain}`, companion);
     for (const name of word.classes) {
-      emit(`${role}#${name}`, companion);
-      for (const verbClass of verb.classes) emit(`${role}#${verbClass} ${name}`, companion);
+      emit(role, `#${name}`, companion);
+      for (const verbClass of verb.classes) emit(role, `#${verbClass} ${name}`, companion);
     }
-    if (word.sign !== '') emit(`${role}${word.sign}`, companion);
+    if (word.sign !== '') emit(role, word.sign, companion);
   }
 }
 
@@ -47,7 +47,7 @@ function emitVerbRoles(emit: Emit, view: View, tree: Tree, party: ReadonlySet<nu
       emitCompanions(emit, view, 'SA', predicate, tree.adverbs(predicate), party);
       for (const auxiliary of tree.auxiliaries(predicate)) {
         const form = view.words[auxiliary]?.lemma;
-        if (form !== undefined) emit(`Sx=${form}`, -1);
+        if (form !== undefined) emit('Sx=', form, -1);
       }
     }
     if (objects.some((object) => party.has(object))) {

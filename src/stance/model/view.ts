@@ -13,6 +13,9 @@ export interface Word {
   /** `+`, `++`, `-`, `--` after negation, or empty. */
   readonly sign: string;
   readonly negated: boolean;
+  /** What is emitted of the word wherever it stands: itself, and what kind of word it is. */
+  readonly itself: string;
+  readonly kinds: readonly string[];
   readonly quoted: boolean;
 }
 
@@ -52,6 +55,14 @@ function signOf(value: number, negated: boolean): string {
   return Math.abs(turned) >= 3 ? mark + mark : mark;
 }
 
+/** Classes and valence, turned round where the word is negated. */
+function kindsOf(classes: readonly string[], sign: string, negated: boolean): readonly string[] {
+  const turned = negated ? '!' : '';
+  const kinds = classes.map((name) => `#${turned}${name}`);
+  if (sign !== '') kinds.push(sign);
+  return kinds;
+}
+
 /** Which tokens stand inside quotation marks; an unclosed mark reaches to the end of the sentence. */
 function quotedTokens(tree: Tree): readonly boolean[] {
   let open = false;
@@ -73,7 +84,9 @@ export function withLeanings(view: View, leanings: Leanings): View {
     words: view.words.map((word) => {
       if (word.plain === NAME) return word;
       const leaning = leanings(word.lemma) ?? leanings(word.form);
-      return leaning === undefined ? word : { ...word, classes: [...word.classes, `lean-${leaning}`] };
+      if (leaning === undefined) return word;
+      const classes = [...word.classes, `lean-${leaning}`];
+      return { ...word, classes, kinds: kindsOf(classes, word.sign, word.negated) };
     }),
   };
 }
@@ -89,13 +102,18 @@ export function viewOf(tree: Tree): View {
       const lemma = normal(token.lemma);
       const name = token.upos === 'PROPN';
       const negated = isNegated(forms, index);
+      const plain = name ? NAME : lemma;
+      const classes = name ? [] : wordClasses(lemma, form);
+      const sign = name ? '' : signOf(valence(form, lemma), negated);
       return {
         form: name ? NAME : form,
         lemma,
-        plain: name ? NAME : lemma,
-        classes: name ? [] : wordClasses(lemma, form),
-        sign: name ? '' : signOf(valence(form, lemma), negated),
+        plain,
+        classes,
+        sign,
         negated,
+        itself: `=${plain}`,
+        kinds: kindsOf(classes, sign, negated),
         quoted: quoted[index] ?? false,
       };
     }),

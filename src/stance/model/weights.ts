@@ -28,6 +28,9 @@ export interface Weight {
 /** Finds the weight of a feature by its name. */
 export type Weights = (name: string) => Weight | undefined;
 
+/** Whether any feature of this key has a weight. */
+export type Holds = (key: number) => boolean;
+
 /** Codes on either side of zero; code 44 is zero. */
 const LEVELS = 44;
 
@@ -60,9 +63,11 @@ export function encodeWeights(weights: ReadonlyMap<string, Weight>): EncodedWeig
 }
 
 /** Unpacks weights for looking up. */
-export function decodeWeights({ count, largest, low, high, blame, praise }: EncodedWeights): Weights {
+export function decodeWeights({ count, largest, low, high, blame, praise }: EncodedWeights): Weights & {
+  readonly holds: Holds;
+} {
   const ranks = decodeKeys({ count, low, high });
-  return (name) => {
+  const weights: Weights = (name) => {
     const rank = ranks.get(keyOf(name));
     return rank === undefined
       ? undefined
@@ -71,4 +76,5 @@ export function decodeWeights({ count, largest, low, high, blame, praise }: Enco
           praise: weightOf(digitAt(praise, rank), largest),
         };
   };
+  return Object.assign(weights, { holds: (key: number) => ranks.has(key) });
 }
