@@ -66,7 +66,7 @@ export function createActFinder(definitions: readonly ActDefinition[] = []): Act
   const catalogue = catalogueOf([...LEXICON, ...ASKING], definitions);
   const own = new Set(definitions);
   const isCueVerb = (lemma: string): boolean =>
-    catalogue.get(lemma)?.some(({ entry }) => entry.pos === 'verb') === true;
+    catalogue.byHead.get(lemma)?.some(({ entry }) => entry.pos === 'verb') === true;
   return {
     find(document, trees, cast) {
       const acts: FoundAct[] = [];

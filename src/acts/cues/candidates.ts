@@ -1,5 +1,5 @@
 import type { ActDefinition } from '../../contract';
-import type { Catalogue, Pattern } from './catalogue';
+import type { Catalogue, Needs, Pattern } from './catalogue';
 import { isGuarded } from './guards';
 import { carrierInCompound, hasPartOfSpeech, match } from './matching';
 import type { FoundCue } from './cue';
@@ -16,10 +16,10 @@ export interface Candidate {
 /** Cues of a sentence, grouped by the words they share: longer ones leave nothing to shorter ones. */
 export function candidatesIn(site: Site, catalogue: Catalogue): readonly (readonly Candidate[])[] {
   const found: Candidate[] = [];
-  const vocabulary = vocabularyOf(site);
+  const met = metIn(site, catalogue.needs);
   for (const token of site.tree.tokens.keys()) {
     for (const pattern of patternsAt(site, catalogue, token)) {
-      if (!isWordedIn(vocabulary, pattern)) continue;
+      if (!isWorded(met, pattern)) continue;
       const candidate = candidateAt(site, token, pattern);
       if (candidate) found.push(candidate);
     }
@@ -38,18 +38,26 @@ export function candidatesIn(site: Site, catalogue: Catalogue): readonly (readon
   return groups.sort((one, other) => (one[0]?.cue.head ?? 0) - (other[0]?.cue.head ?? 0));
 }
 
-/** Every form by which a word of the sentence may be looked for: most patterns fail for want of one, without the tree. */
-function vocabularyOf(site: Site): ReadonlySet<string> {
-  const vocabulary = new Set([...site.lemmas, ...site.words]);
+/** Which of the needed words the sentence has in any form by which they may be looked for. */
+function metIn(site: Site, needs: Needs): Uint8Array {
+  const met = new Uint8Array(needs.count);
+  const add = (form: string): void => {
+    for (const need of needs.byForm.get(form) ?? NONE) met[need] = 1;
+  };
+  site.lemmas.forEach(add);
   for (const word of site.words) {
-    if (word.endsWith('s')) vocabulary.add(word.slice(0, -1));
-    if (word.endsWith('es')) vocabulary.add(word.slice(0, -2));
+    add(word);
+    if (word.endsWith('s')) add(word.slice(0, -1));
+    if (word.endsWith('es')) add(word.slice(0, -2));
   }
-  return vocabulary;
+  return met;
 }
 
-function isWordedIn(vocabulary: ReadonlySet<string>, { words }: Pattern): boolean {
-  return words.every((word) => vocabulary.has(word) || vocabulary.has(word.slice(word.lastIndexOf('-') + 1)));
+const NONE: readonly never[] = [];
+
+function isWorded(met: Uint8Array, { needs }: Pattern): boolean {
+  for (const need of needs) if (met[need] === 0) return false;
+  return true;
 }
 
 function isSameCue(one: Candidate | undefined, other: Candidate): boolean {
@@ -64,10 +72,12 @@ function contentTokens(site: Site, { cue }: Candidate): readonly number[] {
 }
 
 function patternsAt(site: Site, catalogue: Catalogue, token: number): readonly Pattern[] {
-  const byLemma = catalogue.get(lemmaAt(site, token)) ?? [];
+  const { byHead } = catalogue;
+  const byLemma = byHead.get(lemmaAt(site, token)) ?? NONE;
   const word = wordAt(site, token);
-  if (word === lemmaAt(site, token)) return byLemma;
-  return [...byLemma, ...(catalogue.get(word) ?? []).filter((pattern) => !byLemma.includes(pattern))];
+  const byWord = word === lemmaAt(site, token) ? undefined : byHead.get(word);
+  if (byWord === undefined) return byLemma;
+  return [...byLemma, ...byWord.filter((pattern) => !byLemma.includes(pattern))];
 }
 
 function candidateAt(site: Site, token: number, { entry, words, head }: Pattern): Candidate | undefined {

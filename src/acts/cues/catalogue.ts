@@ -7,10 +7,25 @@ export interface Pattern {
   readonly words: readonly string[];
   /** Position of the head among the words. */
   readonly head: number;
+  /** Numbers of the other words in the catalogue's `needs`. */
+  readonly needs: readonly number[];
 }
 
-/** Entries by the lemma of their head, those with most words first. */
-export type Catalogue = ReadonlyMap<string, readonly Pattern[]>;
+/** Everything that can be a cue. */
+export interface Catalogue {
+  /** Entries by the lemma of their head, those with most words first. */
+  readonly byHead: ReadonlyMap<string, readonly Pattern[]>;
+  /**
+   * Words that patterns need beside their heads, numbered: each form that a sentence can hold with those that it may be.
+   * Most patterns fail for want of one, and a number is looked up far faster than a word.
+   */
+  readonly needs: Needs;
+}
+
+export interface Needs {
+  readonly count: number;
+  readonly byForm: ReadonlyMap<string, readonly number[]>;
+}
 
 /** Function words: what stands before the first of them heads a noun or an adjective cue (`vote of no confidence`). */
 const LINKS: ReadonlySet<string> = new Set(
@@ -32,12 +47,37 @@ function headOf(words: readonly string[], pos: ActDefinition['pos']): number {
   return (link < 0 ? words.length : link) - 1;
 }
 
-export function patternsOf(entry: ActDefinition): readonly Pattern[] {
+function patternsOf(entry: ActDefinition, needs: NeedsSoFar): readonly Pattern[] {
   const lemmas = typeof entry.lemma === 'string' ? [entry.lemma] : entry.lemma;
   return lemmas.map((lemma) => {
     const words = lemma.toLowerCase().split(/\s+/).filter(Boolean);
-    return { entry, words, head: headOf(words, entry.pos) };
+    const head = headOf(words, entry.pos);
+    const others = words.filter((_, position) => position !== head);
+    return { entry, words, head, needs: others.map((word) => needs.numberOf(word)) };
   });
+}
+
+/** Numbers words as they come. */
+class NeedsSoFar implements Needs {
+  readonly byForm = new Map<string, number[]>();
+  private readonly numbers = new Map<string, number>();
+
+  get count(): number {
+    return this.numbers.size;
+  }
+
+  numberOf(word: string): number {
+    const known = this.numbers.get(word);
+    if (known !== undefined) return known;
+    const number = this.numbers.size;
+    this.numbers.set(word, number);
+    for (const form of keysOf(word)) {
+      const met = this.byForm.get(form);
+      if (met) met.push(number);
+      else this.byForm.set(form, [number]);
+    }
+    return number;
+  }
 }
 
 /** What a hyphenated word may be found by: the whole, or its last part when the tokens are split. */
@@ -53,11 +93,14 @@ function identityOf({ entry, words }: Pattern): string {
 
 /** Indexes entries by head; the caller's win over built-in ones of the same lemma and part of speech. */
 export function catalogueOf(builtIn: readonly ActDefinition[], own: readonly ActDefinition[]): Catalogue {
-  const ownPatterns = own.flatMap(patternsOf);
+  const needs = new NeedsSoFar();
+  const ownPatterns = own.flatMap((entry) => patternsOf(entry, needs));
   const replaced = new Set(ownPatterns.map(identityOf));
   const patterns = [
     ...ownPatterns,
-    ...builtIn.flatMap(patternsOf).filter((pattern) => !replaced.has(identityOf(pattern))),
+    ...builtIn
+      .flatMap((entry) => patternsOf(entry, needs))
+      .filter((pattern) => !replaced.has(identityOf(pattern))),
   ];
   const byHead = new Map<string, Pattern[]>();
   for (const pattern of patterns) {
@@ -68,5 +111,5 @@ export function catalogueOf(builtIn: readonly ActDefinition[], own: readonly Act
     }
   }
   for (const known of byHead.values()) known.sort((one, other) => other.words.length - one.words.length);
-  return byHead;
+  return { byHead, needs };
 }

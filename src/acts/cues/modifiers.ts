@@ -94,13 +94,15 @@ function quotesAround(
   return undefined;
 }
 
+const PRESSURE: readonly string[] = PRESSURE_PHRASES.map((phrase) => ` ${phrase} `);
+
 /** Whether a clause says that its act is done under somebody's pressure. */
 export function isUnderPressure(site: Site, head: number): boolean {
   const clause = site.tree.clause(head);
   const outer = outermost(site, clause);
   const { first, last } = site.tree.subtree(outer);
   const stretch = ` ${site.words.slice(first, last + 1).join(' ')} `;
-  return PRESSURE_PHRASES.some((phrase) => stretch.includes(` ${phrase} `));
+  return PRESSURE.some((phrase) => stretch.includes(phrase));
 }
 
 /** The clause that a complement belongs to: pressure on `are trying` is pressure on what is tried. */
