@@ -5,6 +5,8 @@ function memberOf({ id, name, kind, origin, memberOf: body }: Profile): CastMemb
   return body === undefined ? { id, name, kind, origin } : { id, name, kind, origin, memberOf: body };
 }
 
+const NONE: readonly CastMention[] = [];
+
 /** Puts mentions in order and answers questions about them. Members without a mention are left out. */
 export function assembleCast(profiles: Iterable<Profile>, mentions: readonly CastMention[]): Cast {
   const byId = new Map<string, CastMember>();
@@ -32,22 +34,23 @@ export function assembleCast(profiles: Iterable<Profile>, mentions: readonly Cas
   return {
     members: present,
     mentions: ordered,
-    inSentence: (sentence) => bySentence.get(sentence) ?? [],
-    at: (sentence, token) =>
-      bySentence
-        .get(sentence)
-        ?.filter(({ head }) => head === token)
-        .reduce<CastMention | undefined>(
-          (widest, next) => (widest === undefined || width(next) > width(widest) ? next : widest),
-          undefined,
-        ),
-    covering: (sentence, token) =>
-      bySentence
-        .get(sentence)
-        ?.filter(({ first, last }) => first <= token && token <= last)
-        .reduce<CastMention | undefined>(
-          (narrowest, next) => (narrowest === undefined || width(next) < width(narrowest) ? next : narrowest),
-          undefined,
-        ),
+    inSentence: (sentence) => bySentence.get(sentence) ?? NONE,
+    // Asked of nearly every token by nearly every rule.
+    at: (sentence, token) => {
+      let widest: CastMention | undefined;
+      for (const mention of bySentence.get(sentence) ?? NONE) {
+        if (mention.head !== token) continue;
+        if (widest === undefined || width(mention) > width(widest)) widest = mention;
+      }
+      return widest;
+    },
+    covering: (sentence, token) => {
+      let narrowest: CastMention | undefined;
+      for (const mention of bySentence.get(sentence) ?? NONE) {
+        if (token < mention.first || mention.last < token) continue;
+        if (narrowest === undefined || width(mention) < width(narrowest)) narrowest = mention;
+      }
+      return narrowest;
+    },
   };
 }
