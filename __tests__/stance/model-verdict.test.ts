@@ -1,13 +1,19 @@
 import fc from 'fast-check';
-import { certaintyFrom, explain, probabilities, verdictOn } from '../../src/stance/model';
+import { certaintyFrom, explain, keyOf, probabilities, verdictOn } from '../../src/stance/model';
 import type { Feature, Weight } from '../../src/stance/model';
 
 const plain = { slope: 1, blame: 0, praise: 0 };
-const features = (...names: string[]): Feature[] => names.map((name, token) => ({ name, token, value: 1 }));
-const weights =
-  (table: Record<string, Weight>) =>
-  (name: string): Weight | undefined =>
-    table[name];
+const feature = (name: string, token: number, value: number): Feature => ({
+  key: keyOf(name),
+  name,
+  token,
+  value,
+});
+const features = (...names: string[]): Feature[] => names.map((name, token) => feature(name, token, 1));
+function weights(table: Record<string, Weight>): (key: number) => Weight | undefined {
+  const byKey = new Map(Object.entries(table).map(([name, weight]) => [keyOf(name), weight]));
+  return (key) => byKey.get(key);
+}
 
 describe('verdicts', () => {
   test('shares sum to one, and the larger score has the larger share', () => {
@@ -26,11 +32,7 @@ describe('verdicts', () => {
 
   test('every weight adds to the score, as often as its feature holds', () => {
     const table = weights({ shame: { blame: 0.5, praise: -0.2 }, joy: { blame: -0.1, praise: 0.4 } });
-    const verdict = verdictOn(
-      [{ name: 'shame', token: 3, value: 2 }, ...features('joy', 'unknown')],
-      table,
-      plain,
-    );
+    const verdict = verdictOn([feature('shame', 3, 2), ...features('joy', 'unknown')], table, plain);
     expect(verdict.blame).toBeCloseTo(probabilities(0.9, 0).blame);
     expect(verdict.contributions.map(({ name }) => name)).toEqual(['shame', 'joy', 'calibration']);
   });

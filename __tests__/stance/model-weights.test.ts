@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decodeWeights, encodeWeights } from '../../src/stance/model';
+import { decodeWeights, encodeWeights, keyOf } from '../../src/stance/model';
 
 const weight = fc.record({
   blame: fc.double({ min: -3, max: 3, noNaN: true }),
@@ -16,7 +16,7 @@ describe('packed weights', () => {
         // Two names with one key are so rare that the law leaves them out.
         if (encoded.count < weights.size) return;
         for (const [name, { blame, praise }] of weights) {
-          const found = decoded(name);
+          const found = decoded(keyOf(name));
           expect(Math.abs((found?.blame ?? NaN) - blame)).toBeLessThanOrEqual(encoded.largest / 40);
           expect(Math.abs((found?.praise ?? NaN) - praise)).toBeLessThanOrEqual(encoded.largest / 40);
         }
@@ -29,14 +29,14 @@ describe('packed weights', () => {
       ['large', { blame: 2, praise: 0 }],
       ['small', { blame: 0.01, praise: -0.01 }],
     ]);
-    const found = decodeWeights(encodeWeights(weights))('small');
+    const found = decodeWeights(encodeWeights(weights))(keyOf('small'));
     expect(found?.blame).toBeCloseTo(0.01, 2);
     expect(found?.praise).toBe(-(found?.blame ?? NaN));
   });
 
   test('an unknown name has no weight', () => {
     expect(
-      decodeWeights(encodeWeights(new Map([['known', { blame: 1, praise: 0 }]])))('other'),
+      decodeWeights(encodeWeights(new Map([['known', { blame: 1, praise: 0 }]])))(keyOf('other')),
     ).toBeUndefined();
   });
 

@@ -1,8 +1,8 @@
 import type { ActKind, Axis } from '../../contract';
 import type { FoundAct, RuleId } from '../../acts';
 import { explain } from './explain';
-import type { Contribution, Verdict } from './verdict';
-import { summed } from './verdict';
+import type { Verdict } from './verdict';
+import { Contribution, summed } from './verdict';
 
 /** What the layer says of an act. */
 export interface Judged {
@@ -66,20 +66,12 @@ const RULE_SLOPE = 0.15;
 
 /** The same evidence, taken beside a rule that found the act. */
 function besideRule({ contributions }: Verdict, axis: Axis): Verdict {
-  const rule: Contribution = {
-    name: 'rule',
-    token: -1,
-    blame: axis === 'condemnation' ? RULE_SCORE : 0,
-    praise: axis === 'conciliation' ? RULE_SCORE : 0,
-  };
-  return summed([
-    rule,
-    ...contributions.map((contribution) => ({
-      ...contribution,
-      blame: RULE_SLOPE * contribution.blame,
-      praise: RULE_SLOPE * contribution.praise,
-    })),
-  ]);
+  const rule = new Contribution(
+    { name: 'rule', token: -1 },
+    axis === 'condemnation' ? RULE_SCORE : 0,
+    axis === 'conciliation' ? RULE_SCORE : 0,
+  );
+  return summed([rule, ...contributions.map((contribution) => contribution.times(RULE_SLOPE))]);
 }
 
 /** Whether the layer has found the act itself. */

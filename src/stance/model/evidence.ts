@@ -9,6 +9,8 @@ import type { Holds } from './weights';
 
 /** A feature of a mention or a pair. */
 export interface Feature {
+  /** What its weight is found by. */
+  readonly key: number;
   readonly name: string;
   /** The first token that carries it, −1 when none does. */
   readonly token: number;
@@ -24,15 +26,32 @@ export interface Party extends Target {
 /** How often a feature counts at most. */
 const MOST = 3;
 
+/** Its name is asked for seldom, and made then. */
+class Found implements Feature {
+  value = 1;
+
+  constructor(
+    readonly key: number,
+    private readonly prefix: string,
+    private readonly place: string,
+    private readonly what: string,
+    readonly token: number,
+  ) {}
+
+  get name(): string {
+    return this.prefix + this.place + this.what;
+  }
+}
+
 /** Features with their counts; only those that `holds` a weight, where it is given. */
 function gather(prefix: string, holds: Holds | undefined, emitAll: (emit: Emit) => void): readonly Feature[] {
-  const found = new Map<string, { name: string; token: number; value: number }>();
+  const found = new Map<number, Found>();
   const begun = hashOn(EMPTY_HASH, prefix);
   emitAll((place, what, token) => {
-    if (holds?.(keyFrom(hashOn(hashOn(begun, place), what))) === false) return;
-    const name = prefix + place + what;
-    const known = found.get(name);
-    if (known === undefined) found.set(name, { name, token, value: 1 });
+    const key = keyFrom(hashOn(hashOn(begun, place), what));
+    if (holds?.(key) === false) return;
+    const known = found.get(key);
+    if (known === undefined) found.set(key, new Found(key, prefix, place, what, token));
     else if (known.value < MOST) known.value += 1;
   });
   return [...found.values()];

@@ -16,5 +16,6 @@ export { viewOf, withLeanings } from './view';
 export type { View } from './view';
 export { probabilities, verdictOn } from './verdict';
 export type { Calibration, Contribution, Verdict } from './verdict';
+export { keyOf } from './keys';
 export { decodeWeights, encodeWeights } from './weights';
 export type { EncodedWeights, Weight, Weights } from './weights';

@@ -2,12 +2,31 @@ import type { Feature } from './evidence';
 import type { Weights } from './weights';
 
 /** What one feature adds to a verdict, calibration included. */
-export interface Contribution {
-  readonly name: string;
+export class Contribution {
+  /** The larger of the two, whatever its sign. */
+  readonly size: number;
+
+  constructor(
+    private readonly source: Pick<Feature, 'name' | 'token'>,
+    readonly blame: number,
+    readonly praise: number,
+  ) {
+    this.size = Math.max(Math.abs(blame), Math.abs(praise));
+  }
+
+  get name(): string {
+    return this.source.name;
+  }
+
   /** The token that carries it, −1 for none. */
-  readonly token: number;
-  readonly blame: number;
-  readonly praise: number;
+  get token(): number {
+    return this.source.token;
+  }
+
+  /** The same feature when it counts only so much. */
+  times(factor: number): Contribution {
+    return new Contribution(this.source, factor * this.blame, factor * this.praise);
+  }
 }
 
 /** How probable blame and praise are; the rest, up to 1, is neither. */
@@ -42,21 +61,20 @@ export function probabilities(
 /** Adds a party's features up. */
 export function verdictOn(features: readonly Feature[], weights: Weights, calibration: Calibration): Verdict {
   const contributions: Contribution[] = [
-    { name: 'calibration', token: -1, blame: calibration.blame, praise: calibration.praise },
+    new Contribution({ name: 'calibration', token: -1 }, calibration.blame, calibration.praise),
   ];
-  for (const { name, token, value } of features) {
-    const weight = weights(name);
+  for (const feature of features) {
+    const weight = weights(feature.key);
     if (weight === undefined) continue;
-    const factor = calibration.slope * value;
-    contributions.push({ name, token, blame: factor * weight.blame, praise: factor * weight.praise });
+    const factor = calibration.slope * feature.value;
+    contributions.push(new Contribution(feature, factor * weight.blame, factor * weight.praise));
   }
   return summed(contributions);
 }
 
 /** The verdict that contributions add up to. */
 export function summed(contributions: readonly Contribution[]): Verdict {
-  const size = ({ blame, praise }: Contribution): number => Math.max(Math.abs(blame), Math.abs(praise));
-  const sorted = [...contributions].sort((one, other) => size(other) - size(one));
+  const sorted = [...contributions].sort((one, other) => other.size - one.size);
   let blame = 0;
   let praise = 0;
   for (const contribution of sorted) {

@@ -58,7 +58,9 @@ function signOf(value: number, negated: boolean): string {
 /** Classes and valence, turned round where the word is negated. */
 function kindsOf(classes: readonly string[], sign: string, negated: boolean): readonly string[] {
   const turned = negated ? '!' : '';
-  const kinds = classes.map((name) => `#${turned}${name}`);
+  // Pushed one by one, here and below, so that engines make arrays of one kind, and compile what reads them once.
+  const kinds: string[] = [];
+  for (const name of classes) kinds.push(`#${turned}${name}`);
   if (sign !== '') kinds.push(sign);
   return kinds;
 }
@@ -79,43 +81,44 @@ function quotedTokens(tree: Tree): readonly boolean[] {
  * Only the stance towards one party is read from it: between two parties these classes did not help.
  */
 export function withLeanings(view: View, leanings: Leanings): View {
-  return {
-    ...view,
-    words: view.words.map((word) => {
-      if (word.plain === NAME) return word;
-      const leaning = leanings(word.lemma) ?? leanings(word.form);
-      if (leaning === undefined) return word;
+  const words: Word[] = [];
+  for (const word of view.words) {
+    const leaning = word.plain === NAME ? undefined : (leanings(word.lemma) ?? leanings(word.form));
+    if (leaning === undefined) {
+      words.push(word);
+    } else {
       const classes = [...word.classes, `lean-${leaning}`];
-      return { ...word, classes, kinds: kindsOf(classes, word.sign, word.negated) };
-    }),
-  };
+      words.push({ ...word, classes, kinds: kindsOf(classes, word.sign, word.negated) });
+    }
+  }
+  return { tree: view.tree, words };
 }
 
 /** Prepares a sentence for its features; made once for all its mentions. */
 export function viewOf(tree: Tree): View {
-  const forms = tree.tokens.map((token) => normal(token.text));
+  const forms: string[] = [];
+  for (const token of tree.tokens) forms.push(normal(token.text));
   const quoted = quotedTokens(tree);
-  return {
-    tree,
-    words: tree.tokens.map((token, index) => {
-      const form = forms[index] ?? '';
-      const lemma = normal(token.lemma);
-      const name = token.upos === 'PROPN';
-      const negated = isNegated(forms, index);
-      const plain = name ? NAME : lemma;
-      const classes = name ? [] : wordClasses(lemma, form);
-      const sign = name ? '' : signOf(valence(form, lemma), negated);
-      return {
-        form: name ? NAME : form,
-        lemma,
-        plain,
-        classes,
-        sign,
-        negated,
-        itself: `=${plain}`,
-        kinds: kindsOf(classes, sign, negated),
-        quoted: quoted[index] ?? false,
-      };
-    }),
-  };
+  const words: Word[] = [];
+  for (const [index, token] of tree.tokens.entries()) {
+    const form = forms[index] ?? '';
+    const lemma = normal(token.lemma);
+    const name = token.upos === 'PROPN';
+    const negated = isNegated(forms, index);
+    const plain = name ? NAME : lemma;
+    const classes = name ? [] : wordClasses(lemma, form);
+    const sign = name ? '' : signOf(valence(form, lemma), negated);
+    words.push({
+      form: name ? NAME : form,
+      lemma,
+      plain,
+      classes,
+      sign,
+      negated,
+      itself: `=${plain}`,
+      kinds: kindsOf(classes, sign, negated),
+      quoted: quoted[index] ?? false,
+    });
+  }
+  return { tree, words };
 }

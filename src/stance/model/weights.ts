@@ -25,8 +25,8 @@ export interface Weight {
   readonly praise: number;
 }
 
-/** Finds the weight of a feature by its name. */
-export type Weights = (name: string) => Weight | undefined;
+/** Finds the weight of a feature by its key. */
+export type Weights = (key: number) => Weight | undefined;
 
 /** Whether any feature of this key has a weight. */
 export type Holds = (key: number) => boolean;
@@ -67,8 +67,8 @@ export function decodeWeights({ count, largest, low, high, blame, praise }: Enco
   readonly holds: Holds;
 } {
   const ranks = decodeKeys({ count, low, high });
-  const weights: Weights = (name) => {
-    const rank = ranks.get(keyOf(name));
+  const weights: Weights = (key) => {
+    const rank = ranks.get(key);
     return rank === undefined
       ? undefined
       : {
