@@ -39,6 +39,7 @@ import { siteOf } from './site';
 import { carrierOf } from './cues/support';
 import type { FoundAct } from './types';
 import { verdictsIn } from './forms/verdicts';
+import { kindnessBefore } from './targets/thanked';
 import { aimedWithin } from './targets/wronged';
 
 /** Verbs whose content decides whether they are an act at all. */
@@ -79,7 +80,11 @@ export function createActFinder(definitions: readonly ActDefinition[] = []): Act
         sites.push(site);
         for (const draft of draftsIn(site, catalogue, own, memory)) {
           const whole = plainly(site, completed(site, memory, draft));
-          if (isTold(whole.act) && !isDenial(site, whole) && !isGeneric(site, whole)) acts.push(whole.act);
+          if (!isTold(whole.act) || isDenial(site, whole) || isGeneric(site, whole)) continue;
+          const kindness = kindnessBefore(acts, whole.act);
+          acts.push(whole.act);
+          const before = acts[kindness];
+          if (before) acts[kindness] = { ...before, targets: whole.act.sources };
         }
         acts.push(...echoesIn(site, memory));
       }

@@ -53,9 +53,9 @@ export const HELPING_DEALINGS: readonly Dealing[] = [
   dealing(
     'aid',
     `lay on, fly in, bring, carry, rush, truck, ship, run, set up, take, deliver, drop, airdrop, airlift, cook, collect,
-     organise, hand out, share out, distribute, send round`,
+     organise, hand out, share out, distribute, send round, ferry, fly, cart, haul, freight`,
     RELIEF,
-    'to for among',
+    'to for among into',
   ),
   dealing('aid', 'lay on, fly in, rush, lend, loan, offer, charter, scramble', HELPERS, 'to for'),
   dealing('aid', 'lend, loan, volunteer', together(HELPERS, RELIEF), 'to for', { alone: true }),

@@ -43,11 +43,19 @@ export function confessed(site: Site, drafts: readonly Draft[]): readonly Draft[
     wronged.set(confession.admission, confession.targets);
     return [];
   });
+  const apology = told.find(
+    ({ act }) => act.kind === 'apologise' && isSpeakers(act) && act.targets.length > 0,
+  );
   return told.map((draft) => {
-    const targets = draft.act.targets.length > 0 ? [] : (wronged.get(draft) ?? []);
+    if (draft.act.targets.length > 0) return draft;
+    // `We were wrong, and we apologise to her`
+    const shared = draft.act.kind === 'concede' && isSpeakers(draft.act) ? apology?.act.targets : undefined;
+    const targets = wronged.get(draft) ?? shared ?? [];
     return targets.length > 0 ? withRoles(draft, { targets }, 'target:clause-party') : draft;
   });
 }
+
+const isSpeakers = ({ sources }: Draft['act']): boolean => sources.every((source) => source === SPEAKER);
 
 function confessionIn(site: Site, draft: Draft, drafts: readonly Draft[]): Confession | undefined {
   const { act } = draft;

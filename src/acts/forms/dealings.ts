@@ -8,6 +8,7 @@ import type { Draft } from '../draft';
 import { draftOf } from '../draft';
 import { groupedBy } from '../cues/grouping';
 import { causativeOf } from '../roles/causative';
+import { receiverBeside } from '../roles/beside';
 import { membersOnly, partiesOf } from '../roles/parties';
 import type { Roles } from '../roles/fillings';
 import { rolesOf } from '../roles/roles';
@@ -194,6 +195,7 @@ function undergoing(
   const places: readonly (() => readonly number[])[] = [
     () => (parties !== undefined || (owned && mentionOf(site, thing)?.how === 'name') ? [thing] : []),
     () => tree.indirectObjects(cue.head).filter((token) => token !== thing),
+    () => [receiverBeside(site, { head: cue.head, tokens: [cue.head] })].filter((token) => token >= 0),
     () => [...tree.possessors(thing), ...tree.premodifiers(thing)],
     () => behind([thing], to),
     () => tree.obliques(thing, 'of'),

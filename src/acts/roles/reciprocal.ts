@@ -32,6 +32,24 @@ export function isBeforeEachOther(site: Site, cue: FoundCue): boolean {
   return isEachOther(site, last + 1);
 }
 
+/** How many words behind a cue `the other` may stand: `praised the patience of the other`. */
+const NEAR = 3;
+
+/** `each thanked the other`, `neither side has blamed the other`, `each praised the other's patience`. */
+export function isEachTheOther(site: Site, cue: FoundCue, subjects: readonly number[]): boolean {
+  const distributed = subjects.some(
+    (token) =>
+      DISTRIBUTED.has(wordAt(site, token)) ||
+      site.tree.dependents(token, 'det').some((each) => DISTRIBUTED.has(wordAt(site, each))),
+  );
+  if (!distributed) return false;
+  for (let token = cue.head + 1; token <= cue.head + NEAR + cue.tokens.length; token += 1)
+    if (wordAt(site, token) === 'the' && wordAt(site, token + 1) === 'other') return true;
+  return false;
+}
+
+const DISTRIBUTED: ReadonlySet<string> = new Set(['each', 'either', 'neither']);
+
 /** Whoever stands in the reciprocal places of a cue or of its light verb. */
 export function reciprocalOf(
   site: Site,

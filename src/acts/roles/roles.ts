@@ -1,11 +1,18 @@
 import type { ActDefinition, Frame } from '../../contract';
-import { besideObject, besideReceiver, besideSubject } from './beside';
+import { besideGift, besideObject, besideReceiver, besideSubject } from './beside';
 import type { FoundCue } from '../cues/cue';
 import type { Carrier, Filling, Roles } from './fillings';
 import { firstFilling, prefer } from './fillings';
 import { missingSource } from './missing-source';
 import { membersOnly } from './parties';
-import { isBeforeEachOther, isEachOther, isMutual, mutualRoles, reciprocalOf } from './reciprocal';
+import {
+  isBeforeEachOther,
+  isEachOther,
+  isEachTheOther,
+  isMutual,
+  mutualRoles,
+  reciprocalOf,
+} from './reciprocal';
 import type { RuleId } from '../rules';
 import type { Site } from '../site';
 import { wordAt } from '../site';
@@ -28,7 +35,12 @@ export function rolesOf(
 
   const own = firstFilling(site, cue, frame.target);
   const lent = carrier && firstFilling(site, carrier.cue, carrier.frame.target);
-  const target = besideReceiver(site, cue, carrier, besideObject(site, cue, frame, prefer(own, lent)));
+  const target = besideReceiver(
+    site,
+    cue,
+    carrier,
+    besideGift(site, cue, frame, besideObject(site, cue, frame, prefer(own, lent))),
+  );
   const partner = reciprocalOf(site, cue, frame, carrier);
   const held = [source, target, partner, firstFilling(site, cue, frame.topic)].flatMap(
     (filling) => filling?.tokens ?? [],
@@ -56,7 +68,9 @@ export function rolesOf(
   }
   if (
     sources.length > 1 &&
-    (target?.tokens.some((token) => isEachOther(site, token)) === true || isBeforeEachOther(site, cue))
+    (target?.tokens.some((token) => isEachOther(site, token)) === true ||
+      isBeforeEachOther(site, cue) ||
+      (sources.length === 2 && isEachTheOther(site, cue, source?.tokens ?? [])))
   ) {
     return {
       sources,

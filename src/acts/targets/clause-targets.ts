@@ -4,7 +4,7 @@ import { withRoles } from '../draft';
 import { membersOnly, partiesOf } from '../roles/parties';
 import { accusedIn, contentOfSaying } from '../forms/retorts';
 import type { Site } from '../site';
-import { tokenAt, wordAt } from '../site';
+import { lemmaAt, tokenAt, wordAt } from '../site';
 
 /** Acts whose clause names the party: `threatened to sue him`, `agreed to return the thrones to Benin`. */
 const WITH_CLAUSE: ReadonlySet<ActKind> = new Set<ActKind>([
@@ -46,6 +46,11 @@ function accusedBy(site: Site, head: number, sources: readonly string[]): readon
   return content === undefined ? [] : accusedIn(site, content).filter((party) => !sources.includes(party));
 }
 
+/** `threatened to go to the World Court`: a body that is turned to is not who is threatened. */
+const TURNING_TO: ReadonlySet<string> = new Set(
+  'appeal apply approach complain go petition refer report resort take turn write'.split(' '),
+);
+
 /** Parties that the cue's complement does something to. */
 function clauseParties(site: Site, head: number, sources: readonly string[]): readonly string[] {
   const { tree } = site;
@@ -54,7 +59,7 @@ function clauseParties(site: Site, head: number, sources: readonly string[]): re
       tokenAt(site, clause).upos === 'VERB' &&
       tree.dependents(clause, 'mark').some((mark) => wordAt(site, mark) === 'to'),
   );
-  for (const clause of clauses) {
+  for (const clause of clauses.filter((each) => !TURNING_TO.has(lemmaAt(site, each)))) {
     const places = [
       tree.indirectObjects(clause),
       ...['to', 'with', 'against', 'for'].map((preposition) => phrases(site, clause, preposition)),

@@ -5,6 +5,12 @@ import { phrases, withinClause } from './clause-targets';
 import type { Draft } from '../draft';
 import { withRoles } from '../draft';
 import type { Memory } from './memory';
+import { notTheBeneficiary } from './benefits';
+import { pastTheForum } from './forums';
+import { takenBack } from './own-wrongs';
+import { paidBack } from './retaliation';
+import { rulersOf } from './rulings';
+import { thankedBy } from './thanked';
 import { membersOnly, partiesOf } from '../roles/parties';
 import { contentParties, helping, sidesOfQuarrel } from './settlement-targets';
 import type { Site } from '../site';
@@ -13,13 +19,17 @@ import { DIRECTED, towardsTheOther } from './unsaid-targets';
 
 /** Adds the target that the rest of the text tells, where the cue's own clause has none. */
 export function completed(site: Site, memory: Memory, found: Draft): Draft {
-  const draft = helping(site, memory, found);
+  const draft = pastTheForum(site, memory, notTheBeneficiary(site, helping(site, memory, found)));
   const { act } = overruled(site, memory, draft);
   if (act !== draft.act) return { ...draft, act };
   if (act.targets.length > 0 || act.why.some((rule) => rule.startsWith('reciprocal:'))) return draft;
+  // `the insult was heard`: a noun that nobody is told to have done names again what was told before.
+  if (act.why.includes('source:unnamed-noun')) return draft;
   if (act.kind === 'evaluate') return judged(site, memory, draft);
   const named = act.sources.filter((source) => source !== UNNAMED && source !== SPEAKER);
   const told =
+    rulersOf(site, memory, draft, named) ??
+    takenBack(site, memory, draft) ??
     pointedBack(site, memory, draft) ??
     spokenTo(site, draft) ??
     againstAsBefore(site, memory, draft) ??
@@ -27,6 +37,8 @@ export function completed(site: Site, memory: Memory, found: Draft): Draft {
     withinClause(site, draft, named);
   if (told || named.length === 0) return told ?? draft;
   return (
+    thankedBy(site, memory, draft, named) ??
+    paidBack(site, memory, draft, named) ??
     takingUp(site, memory, draft) ??
     complainedTo(site, draft, named) ??
     sidesOfQuarrel(site, memory, draft, named) ??

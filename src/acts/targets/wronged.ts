@@ -2,6 +2,7 @@ import type { ActKind } from '../../contract';
 import type { Draft } from '../draft';
 import { withRoles } from '../draft';
 import { membersOnly } from '../roles/parties';
+import { sufferersIn } from './sufferers';
 import type { Site } from '../site';
 import { isNominal, isVerb, lemmaAt, wordAt } from '../site';
 
@@ -12,6 +13,7 @@ const MAKING_UP: ReadonlySet<ActKind> = new Set<ActKind>([
   'de-escalate',
   'express-regret',
 ]);
+const SORRY: ReadonlySet<ActKind> = new Set<ActKind>(['apologise', 'express-regret']);
 /** Acts for which one goes or writes to somebody. */
 const BROUGHT: ReadonlySet<ActKind> = new Set<ActKind>([
   'apologise',
@@ -31,12 +33,10 @@ const CONTACTS: ReadonlySet<string> = new Set(
  */
 export function aimedWithin(site: Site, draft: Draft): Draft {
   const { act } = draft;
-  if (
-    act.targets.length > 0 ||
-    !isVerb(site, act.head) ||
-    act.why.some((rule) => rule.startsWith('reciprocal'))
-  )
-    return draft;
+  if (act.targets.length > 0 || act.sources.length === 0) return draft;
+  const sufferers = SORRY.has(act.kind) ? sufferersIn(site, draft.cue, act.sources) : [];
+  if (sufferers.length > 0) return withRoles(draft, { targets: sufferers }, 'target:clause');
+  if (!isVerb(site, act.head) || act.why.some((rule) => rule.startsWith('reciprocal'))) return draft;
   const others = (tokens: readonly number[]): readonly string[] => firstOthers(site, tokens, act.sources);
   const wronged = isMadeUp(draft) ? others(wrongsOf(site, draft)) : [];
   if (wronged.length > 0) return withRoles(draft, { targets: wronged }, 'target:object');
