@@ -76,6 +76,12 @@ export function startOf(reading: Reading, head: number, names: readonly Draft[])
       token.upos === 'NUM' ||
       participle ||
       (hangsOn && (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'X'));
+    // "Samoa's communications minister": between owner and office a noun is a department, wherever the tree hangs it.
+    const department =
+      token.upos === 'NOUN' &&
+      position === head - 1 &&
+      /^(?:PRP\$|POS)$/.test(tokens[position - 1]?.xpos ?? '') &&
+      OFFICES.has(singular(wordAt(reading, head)));
     const capitals = isCapital(token) && isCapital(tokens[position + 1]) && openTag(token.upos);
     // "£1.4million-a-year": what is written in one with the next.
     const glued =
@@ -83,7 +89,7 @@ export function startOf(reading: Reading, head: number, names: readonly Draft[])
       token.end === tokens[position + 1]?.start &&
       token.xpos !== 'POS' &&
       !/^['’("“‘]/.test(token.text);
-    if (!hyphen && !modifier && !capitals && !passing && !glued) break;
+    if (!hyphen && !modifier && !department && !capitals && !passing && !glued) break;
     // "In 2004 thirty divers": a year counts nothing.
     const dated = position === 0 || /^(?:in|of|since|until|till|by|from|before|after|around)$/.test(wordAt(reading, position - 1));
     if (/^[12]\d{3}$/.test(token.text) && (dated || tokens[position + 1]?.upos === 'NUM')) break;
@@ -115,11 +121,16 @@ export function startOf(reading: Reading, head: number, names: readonly Draft[])
   return first;
 }
 
+/** "accused the trustees of cowardice": the `of` is the verb's. */
+export function losesOf({ tree, tokens }: Reading, head: number): boolean {
+  return DEPRIVING.has(tokens[tree.head(head)]?.lemma ?? '') && tree.relation(head) === 'obj';
+}
+
 /** Last word: `of` phrases belong to it, other prepositions end it; a comma does unless a list goes on. */
 export function endOf(reading: Reading, head: number, until: number): number {
-  const { tree, tokens } = reading;
+  const { tokens } = reading;
   let last = head;
-  const stripped = DEPRIVING.has(tokens[tree.head(head)]?.lemma ?? '') && tree.relation(head) === 'obj';
+  const stripped = losesOf(reading, head);
   for (let position = head + 1; position <= until; position++) {
     const token = tokens[position];
     if (token === undefined) break;

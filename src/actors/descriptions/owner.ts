@@ -4,6 +4,9 @@ import type { Reading } from '../reading';
 import { wordAt } from '../reading';
 import type { Setting } from '../setting';
 import { mentionAt } from '../setting';
+import { BODIES } from '../lexicon/bodies';
+import { TWO_WORD_HEADS } from '../lexicon/two-word-heads';
+import { losesOf } from './bounds';
 import { POSSESSIVES } from './determiners';
 import type { Phrase } from './phrases';
 
@@ -69,6 +72,7 @@ export function ownerOf(setting: Setting, reading: Reading, phrase: Phrase, offi
   if (before.length > 0) return { parties: union(before), stranger: false };
 
   for (const preposition of office ? BELONGING : BELONGING.slice(0, 1)) {
+    if (preposition === 'of' && losesOf(reading, phrase.head)) continue;
     const tokens = tree.obliques(phrase.head, preposition);
     if (tokens.length === 0) continue;
     const found = union(tokens.map((token) => mentionAt(setting, index, token)));
@@ -78,5 +82,15 @@ export function ownerOf(setting: Setting, reading: Reading, phrase: Phrase, offi
   const inside = setting
     .drafts(index)
     .filter(({ first, last, how }) => first > phrase.head && last <= phrase.last && how === 'name');
-  return { parties: union(inside), stranger: false };
+  if (inside.length > 0 || !office) return { parties: union(inside), stranger: false };
+  return { parties: bodyInCompound(setting, reading, phrase), stranger: false };
+}
+
+/** "the police chief", "union leaders": the body spoken of by the noun that stands before the office. */
+function bodyInCompound({ discourse, roster }: Setting, { words: spoken }: Reading, phrase: Phrase): readonly string[] {
+  const noun = spoken[phrase.head - 1] ?? '';
+  if (phrase.head === phrase.first || !BODIES.has(noun) || TWO_WORD_HEADS.has(phrase.noun)) return [];
+  const [body, another] = discourse.labelled(noun, false) ?? (noun === 'police' ? discourse.labelled(noun, true) : undefined) ?? [];
+  const kind = roster.get(body ?? '')?.kind;
+  return body !== undefined && another === undefined && (kind === 'organisation' || kind === 'group') ? [body] : [];
 }

@@ -105,7 +105,9 @@ export function findPhrases(reading: Reading, names: readonly Draft[]): readonly
       token.upos === 'PROPN' ||
       (token.upos === 'ADJ' && /^(?:nsubj|obj|obl|nmod)/.test(relation));
     if (isCapital(token) && CALENDAR.has(lower(token))) return;
-    if (!noun || !isWord(token) || (PART.test(relation) && tree.head(position) >= position)) return;
+    // "Samoa's minister, Sina Leota": before a comma a noun is no title.
+    const title = relation !== 'nmod:desc' || wordAt(reading, position + 1) !== ',';
+    if (!noun || !isWord(token) || (title && PART.test(relation) && tree.head(position) >= position)) return;
     // A noun right before another that it hangs on is a modifier, whatever the relation is called.
     if (
       tree.head(position) === position + 1 &&

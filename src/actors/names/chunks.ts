@@ -29,7 +29,10 @@ const NEVER: ReadonlySet<string> = words(`
   above below behind beyond despite like than through throughout toward towards another other such
 `);
 /** Months that are names of people too. */
-const ALSO_NAMES: ReadonlySet<string> = words('may april june august');
+const ALSO_NAMES: ReadonlySet<string> = words('may april june august jan jun');
+/** Words before a month that is a date: "in June Abbott resigned", "last August". */
+const DATING =
+  /^(?:in|on|of|by|since|until|till|before|after|from|to|during|between|through|early|late|mid|last|next|this|that|every|each|and|or|the|\p{N}.*)$/u;
 /** Abbreviations that keep their full stop inside a name. */
 const ABBREVIATED = /^\p{Lu}$|^(?:mr|mrs|ms|dr|st|prof|gen|sen|rep|lt|col|capt|rev|gov)$/iu;
 
@@ -41,6 +44,14 @@ function isAcronym(token: ParsedToken): boolean {
   return /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(token.text);
 }
 
+/** "June Abbott", "Jun Villareal": a month that a surname follows, where no date can stand. */
+function opensName({ tokens, words: spoken }: Reading, position: number): boolean {
+  const next = tokens[position + 1];
+  if (!ALSO_NAMES.has(spoken[position] ?? '') || next === undefined || !isCapital(next)) return false;
+  if (CALENDAR.has(spoken[position + 1] ?? '') || NEVER.has(spoken[position + 1] ?? '')) return false;
+  return next.upos === 'PROPN' && position > 0 && !DATING.test(spoken[position - 1] ?? '');
+}
+
 /** Whether a capitalised word can be part of a name where it stands. */
 function isNamePart(reading: Reading, position: number, seen: ReadonlySet<string>): boolean {
   const { tokens, hits } = reading;
@@ -50,6 +61,7 @@ function isNamePart(reading: Reading, position: number, seen: ReadonlySet<string
   const word = wordAt(reading, position);
   if (CALENDAR.has(word)) {
     const before = tokens[position - 1];
+    if (opensName(reading, position)) return true;
     return (
       ALSO_NAMES.has(word) &&
       before !== undefined &&

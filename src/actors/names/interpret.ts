@@ -3,12 +3,13 @@ import { introduceUnsure, knownAlready, settleUnclear } from './settle-unclear';
 import type { NameHit } from '../gazetteer';
 import { BODIES, NOT_BODIES, PLACE_WORDS } from '../lexicon/bodies';
 import { OFFICES, ORGANS, STATES } from '../lexicon/offices';
-import { PERSONS } from '../lexicon/persons';
+import { personNoun, PERSONS } from '../lexicon/persons';
 import { isPlace } from '../lexicon/places';
 import { TITLE_QUALIFIERS } from '../lexicon/titles';
 import { words as wordTable } from '../lexicon/words';
+import { POSSESSIVES } from '../descriptions/determiners';
 import type { Reading } from '../reading';
-import { isWord, wordAt } from '../reading';
+import { isWord, startsClause, wordAt } from '../reading';
 import { actsAsSomebody } from '../roles';
 import { singular } from '../singular';
 import { topToken } from '../spans';
@@ -43,7 +44,12 @@ function printed(reading: Reading, first: number, last: number): string[] {
 /** A common noun right before a name belongs to it: "fisheries minister Paolo Brandi", "the refugee agency UNHCR". */
 function nounBefore(reading: Reading, first: number, ...nouns: readonly ReadonlySet<string>[]): number {
   const noun = singular(wordAt(reading, first - 1));
-  if (reading.tokens[first - 1]?.upos !== 'NOUN' || !nouns.some((set) => set.has(noun))) return first;
+  const before = wordAt(reading, first - 2);
+  // "the brewer Dermot Hackett": between an article and a name any noun for a person is a title.
+  const shaped = before === 'the' && nouns.includes(PERSONS) && personNoun(noun) !== undefined;
+  if (reading.tokens[first - 1]?.upos !== 'NOUN' || (!shaped && !nouns.some((set) => set.has(noun)))) return first;
+  // "Under his paper Chebucto restores …": what somebody owns bears no name without a comma.
+  if (nouns.includes(BODIES) && !nouns.includes(PERSONS) && POSSESSIVES.has(before)) return first;
   let start = first - 1;
   for (let position = start - 1; position >= 0; position--) {
     const tag = reading.tokens[position]?.upos;
@@ -90,6 +96,15 @@ function readPerson(
       return { profile, how: 'name' };
     },
   };
+}
+
+/** "Malachy Finn", "Sanna Scot": after a name nobody knows the name of one of a people is a surname. */
+function isSurname({ tokens }: Reading, { first, last }: Chunk, inside: readonly NameHit[]): boolean {
+  const [hit, another] = inside;
+  if (hit === undefined || another !== undefined || first !== last - 1) return false;
+  const adjective = /(?:an|ese|ish|ic|i|ch)$/.test(tokens[last]?.text ?? '');
+  const before = tokens[first];
+  return hit.first === last && hit.surface.how === 'demonym' && !adjective && before?.xpos === 'NNP' && !startsClause(tokens, first);
 }
 
 /** Offices that every state has. */
@@ -165,10 +180,13 @@ export function interpret(reading: Reading, chunk: Chunk, names: Names): readonl
     const profile = names.families.introduce(words[0] ?? '', noun);
     return [{ first, last: last + 1, settle: () => ({ profile, how: 'name' }) }];
   }
+  // "Ward 9", "Gate 4": a noun with its number.
+  if (words.length === 1 && /^\d+[A-Z]?$/.test(reading.tokens[last + 1]?.text ?? '') && !/^[\p{Lu}\p{N}]+$/u.test(words[0] ?? ''))
+    return [{ first, last, settle: () => knownAlready(names, reading.index, words) }];
   const byWords = isPlace(words.join(' ')) ? 'unclear' : classOfWords(reading, first, last);
   if (byWords === 'body') return readBody(reading, chunk, names);
-  // "Michael Jordan", "Chad Smith": a given name beats a country.
-  if (byWords === 'person') return [readPerson(reading, chunk, first, names, title)];
+  // "Michael Jordan", "Chad Smith": a given name beats a country. "Malachy Finn": a people's name last is a surname.
+  if (byWords === 'person' || isSurname(reading, chunk, inside)) return [readPerson(reading, chunk, first, names, title)];
   if (inside.length > 0) return inside.map((hit) => ofHit(reading, hit));
   if (byWords === 'place' || byWords === 'thing') {
     const head = topToken(reading.tree, first, last);
