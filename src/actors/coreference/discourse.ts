@@ -1,6 +1,7 @@
 import type { ActorKind, MentionHow } from '../../contract';
 import type { Role } from '../roles';
 import type { Gender, Roster } from '../roster';
+import type { PronounForm } from './pronoun-forms';
 import type { Sets } from './sets';
 import { createSets } from './sets';
 
@@ -40,10 +41,10 @@ export interface Discourse {
   labelled(noun: string, plural: boolean, loosely?: boolean): readonly string[] | undefined;
   /** By which other nouns somebody was called of late, the latest first. */
   labels(): Iterable<readonly [noun: string, parties: readonly string[]]>;
-  /** Notes whom a pronoun meant. */
-  focusOn(parties: readonly string[], sentence: number): void;
-  /** Whom the last pronoun of this sentence or the one before meant, their ids joined by `+`. */
-  focus(sentence: number): string | undefined;
+  /** Notes whom a pronoun of a gender meant. */
+  focusOn(gender: PronounForm['gender'], parties: readonly string[], sentence: number): void;
+  /** Whom the last pronoun of this gender meant, in this sentence or the one before, their ids joined by `+`. */
+  focus(gender: PronounForm['gender'], sentence: number): string | undefined;
   /** Notes that a body has been "it", and tells whether it has. */
   seeAsOne(party: string): void;
   isOne(party: string): boolean;
@@ -86,7 +87,7 @@ export function createDiscourse(roster: Roster): Discourse {
   const asOne = new Set<string>();
   let present = 0;
   let home: string | undefined;
-  let focus: { readonly parties: string; readonly sentence: number } | undefined;
+  const foci = new Map<PronounForm['gender'], { readonly parties: string; readonly sentence: number }>();
 
   const letGo = (): void => {
     const faded = [...presence].sort(([, one], [, other]) => one - other);
@@ -140,10 +141,13 @@ export function createDiscourse(roster: Roster): Discourse {
         .flatMap(([noun, { parties, plural }]): [string, readonly string[]][] =>
           plural ? [] : [[noun, parties]],
         ),
-    focusOn(parties, sentence) {
-      focus = { parties: parties.join('+'), sentence };
+    focusOn(gender, parties, sentence) {
+      foci.set(gender, { parties: parties.join('+'), sentence });
     },
-    focus: (sentence) => (focus !== undefined && sentence - focus.sentence <= 1 ? focus.parties : undefined),
+    focus(gender, sentence) {
+      const focus = foci.get(gender);
+      return focus !== undefined && sentence - focus.sentence <= 1 ? focus.parties : undefined;
+    },
     seeAsOne(party) {
       asOne.add(party);
     },

@@ -120,7 +120,7 @@ export function resolvePronoun(
   ahead: readonly Antecedent[],
 ): Resolved | undefined {
   const pronoun = readPronoun(reading, position, form);
-  const focus = setting.discourse.focus(reading.index);
+  const focus = setting.discourse.focus(form.gender, reading.index);
   const known = [...setting.discourse.recent(reading.index, REACH), ...ahead];
   // Whom grammar forbids here it forbids under every earlier name as well.
   const forbidden = new Set<string>();

@@ -48,7 +48,7 @@ function readPronoun(
   const resolved = resolvePronoun(setting, reading, position, form, ahead);
   if (resolved === undefined) return;
   const { parties } = resolved.antecedent;
-  discourse.focusOn(parties, reading.index);
+  discourse.focusOn(form.gender, parties, reading.index);
   const draft: Draft = {
     sentence: reading.index,
     first: position,
