@@ -30,6 +30,8 @@ export const EVIDENCE = {
   'joined-with-owned': 1.6,
   /** Announced as what the sentence is about: "As for Coyle, …". */
   topic: 2.4,
+  /** The possessive stands in an aside right after it: "the Principal, to her credit, …". */
+  'aside-of': 5,
   /** The pronoun before referred to the same. */
   'in-focus': 0.9,
   /** Nothing that agrees stands between. */

@@ -132,7 +132,11 @@ function isGroup({ roster }: Setting, party: string): boolean {
 }
 
 /** Whom the sentence has spoken of before a token, and whom the sentence before it, persons as themselves. */
-export function inViewOf(setting: Setting, reading: Reading, position: number): NonNullable<Gathering['inView']> {
+export function inViewOf(
+  setting: Setting,
+  reading: Reading,
+  position: number,
+): NonNullable<Gathering['inView']> {
   const partiesOf = (drafts: readonly Draft[]): readonly string[] => {
     const parties = new Set(drafts.flatMap((draft) => draft.parties));
     return [...parties].filter((party) => setting.roster.get(party)?.passing === false);
@@ -191,9 +195,19 @@ export function gather(setting: Setting, gathering: Gathering): Gathered | undef
   // As good as named together.
   if (subjects !== undefined) consider('named-together', subjects, SUBJECTS_OF_ONE_SENTENCE);
   if (inView !== undefined) {
-    consider('in-view', inView.here.filter((id) => !barred.has(id)), IN_VIEW.here, true);
+    consider(
+      'in-view',
+      inView.here.filter((id) => !barred.has(id)),
+      IN_VIEW.here,
+      true,
+    );
     if (inView.here.every((id) => barred.has(id)))
-      consider('in-view', inView.before.filter((id) => !barred.has(id)), IN_VIEW.before, true);
+      consider(
+        'in-view',
+        inView.before.filter((id) => !barred.has(id)),
+        IN_VIEW.before,
+        true,
+      );
   }
   for (const { parties, presence } of setting.discourse.sets.ofSize(count))
     consider('named-together', parties, presence);

@@ -206,7 +206,8 @@ function announcesNothing({ tree, tokens }: Reading, position: number): boolean 
   const predicate = tree.head(position);
   const head = tokens[predicate];
   if (head === undefined || predicate < position) return false;
-  const said = head.upos === 'AUX' || (head.upos === 'VERB' && !ANNOUNCING.has(head.lemma) && !WEATHER.has(head.lemma));
+  const said =
+    head.upos === 'AUX' || (head.upos === 'VERB' && !ANNOUNCING.has(head.lemma) && !WEATHER.has(head.lemma));
   const clauses = tree.dependents(predicate, 'csubj', 'ccomp', 'xcomp', 'advcl', 'acl', 'obl');
   return said && !tree.isPassive(predicate) && !clauses.some((token) => token > predicate);
 }

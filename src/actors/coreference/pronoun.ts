@@ -32,6 +32,8 @@ export interface Pronoun {
   readonly reasonAgainst: number | undefined;
   /** What it owns is judged by the subject of its clause. */
   readonly judged: boolean;
+  /** Last token of the noun that an aside belongs to: "the Principal, to her credit, did not …"; −1 where it is in none. */
+  readonly asideOf: number;
 }
 
 /** Subjects of the nearest clause that contains another: "Tunis" in "Tunis says that it …". */
@@ -65,7 +67,9 @@ const JUDGING: ReadonlySet<string> = words(`
 `);
 
 /** What one protests or hails of oneself: "protested its innocence". */
-const PROFESSED: ReadonlySet<string> = words('innocence ignorance loyalty devotion sincerity love faith neutrality');
+const PROFESSED: ReadonlySet<string> = words(
+  'innocence ignorance loyalty devotion sincerity love faith neutrality',
+);
 
 function isJudged(reading: Reading, owned: number): boolean {
   const { tree, tokens } = reading;
@@ -118,6 +122,20 @@ const ADDRESSING: ReadonlySet<string> = words(`
   appeal_to apologise_to apologize_to write_to complain_to grovel_to report_to defer_to surrender_to speak_to
 `);
 
+/** Nouns of an aside between a subject and its verb: ", to her credit,", ", for its part,". */
+const OF_ASIDES: ReadonlySet<string> = words(`
+  credit part shame surprise honour honor discredit cost chagrin dismay delight regret relief embarrassment annoyance
+  turn account admission way own reckoning telling lights defence defense side eternal great lasting
+`);
+
+/** An aside right after a noun belongs to that noun. */
+function asideOf({ words: spoken }: Reading, position: number): number {
+  if (!/^(?:to|for|in|on|by|from|at)$/.test(spoken[position - 1] ?? '')) return -1;
+  if (spoken[position - 2] !== ',' || !OF_ASIDES.has(spoken[position + 1] ?? '')) return -1;
+  const end = OF_ASIDES.has(spoken[position + 2] ?? '') ? position + 3 : position + 2;
+  return spoken[end] === ',' ? position - 3 : -1;
+}
+
 /** Verbs that report what somebody says or finds, though they do other things as well. */
 const SPEAKING: ReadonlySet<string> = words(
   'say hold find rule argue claim add note reply answer maintain confirm declare announce explain reveal tell write warn swear',
@@ -160,5 +178,6 @@ export function readPronoun(reading: Reading, position: number, form: PronounFor
     undergone: undergoes && role === 'subject' ? lemma : '',
     reasonAgainst: possessive ? reasonAgainst(reading, governor) : undefined,
     judged: possessive && isJudged(reading, governor),
+    asideOf: form.possessive ? asideOf(reading, position) : -1,
   };
 }

@@ -59,6 +59,7 @@ function evidenceOfPlace(pronoun: Pronoun, antecedent: Antecedent): EvidenceName
     (form.reflexive || pronoun.possessive)
   )
     names.push(pronoun.judged ? 'judged-by-itself' : 'own-subject');
+  if (antecedent.last === pronoun.asideOf) names.push('aside-of');
   if (antecedent.first > pronoun.position) names.push('forward');
   if (isTopic(reading, antecedent)) names.push('topic');
   if (pronoun.possessive && joinedWithOwned(pronoun, antecedent)) names.push('joined-with-owned');

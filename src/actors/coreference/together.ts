@@ -27,7 +27,10 @@ export function besides(setting: Setting, reading: Reading, head: number): Reado
   const subjects = own !== 'subject' && clause >= 0 ? tree.subjects(clause) : [];
   const barred = new Set<string>();
   // "Santiago was warm in its gratitude to both": nor is the subject among those addressed.
-  if (own === 'oblique' && /^(?:to|with|by|from|against|towards?|for|on|at|between|of|over)$/.test(tree.preposition(head)))
+  if (
+    own === 'oblique' &&
+    /^(?:to|with|by|from|against|towards?|for|on|at|between|of|over)$/.test(tree.preposition(head))
+  )
     for (const { head: other, parties } of setting.drafts(reading.index))
       if (subjects.includes(other)) for (const party of parties) barred.add(party);
   if (own !== 'subject' && own !== 'object') return barred;

@@ -91,7 +91,9 @@ export function startOf(reading: Reading, head: number, names: readonly Draft[])
       !/^['’("“‘]/.test(token.text);
     if (!hyphen && !modifier && !department && !capitals && !passing && !glued) break;
     // "In 2004 thirty divers": a year counts nothing.
-    const dated = position === 0 || /^(?:in|of|since|until|till|by|from|before|after|around)$/.test(wordAt(reading, position - 1));
+    const dated =
+      position === 0 ||
+      /^(?:in|of|since|until|till|by|from|before|after|around)$/.test(wordAt(reading, position - 1));
     if (/^[12]\d{3}$/.test(token.text) && (dated || tokens[position + 1]?.upos === 'NUM')) break;
     if (glued) {
       first = position;
@@ -161,6 +163,34 @@ export function endOf(reading: Reading, head: number, until: number): number {
 export function officeEnd(reading: Reading, head: number): number {
   const ahead = `${singular(wordAt(reading, head))} ${singular(wordAt(reading, head + 1))}`;
   return TWO_WORD_HEADS.has(ahead) ? head + 1 : head;
+}
+
+/** Offices that have their portfolio or seat after `for`: "the Minister for Finance", "the MP for Tain". */
+const PORTFOLIO: ReadonlySet<string> = words(
+  'minister secretary mp commissioner spokesman spokeswoman spokesperson member deputy senator representative councillor rapporteur ombudsman director',
+);
+
+/** "the Minister for Finance", "the MP for the area": a portfolio belongs to the office. */
+export function withPortfolio(reading: Reading, last: number): number {
+  if (wordAt(reading, last + 1) !== 'for' || !PORTFOLIO.has(wordAt(reading, last))) return last;
+  const { tokens } = reading;
+  const first = wordAt(reading, last + 2) === 'the' ? last + 3 : last + 2;
+  const capital = isCapital(tokens[first]);
+  if (
+    !capital &&
+    (first === last + 2 ||
+      !/^(?:area|district|constituency|ward|region|city|county|island|north|south|east|west)$/.test(
+        wordAt(reading, first),
+      ))
+  )
+    return last;
+  let end = first;
+  while (
+    isCapital(tokens[end + 1]) ||
+    (wordAt(reading, end + 1) === 'and' && isCapital(tokens[end + 2]) && capital)
+  )
+    end++;
+  return isWord(tokens[end]) ? end : last;
 }
 
 /** "chief constable of Moray Police": a name after `of` belongs to an office wherever the tree hangs it. */

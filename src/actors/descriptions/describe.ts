@@ -5,7 +5,7 @@ import { discover } from './discover';
 import { UNNAMED } from '../../contract';
 import { PAPERS } from '../lexicon/groups';
 import { RELATIVE_NOUNS } from '../lexicon/noun-classes';
-import { OFFICES, ORGANS, PEOPLE, STATES } from '../lexicon/offices';
+import { ENVOYS, OFFICES, ORGANS, PEOPLE, STATES, VEHICLES } from '../lexicon/offices';
 import { describesSomebody, isPersonal } from '../lexicon/somebody';
 import type { Reading } from '../reading';
 import { wordAt } from '../reading';
@@ -49,11 +49,53 @@ function peopleOfPlace(setting: Setting, phrase: Phrase, owner: Owner): string |
   return profile.id;
 }
 
+/** The state whose gunboat, cutter or jet does something: named by its demonym or as the owner. */
+function stateFighting(setting: Setting, reading: Reading, phrase: Phrase): string | undefined {
+  const { tree } = reading;
+  const agent = tree.relation(phrase.head) === 'obl:agent';
+  const subject = roleOf(reading, phrase.head) === 'subject' && !tree.isPassive(tree.head(phrase.head));
+  if (!agent && !subject) return undefined;
+  const [state, another] = ownerOf(setting, reading, phrase, false).parties;
+  return another === undefined && setting.roster.get(state ?? '')?.kind === 'country' ? state : undefined;
+}
+
+/** Verbs by which a state or body sends somebody to speak for it. */
+const SENDING: ReadonlySet<string> = new Set([
+  'send',
+  'dispatch',
+  'despatch',
+  'appoint',
+  'second',
+  'lend',
+  'name',
+  'delegate',
+  'fly',
+  'recall',
+  'withdraw',
+]);
+
+/** "Lithuania has sent a retired ambassador": whoever is sent to speak speaks for the sender. */
+function sentBy(setting: Setting, reading: Reading, phrase: Phrase): string | undefined {
+  const { tree, tokens } = reading;
+  const verb = tree.head(phrase.head);
+  if (phrase.definite || phrase.plural || !ENVOYS.has(phrase.noun)) return undefined;
+  if (tree.relation(phrase.head) !== 'obj' || !SENDING.has(tokens[verb]?.lemma ?? '')) return undefined;
+  const subjects = tree.subjects(verb);
+  const senders = setting.drafts(reading.index).filter(({ head }) => subjects.includes(head));
+  const [sender, another] = new Set(senders.flatMap(({ parties }) => parties));
+  const kind = setting.roster.get(sender ?? '')?.kind;
+  return another === undefined && (kind === 'country' || kind === 'organisation') ? sender : undefined;
+}
+
 /** Says whom a noun phrase describes. */
 export function describe(setting: Setting, reading: Reading, phrase: Phrase): Description {
   const { noun, determiner, capital } = phrase;
   if (determiner === 'this' && PAPERS.has(noun)) {
     return { kind: 'mention', draft: draftOf(reading, phrase, 'alias', [SPEAKER]) };
+  }
+  if (VEHICLES.has(noun)) {
+    const state = stateFighting(setting, reading, phrase);
+    if (state !== undefined) return { kind: 'mention', draft: draftOf(reading, phrase, 'organ', [state]) };
   }
   if (!describesSomebody(noun) && !PEOPLE.has(noun) && !RELATIVE_NOUNS.has(noun))
     return describeByLabel(setting, reading, phrase);
@@ -106,7 +148,9 @@ export function describe(setting: Setting, reading: Reading, phrase: Phrase): De
     const home = organAtHome(setting, reading, phrase);
     if (home !== undefined) return { kind: 'mention', draft: draftOf(reading, phrase, 'organ', [home]) };
   }
-  const state = alone ? spokesmanOfSubject(setting, reading, phrase) : undefined;
+  const state = alone
+    ? (spokesmanOfSubject(setting, reading, phrase) ?? sentBy(setting, reading, phrase))
+    : undefined;
   if (state !== undefined) return { kind: 'mention', draft: draftOf(reading, phrase, 'organ', [state]) };
   if (!setting.open) return THING;
   return discover(setting, reading, phrase, !alone);

@@ -17,6 +17,11 @@ const OWN_OFFICE: ReadonlySet<string> = words(
 /** Nouns for the party that a nation is: "the Indian side", "the Greek camp". */
 const SIDES: ReadonlySet<string> = words('side camp delegation');
 
+/** Those who make up a body or serve under its head: "its members", "her men". */
+const OWN_PEOPLE: ReadonlySet<string> = words(
+  'member man woman officer people rank troop fighter rank_and_file',
+);
+
 /** Whom an owned description means, and how it names them. */
 export interface Described {
   readonly parties: readonly string[];
@@ -112,6 +117,9 @@ export function describeOwned(setting: Setting, phrase: Phrase, owner: Owner): D
   const [body] = bodies;
   if (throughPerson && !together && !plural && body?.kind === 'organisation' && !ORGANS.has(noun))
     if (BODIES.has(noun)) return canBeCalled(body, noun) ? { parties: ids, how: 'alias' } : undefined;
+  // "its members", "his men": those who make a body up or serve under its head.
+  if (plural && OWN_PEOPLE.has(noun) && body !== undefined && !together && body.kind === 'organisation')
+    return { parties: ids, how: 'organ' };
   const servants = plural && PUBLIC_SERVANTS.has(noun) && bodies.every(({ kind }) => kind === 'country');
   const office = OFFICES.has(noun) || servants;
   if (!office && !ORGANS.has(noun)) return undefined;

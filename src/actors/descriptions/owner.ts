@@ -87,10 +87,17 @@ export function ownerOf(setting: Setting, reading: Reading, phrase: Phrase, offi
 }
 
 /** "the police chief", "union leaders": the body spoken of by the noun that stands before the office. */
-function bodyInCompound({ discourse, roster }: Setting, { words: spoken }: Reading, phrase: Phrase): readonly string[] {
+function bodyInCompound(
+  { discourse, roster }: Setting,
+  { words: spoken }: Reading,
+  phrase: Phrase,
+): readonly string[] {
   const noun = spoken[phrase.head - 1] ?? '';
   if (phrase.head === phrase.first || !BODIES.has(noun) || TWO_WORD_HEADS.has(phrase.noun)) return [];
-  const [body, another] = discourse.labelled(noun, false) ?? (noun === 'police' ? discourse.labelled(noun, true) : undefined) ?? [];
+  const [body, another] =
+    discourse.labelled(noun, false) ?? (noun === 'police' ? discourse.labelled(noun, true) : undefined) ?? [];
   const kind = roster.get(body ?? '')?.kind;
-  return body !== undefined && another === undefined && (kind === 'organisation' || kind === 'group') ? [body] : [];
+  return body !== undefined && another === undefined && (kind === 'organisation' || kind === 'group')
+    ? [body]
+    : [];
 }

@@ -1,4 +1,4 @@
-import { endOf, endWithPlace, officeEnd, startOf, withName } from './bounds';
+import { endOf, endWithPlace, officeEnd, startOf, withName, withPortfolio } from './bounds';
 import { DEFINITE, DETERMINERS, POSSESSIVES, isConjunction } from './determiners';
 import { TWO_WORD_HEADS } from '../lexicon/two-word-heads';
 import { openTag } from '../reading';
@@ -70,7 +70,10 @@ export function phraseAt(reading: Reading, head: number, names: readonly Draft[]
   const { tree, tokens } = reading;
   const range = tree.nounPhrase(head);
   const first = startOf(reading, head, names);
-  const last = withName(reading, endOf(reading, officeEnd(reading, head), range.last), names);
+  const last = withPortfolio(
+    reading,
+    withName(reading, endOf(reading, officeEnd(reading, head), range.last), names),
+  );
   const xpos = tokens[head]?.xpos ?? '';
   let noun = headNoun(reading, head);
   // "dozens of demonstrators" are demonstrators.

@@ -9,7 +9,7 @@ export const OFFICES: ReadonlySet<string> = words(`
   chancellor taoiseach governor mayor monarch king queen prince princess sultan emir sheikh ayatollah supreme_leader
   leader ruler dictator head chief boss chair chairman chairwoman chairperson co-chair director director-general
   secretary-general general_secretary commissioner ombudsman ambassador envoy diplomat attaché consul counsellor
-  representative delegate delegation negotiator mediator spokesman spokeswoman spokesperson spokespeople press_secretary
+  chargé chargé_d'affaires ombudsperson first_secretary representative delegate delegation negotiator mediator spokesman spokeswoman spokesperson spokespeople press_secretary
   official officer commander general admiral marshal brigadier colonel captain major sergeant inspector superintendent
   marine peacekeeper monitor observer treasurer controller comptroller bursar registrar dean provost rector principal
   headteacher headmaster vice-chancellor executive chief_executive ceo cfo manager trustee director counsel lawyer
@@ -40,6 +40,18 @@ export const ORGANS: ReadonlySet<string> = words(`
   command garrison brigade battalion regiment squadron politburo state state_media bench civil_service electoral_commission
   election_commission central_committee establishment
   peacekeeping_force management foreign_ministry defence_ministry defense_ministry panel team
+`);
+
+/** Who is sent to speak for a state or body. */
+export const ENVOYS: ReadonlySet<string> = words(`
+  ambassador envoy emissary diplomat negotiator mediator delegate delegation representative minister mission nuncio
+  plenipotentiary consul spokesman spokeswoman spokesperson commissioner general admiral
+`);
+
+/** What a state fights with: "an Eritrean gunboat" that sinks a boat is Eritrea, one that is sunk is a boat. */
+export const VEHICLES: ReadonlySet<string> = words(`
+  gunboat cutter frigate destroyer corvette submarine minesweeper gunship warplane jet bomber helicopter drone artillery
+  tank battleship aircraft
 `);
 
 /** Nouns that stand for a country as a whole: "the country", "his nation". */

@@ -47,7 +47,8 @@ function nounBefore(reading: Reading, first: number, ...nouns: readonly Readonly
   const before = wordAt(reading, first - 2);
   // "the brewer Dermot Hackett": between an article and a name any noun for a person is a title.
   const shaped = before === 'the' && nouns.includes(PERSONS) && personNoun(noun) !== undefined;
-  if (reading.tokens[first - 1]?.upos !== 'NOUN' || (!shaped && !nouns.some((set) => set.has(noun)))) return first;
+  if (reading.tokens[first - 1]?.upos !== 'NOUN' || (!shaped && !nouns.some((set) => set.has(noun))))
+    return first;
   // "Under his paper Chebucto restores …": what somebody owns bears no name without a comma.
   if (nouns.includes(BODIES) && !nouns.includes(PERSONS) && POSSESSIVES.has(before)) return first;
   let start = first - 1;
@@ -98,13 +99,27 @@ function readPerson(
   };
 }
 
+/** "the Minister of Labour", "the Secretary of State for Health": a portfolio is no party. */
+function isPortfolio({ words: spoken }: Reading, first: number): boolean {
+  const office = spoken[first - 2] ?? '';
+  if (spoken[first - 1] !== 'of' || !/^(?:minister|secretary|commissioner|ministers)$/.test(office))
+    return false;
+  return TITLE_QUALIFIERS.has(spoken[first] ?? '');
+}
+
 /** "Malachy Finn", "Sanna Scot": after a name nobody knows the name of one of a people is a surname. */
 function isSurname({ tokens }: Reading, { first, last }: Chunk, inside: readonly NameHit[]): boolean {
   const [hit, another] = inside;
   if (hit === undefined || another !== undefined || first !== last - 1) return false;
   const adjective = /(?:an|ese|ish|ic|i|ch)$/.test(tokens[last]?.text ?? '');
   const before = tokens[first];
-  return hit.first === last && hit.surface.how === 'demonym' && !adjective && before?.xpos === 'NNP' && !startsClause(tokens, first);
+  return (
+    hit.first === last &&
+    hit.surface.how === 'demonym' &&
+    !adjective &&
+    before?.xpos === 'NNP' &&
+    !startsClause(tokens, first)
+  );
 }
 
 /** Offices that every state has. */
@@ -151,6 +166,7 @@ function shortened({ first, last }: Chunk, words: readonly string[], names: Name
 /** Says what a run of capitalised words names; registers full names at once, leaves short ones for later. */
 export function interpret(reading: Reading, chunk: Chunk, names: Names): readonly NameReading[] {
   const { first, last } = chunk;
+  if (isPortfolio(reading, first)) return [];
   const inside = reading.hits.filter((hit) => hit.first >= first && hit.last <= last);
   const whole = inside.find((hit) => hit.first === first && hit.last === last);
   if (whole !== undefined) return [ofHit(reading, whole)];
@@ -181,12 +197,17 @@ export function interpret(reading: Reading, chunk: Chunk, names: Names): readonl
     return [{ first, last: last + 1, settle: () => ({ profile, how: 'name' }) }];
   }
   // "Ward 9", "Gate 4": a noun with its number.
-  if (words.length === 1 && /^\d+[A-Z]?$/.test(reading.tokens[last + 1]?.text ?? '') && !/^[\p{Lu}\p{N}]+$/u.test(words[0] ?? ''))
+  if (
+    words.length === 1 &&
+    /^\d+[A-Z]?$/.test(reading.tokens[last + 1]?.text ?? '') &&
+    !/^[\p{Lu}\p{N}]+$/u.test(words[0] ?? '')
+  )
     return [{ first, last, settle: () => knownAlready(names, reading.index, words) }];
   const byWords = isPlace(words.join(' ')) ? 'unclear' : classOfWords(reading, first, last);
   if (byWords === 'body') return readBody(reading, chunk, names);
   // "Michael Jordan", "Chad Smith": a given name beats a country. "Malachy Finn": a people's name last is a surname.
-  if (byWords === 'person' || isSurname(reading, chunk, inside)) return [readPerson(reading, chunk, first, names, title)];
+  if (byWords === 'person' || isSurname(reading, chunk, inside))
+    return [readPerson(reading, chunk, first, names, title)];
   if (inside.length > 0) return inside.map((hit) => ofHit(reading, hit));
   if (byWords === 'place' || byWords === 'thing') {
     const head = topToken(reading.tree, first, last);
