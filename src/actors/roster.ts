@@ -34,6 +34,8 @@ export interface Profile {
 export interface Roster {
   get(id: string): Profile | undefined;
   all(): Iterable<Profile>;
+  /** Whether one was registered before another. */
+  isOlder(one: Profile, other: Profile): boolean;
   /** Makes somebody speak for a state or body who speaks for none yet. */
   attach(profile: Profile, body: string): void;
   /** Who speaks for one of these, in the order of registering. */
@@ -105,6 +107,7 @@ export function createRoster(isKnown: (id: string) => boolean): Roster {
   return {
     get: (id) => profiles.get(id),
     all: () => profiles.values(),
+    isOlder: (one, other) => (places.get(one) ?? 0) < (places.get(other) ?? 0),
     attach(profile, body) {
       if (profile.memberOf !== undefined) return;
       profile.memberOf = body;

@@ -5,6 +5,7 @@ import type { Draft } from './draft';
 import { BODIES } from './lexicon/bodies';
 import { OFFICES } from './lexicon/offices';
 import { personNoun } from './lexicon/persons';
+import { words } from './lexicon/words';
 import type { Reading } from './reading';
 import { wordAt } from './reading';
 import { roleOf } from './roles';
@@ -61,9 +62,18 @@ export function labelByNoun(
   if (last !== noun) discourse.label(last, parties, plural);
 }
 
+/** Last words of firms' names by which alone they are called: "the line", "the terminal". Our own list. */
+const SHORT_NAMES: ReadonlySet<string> = words(`
+  line terminal local store hotel brewer distiller miner smelter refiner sinfonia philharmonic symphony ensemble ballet
+  opera airport port shipyard dock railway tram ferry laundry dairy orchard farm estate plantation
+`);
+
 /** "the European Commission" can be "the Commission" from here on. */
 function labelByName({ discourse, roster }: Setting, reading: Reading, draft: Draft): void {
   if (draft.parties.some((party) => roster.get(party)?.kind === 'person')) return;
+  // "Halvorsen Lines" can be "the line".
+  if (draft.last > draft.first && SHORT_NAMES.has(singular(wordAt(reading, draft.last))))
+    discourse.label(singular(wordAt(reading, draft.last)), draft.parties, false);
   // "the Lakeland Growers" can be "the growers".
   const members = singular(wordAt(reading, draft.last));
   const plain = !reading.words.slice(draft.first, draft.last).some((word) => /^(?:of|for|and|&)$/.test(word));

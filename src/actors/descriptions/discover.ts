@@ -62,8 +62,17 @@ export function discover(setting: Setting, reading: Reading, phrase: Phrase, own
   }
   if (capital && definite && BODIES.has(noun) && !plural) return make('organisation', false);
   if (!isBody(noun)) return THING;
-  if (plural) return part === 'none' ? THING : make('group', false);
+  if (plural) return part === 'none' || isMaxim(reading, phrase) ? THING : make('group', false);
   return make('organisation', !definite || (part === 'none' && role !== 'possessor'));
+}
+
+/** "Coalitions are seldom murdered by their enemies": said of any, nobody in particular is meant. */
+function isMaxim({ tree, tokens }: Reading, { head, first, determiner }: Phrase): boolean {
+  if (first !== head || determiner !== '' || !tree.relation(head).startsWith('nsubj')) return false;
+  const verb = tree.head(head);
+  const carrier = tree.isPassive(verb) ? tree.dependents(verb, 'aux').at(-1) : verb;
+  if (tokens[carrier ?? -1]?.xpos !== 'VBP') return false;
+  return tree.dependents(verb, 'obj', 'ccomp', 'xcomp').length === 0;
 }
 
 /** Places that stand for those who live there. */

@@ -118,7 +118,7 @@ export function describeOwned(setting: Setting, phrase: Phrase, owner: Owner): D
   if (throughPerson && !together && !plural && body?.kind === 'organisation' && !ORGANS.has(noun))
     if (BODIES.has(noun)) return canBeCalled(body, noun) ? { parties: ids, how: 'alias' } : undefined;
   // "its members", "his men": those who make a body up or serve under its head.
-  if (plural && OWN_PEOPLE.has(noun) && body !== undefined && !together && body.kind === 'organisation')
+  if (plural && OWN_PEOPLE.has(noun) && body !== undefined && !together && body.kind !== 'country')
     return { parties: ids, how: 'organ' };
   const servants = plural && PUBLIC_SERVANTS.has(noun) && bodies.every(({ kind }) => kind === 'country');
   const office = OFFICES.has(noun) || servants;

@@ -58,6 +58,19 @@ export const MEMBERS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ['councillor councilman alderman', 'council city_council'],
       ['commissioner', 'commission'],
       ['panellist', 'panel'],
+      [
+        'rebel insurgent guerrilla fighter militant',
+        'front movement militia faction army_group liberation_army',
+      ],
+      ['rower oarsman cricketer footballer', 'club team side squad'],
+      ['singer chorister', 'choir chorus'],
+      ['dancer', 'ballet troupe'],
+      ['monk', 'monastery abbey priory'],
+      ['nun', 'convent nunnery'],
+      ['bishop', 'synod'],
+      ['cardinal', 'conclave curia'],
+      ['firefighter fireman', 'fire_brigade fire_service'],
+      ['academician', 'academy'],
     ] as const
   ).flatMap(([members, bodies]) => [...words(members)].map((member) => [member, words(bodies)])),
 );

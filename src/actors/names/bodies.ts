@@ -62,6 +62,8 @@ export interface Organisations {
   introduce(words: readonly string[]): Profile;
   /** By the whole name, an acronym, or the distinctive beginning of the name ("Coral" for "Coral Bank"). */
   recognise(words: readonly string[]): Profile | undefined;
+  /** By the last word of the name, as after "the": "the Sinfonia" for "Cork Sinfonia". */
+  endingIn(word: string): Profile | undefined;
 }
 
 export function createOrganisations(roster: Roster): Organisations {
@@ -70,12 +72,15 @@ export function createOrganisations(roster: Roster): Organisations {
   const byName = new Map<string, Profile>();
   const byLetters = new Map<string, Profile>();
   const byBeginning = new Map<string, Profile>();
+  const byEnding = new Map<string, Profile>();
 
   const enter = (profile: Profile, words: readonly string[]): void => {
     const name = words.join(' ');
     if (known.has(name)) return;
     known.add(name);
     byName.set(name.toLowerCase(), profile);
+    const last = words.at(-1);
+    if (last !== undefined && words.length > 1) byEnding.set(last, profile);
     for (const letters of acronymsOf(words)) byLetters.set(letters, profile);
     for (let length = 1; length < Math.min(words.length, LONGEST_BEGINNING + 1); length++)
       if (!endsInPlace(words, length)) byBeginning.set(words.slice(0, length).join(' '), profile);
@@ -92,6 +97,7 @@ export function createOrganisations(roster: Roster): Organisations {
 
   return {
     recognise,
+    endingIn: (word) => byEnding.get(word),
     introduce(words) {
       const found = recognise(words);
       const profile = found ?? roster.discover(words.join(' ').replaceAll(' - ', '-'), 'organisation');

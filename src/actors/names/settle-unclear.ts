@@ -25,8 +25,11 @@ export function introduceUnsure(
 /** In the place of a thing or beside one, a name counts only when somebody has it already. */
 export function knownAlready(names: Names, sentence: number, words: readonly string[]): Named | undefined {
   const person = names.people.recognise(words, 'unknown', sentence);
-  if (person !== undefined) return { profile: person, how: 'name' };
   const body = names.bodies.recognise(words);
+  // Halvorsen Lines, then Greta Halvorsen, its owner: "Halvorsen" stays the firm that had the name first.
+  const firm =
+    words.length === 1 && body !== undefined && person !== undefined && names.roster.isOlder(body, person);
+  if (person !== undefined && !firm) return { profile: person, how: 'name' };
   return body === undefined ? undefined : { profile: body, how: 'alias' };
 }
 
@@ -47,6 +50,10 @@ export function settleUnclear(
   }
   const before = knownAlready(names, reading.index, words);
   if (before !== undefined) return before;
+  if (words.length === 1 && wordAt(reading, chunk.first - 1) === 'the') {
+    const whole = names.bodies.endingIn(surname);
+    if (whole !== undefined) return { profile: whole, how: 'alias' };
+  }
   const head = topToken(tree, chunk.first, chunk.last);
   if (isPlace(words.join(' ')) || (words.length === 1 && names.places.has(words[0] ?? ''))) {
     return takesPart(reading, head) === 'acts'
