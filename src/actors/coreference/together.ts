@@ -29,7 +29,7 @@ export function besides(setting: Setting, reading: Reading, head: number): Reado
   // "Santiago was warm in its gratitude to both": nor is the subject among those addressed.
   if (
     own === 'oblique' &&
-    /^(?:to|with|by|from|against|towards?|for|on|at|between|of|over)$/.test(tree.preposition(head))
+    /^(?:to|with|by|from|against|towards?|for|on|at|over)$/.test(tree.preposition(head))
   )
     for (const { head: other, parties } of setting.drafts(reading.index))
       if (subjects.includes(other)) for (const party of parties) barred.add(party);
