@@ -221,6 +221,5 @@ describe('what is not told yet', () => {
   doesNotTellYet([
     ['Ms Lind ticked off every name on the list.'],
     ['Acme Rail is asleep at the wheel.', '- author > ACME'],
-    ['The tongue-lashing of Rovers by Ms Lind was long.', '- LIND > ROVERS'],
   ]);
 });

@@ -11,6 +11,8 @@ describe('nominal acts with their own phrases', () => {
     ['Egypt’s anger at Ethiopia has cooled.', '- EGY > ETH'],
     ['Canada’s support for Mexico is old.', '+ CAN > MEX'],
     ['Poland’s sanctions on Belarus have hurt trade.', '! POL > BLR'],
+    ['The rebuke to Rovers by the Northern League was short.', '- LEAGUE > ROVERS'],
+    ['The tongue-lashing of Rovers by Ms Lind was long.', '- LIND > ROVERS'],
     ['In May, Ms Lind’s threats against Mr Okoro were empty.', '- LIND > OKORO'],
   ]);
 });
@@ -43,11 +45,6 @@ describe('one act, though two words cue it', () => {
     ['Kenya dismissed Uganda’s protest.', '- KEN > UGA'],
     ['Norway dropped its charges against Russia.', '+ NOR > RUS'],
   ]);
-});
-
-// The parser reads these wrongly.
-describe('what is not told yet', () => {
-  doesNotTellYet([['The rebuke to Rovers by the Northern League was short.', '- LEAGUE > ROVERS']]);
 });
 
 describe('what is not told yet', () => {

@@ -305,6 +305,121 @@ const slips = [
     `Rome/NNP/3:nsubj is/VBZ/3:aux taking/VBG/0:root steps/NNS/6:nsubj to/TO/6:mark help/VB/3:parataxis Oslo/NNP/6:obj`,
     `Rome/NNP/3:nsubj is/VBZ/3:aux taking/VBG/0:root steps/NNS/3:obj to/TO/6:mark help/VB/4:acl Oslo/NNP/6:obj`,
   ],
+  [
+    'a number that opens the sentence taken for a name',
+    `Seven/NNP/3:compound Omani/NNP/1:flat boats/NNS/4:nsubj left/VBD/0:root`,
+    `Seven/CD/3:nummod Omani/NNP/3:compound boats/NNS/4:nsubj left/VBD/0:root`,
+  ],
+  [
+    'a noun taken for the end of a name',
+    `The/DT/2:det Glen/NNP/5:nsubj Mor/NNP/2:flat mill/NNP/2:flat closed/VBD/0:root`,
+    `The/DT/4:det Glen/NNP/4:compound Mor/NNP/2:flat mill/NN/5:nsubj closed/VBD/0:root`,
+  ],
+  [
+    'the second of two objects taken for a conjunct',
+    `Clubs/NNS/2:nsubj refused/VBD/0:root the/DT/4:det fans/NNS/2:obj a/DT/6:det hearing/NN/4:conj`,
+    `Clubs/NNS/2:nsubj refused/VBD/0:root the/DT/4:det fans/NNS/2:iobj a/DT/6:det hearing/NN/2:obj`,
+  ],
+  [
+    '“whom” taken for a determiner',
+    `nuns/NNS/6:nsubj whom/WP/3:det everybody/NN/4:nsubj admired/VBD/1:acl:relcl have/VBP/6:aux left/VBN/0:root`,
+    `nuns/NNS/6:nsubj whom/WP/4:obj everybody/NN/4:nsubj admired/VBD/1:acl:relcl have/VBP/6:aux left/VBN/0:root`,
+  ],
+  [
+    '“whom” taken for a subject',
+    `Peru/NNP/0:root ,/,/1:punct whom/WP/7:nsubj many/JJ/5:nsubj trust/VBP/3:acl:relcl ,/,/5:punct left/VBD/1:acl:relcl`,
+    `Peru/NNP/7:nsubj ,/,/1:punct whom/WP/5:obj many/JJ/5:nsubj trust/VBP/1:acl:relcl ,/,/5:punct left/VBD/0:root`,
+  ],
+  [
+    'the main verb behind a relative clause hung in it',
+    `Peru/NNP/0:root ,/,/1:punct which/WDT/5:obj many/JJ/5:nsubj trust/VBP/1:acl:relcl ,/,/7:punct left/VBN/5:iobj`,
+    `Peru/NNP/7:nsubj ,/,/1:punct which/WDT/5:obj many/JJ/5:nsubj trust/VBP/1:acl:relcl ,/,/7:punct left/VBD/0:root`,
+  ],
+  [
+    'a span of time taken for the subject of a relative clause',
+    `Peru/NNP/9:nsubj ,/,/6:punct which/WDT/6:obj last/JJ/5:amod month/NN/6:nsubj mocked/VBD/1:acl:relcl Rome/NNP/6:obj ,/,/1:punct wept/VBD/0:root`,
+    `Peru/NNP/9:nsubj ,/,/6:punct which/WDT/6:nsubj last/JJ/5:amod month/NN/6:obl:unmarked mocked/VBD/1:acl:relcl Rome/NNP/6:obj ,/,/1:punct wept/VBD/0:root`,
+  ],
+  [
+    'what is gone on to taken for a purpose',
+    `She/PRP/2:nsubj went/VBD/0:root on/RB/2:advmod to/TO/5:mark bless/VB/2:advcl us/PRP/5:obj`,
+    `She/PRP/2:nsubj went/VBD/0:root on/RB/2:compound:prt to/TO/5:mark bless/VB/2:xcomp us/PRP/5:obj`,
+  ],
+  [
+    'what is refused taken for a purpose',
+    `She/PRP/2:nsubj refused/VBD/0:root to/TO/4:mark bless/VB/2:advcl us/PRP/4:obj`,
+    `She/PRP/2:nsubj refused/VBD/0:root to/TO/4:mark bless/VB/2:xcomp us/PRP/4:obj`,
+  ],
+  [
+    'an adjective before an infinitive taken for its adverb',
+    `Oslo/NNP/5:nsubj was/VBD/5:cop wrong/RB/5:advmod to/TO/5:mark balk/VB/0:root ././5:punct`,
+    `Oslo/NNP/3:nsubj was/VBD/3:cop wrong/JJ/0:root to/TO/5:mark balk/VB/3:xcomp ././3:punct`,
+  ],
+  [
+    'a verb before a form of address taken for an attribute',
+    `Oslo/NNP/2:nsubj mocked/VBD/0:root Bonn/NNP/2:obj but/CC/7:cc thanked/VBD/7:amod Mr/NNP/7:nmod:desc Poole/NNP/3:conj`,
+    `Oslo/NNP/2:nsubj mocked/VBD/0:root Bonn/NNP/2:obj but/CC/5:cc thanked/VBD/2:conj Mr/NNP/7:nmod:desc Poole/NNP/5:obj`,
+  ],
+  [
+    'an adjective in -ss taken for a plural',
+    `Their/PRP$/2:nmod:poss plan/NN/4:nsubj is/VBZ/4:cop witless/NNS/0:root`,
+    `Their/PRP$/2:nmod:poss plan/NN/4:nsubj is/VBZ/4:cop witless/JJ/0:root`,
+  ],
+  [
+    'a verb taken for a possessor',
+    `They/PRP/2:nsubj mocked/VBD/6:nmod:poss each/DT/2:obj other/JJ/3:fixed ’s/POS/2:case hats/NNS/0:root ././6:punct`,
+    `They/PRP/2:nsubj mocked/VBD/0:root each/DT/6:nmod:poss other/JJ/3:fixed ’s/POS/3:case hats/NNS/2:obj ././2:punct`,
+  ],
+  [
+    'a verb behind “whether to” taken for a noun',
+    `It/PRP/3:nsubj is/VBZ/3:aux debating/VBG/0:root whether/IN/6:mark to/IN/6:case boycott/NN/3:advcl Oslo/NNP/6:flat`,
+    `It/PRP/3:nsubj is/VBZ/3:aux debating/VBG/0:root whether/IN/6:mark to/TO/6:mark boycott/VB/3:ccomp Oslo/NNP/6:obj`,
+  ],
+  [
+    'a noun behind “do more” taken for a verb',
+    `It/PRP/4:nsubj does/VBZ/4:aux more/JJR/4:advmod harm/VB/0:root than/IN/6:case good/JJ/4:obl ././4:punct`,
+    `It/PRP/2:nsubj does/VBZ/0:root more/JJR/4:amod harm/NN/2:obj than/IN/6:case good/JJ/4:nmod ././2:punct`,
+  ],
+  [
+    'a subject hung on an auxiliary',
+    `Oslo/NNP/2:nsubj has/VBZ/4:aux now/RB/4:advmod fined/VBN/0:root Bonn/NNP/4:obj`,
+    `Oslo/NNP/4:nsubj has/VBZ/4:aux now/RB/4:advmod fined/VBN/0:root Bonn/NNP/4:obj`,
+  ],
+  [
+    'a perfect taken for having something',
+    `Raids/NNS/2:nsubj have/VBP/0:root alarmed/JJ/4:amod Peru/NNP/2:obj ././2:punct`,
+    `Raids/NNS/3:nsubj have/VBP/3:aux alarmed/VBN/0:root Peru/NNP/3:obj ././3:punct`,
+  ],
+  [
+    'a participle that opens the sentence taken for a subject',
+    `Shaken/NNP/6:nsubj by/IN/3:case losses/NNS/1:nmod ,/,/1:punct Peru/NNP/6:nsubj sued/VBD/0:root`,
+    `Shaken/VBN/6:advcl by/IN/3:case losses/NNS/1:obl:agent ,/,/1:punct Peru/NNP/6:nsubj sued/VBD/0:root`,
+  ],
+  [
+    'a participle before its subject taken for one',
+    `Lost/VBN/4:nsubj was/VBD/4:cop the/DT/4:det trust/NN/0:root ././4:punct`,
+    `Lost/VBN/0:root was/VBD/1:cop the/DT/4:det trust/NN/1:nsubj ././1:punct`,
+  ],
+  [
+    'the object of “whose” taken for the subject',
+    `nuns/NNS/0:root ,/,/1:punct whose/WP$/4:nmod:poss plea/NN/9:nsubj Rome/NNP/6:nsubj spurned/VBD/4:acl:relcl ,/,/4:punct have/VBP/9:aux left/VBN/1:acl:relcl`,
+    `nuns/NNS/9:nsubj ,/,/1:punct whose/WP$/4:nmod:poss plea/NN/6:obj Rome/NNP/6:nsubj spurned/VBD/1:acl:relcl ,/,/4:punct have/VBP/9:aux left/VBN/0:root`,
+  ],
+  [
+    'a subject and its verb behind a comma taken for an apposition and a conjunct',
+    `Peru/NNP/2:nsubj recalled/VBD/0:root envoys/NNS/2:obj ,/,/5:punct Fiji/NNP/3:appos followed/VBD/2:conj suit/NN/6:obj`,
+    `Peru/NNP/2:nsubj recalled/VBD/0:root envoys/NNS/2:obj ,/,/5:punct Fiji/NNP/6:nsubj followed/VBD/2:conj suit/NN/6:obj`,
+  ],
+  [
+    'a compound taken for a noun with a relative clause',
+    `The/DT/2:det fisheries/NNS/0:root ministers/NNS/4:nsubj met/VBD/2:acl:relcl in/IN/6:case May/NNP/4:obl ././2:punct`,
+    `The/DT/3:det fisheries/NNS/3:compound ministers/NNS/4:nsubj met/VBD/0:root in/IN/6:case May/NNP/4:obl ././4:punct`,
+  ],
+  [
+    'the only verb taken for a noun',
+    `Peru/NNP/0:root and/CC/4:cc Fiji/NNP/4:compound blame/NN/1:conj Mr/NNP/6:nmod:desc Poole/NNP/4:appos ././1:punct`,
+    `Peru/NNP/4:nsubj and/CC/3:cc Fiji/NNP/1:conj blame/VBP/0:root Mr/NNP/6:nmod:desc Poole/NNP/4:obj ././4:punct`,
+  ],
 ] as const;
 
 test.each(slips)('%s', (_, line, expected) => {
@@ -312,6 +427,11 @@ test.each(slips)('%s', (_, line, expected) => {
 });
 
 const sound = [
+  `Nuns/NNS/3:nsubj have/VBP/3:aux left/VBN/0:root to/TO/5:mark bless/VB/3:advcl us/PRP/5:obj`,
+  `He/PRP/2:nsubj met/VBD/0:root Ove/NNP/2:obj ,/,/6:punct a/DT/6:det poet/NN/3:appos ,/,/3:punct and/CC/9:cc thanked/VBD/2:conj Ada/NNP/9:obj`,
+  `The/DT/2:det reforms/NNS/0:root voters/NNS/4:nsubj want/VBP/2:acl:relcl ././2:punct`,
+  `envoys/NNS/8:nsubj ,/,/1:punct whose/WP$/4:nmod:poss visit/NN/5:nsubj pleased/VBD/1:acl:relcl Rome/NNP/5:obj ,/,/1:punct left/VBD/0:root`,
+  `Oslo/NNP/3:nsubj was/VBD/3:cop yet/RB/5:advmod to/TO/5:mark agree/VB/0:root`,
   `Peru/NNP/2:nsubj asked/VBD/0:root ,/,/5:punct who/WP/5:nsubj left/VBD/2:ccomp`,
   `They/PRP/2:nsubj left/VBD/0:root ,/,/5:punct which/WDT/5:nsubj hurt/VBD/2:advcl:relcl us/PRP/5:obj`,
   `It/PRP/3:expl is/VBZ/3:cop pity/NN/0:root that/IN/6:mark they/PRP/6:nsubj left/VBD/3:csubj`,

@@ -427,4 +427,73 @@ export const freshRoleSentences: Readonly<Record<string, readonly RoleSentence[]
       ['won', 'subjects', 'pilots'],
     ],
   ],
+  'forms of address without a stop': [
+    [
+      'Ms Osei rebuked the Harbour Board but praised Mr Falk.',
+      ['rebuked', 'subjects', 'Osei'],
+      ['praised', 'objects', 'Falk'],
+    ],
+    [
+      'Dr Amin and Mrs Poole thanked Prof Ekholm.',
+      ['thanked', 'subjects', 'Amin Poole'],
+      ['thanked', 'objects', 'Ekholm'],
+    ],
+    ['The bursar accused Capt Rowe of theft.', ['accused', 'objects', 'Rowe']],
+    [
+      'Gen Abara and Ms Lund mocked each other’s memoirs.',
+      ['mocked', 'subjects', 'Abara Lund'],
+      ['mocked', 'objects', 'memoirs'],
+    ],
+  ],
+  'relative clauses between commas, fresh': [
+    [
+      'The bursar, whom everybody trusted, had lied.',
+      ['trusted', 'objects', 'bursar'],
+      ['lied', 'subjects', 'bursar'],
+    ],
+    ['The minister, whom few voters trust, resigned.', ['resigned', 'subjects', 'minister']],
+    [
+      'The guild, which this month praised the mayor as a saviour, has sued him.',
+      ['praised', 'subjects', 'guild'],
+      ['sued', 'subjects', 'guild'],
+    ],
+    [
+      'The club, which last season insulted its fans, apologised.',
+      ['insulted', 'subjects', 'club'],
+      ['apologised', 'subjects', 'club'],
+    ],
+    [
+      'The nuns, whose plea the bishop had spurned, have left.',
+      ['spurned', 'objects', 'plea'],
+      ['left', 'subjects', 'nuns'],
+    ],
+    [
+      'The club, whose fans the league had insulted, withdrew.',
+      ['insulted', 'objects', 'fans'],
+      ['withdrew', 'subjects', 'club'],
+    ],
+  ],
+  'two objects, and infinitives behind verbs, fresh': [
+    [
+      'The board refused the younger applicants a hearing.',
+      ['refused', 'objects', 'hearing'],
+      ['refused', 'indirectObjects', 'applicants'],
+    ],
+    ['The bishop went on to bless the fleet.', ['bless', 'subjects', 'bishop']],
+    [
+      'The abbess offered to shelter the refugees.',
+      ['offered', 'complements', 'shelter'],
+      ['shelter', 'subjects', 'abbess'],
+    ],
+    ['Sweden was wrong to mock the poets.', ['wrong', 'subjects', 'Sweden'], ['mock', 'objects', 'poets']],
+    ['The guild is debating whether to boycott the fair.', ['boycott', 'objects', 'fair']],
+  ],
+  'participles before the subject, fresh': [
+    [
+      'Shaken by the losses, the bank sued its auditors.',
+      ['Shaken', 'agents', 'losses'],
+      ['sued', 'subjects', 'bank'],
+    ],
+    ['Gone are the days when the two clubs shared a ground.', ['Gone', 'subjects', 'days']],
+  ],
 };

@@ -169,10 +169,7 @@ const UNREPORTED: readonly Row[] = [
 ];
 
 /** What the parser still gets wrong; a row that comes right must leave this list. */
-const KNOWN_FAILURES: ReadonlySet<string> = new Set([
-  'As France put it, Russia condemned China too soon.',
-  '“Russia,” France said, “has attacked China.”',
-]);
+const KNOWN_FAILURES: ReadonlySet<string> = new Set(['“Russia,” France said, “has attacked China.”']);
 
 describe.each([
   ['the editorial speaks', EDITORIAL],

@@ -4,6 +4,7 @@ import { decodeModel } from './encoding';
 import { RELATIONS, TAGS } from './inventory';
 import { Parser } from './parser';
 import { endOfPiece } from './pieces';
+import { asInTreebanks } from './spelling';
 import { attachPunctuation, UNATTACHED } from './punctuation';
 import { PARSE_MODEL, TAG_MODEL } from './syntax.model';
 import { makeTags, Tagger } from './tagger';
@@ -50,10 +51,11 @@ class Annotator {
     const xpos = new Array<string>(words.length).fill('');
     const deprels = new Array<string>(words.length).fill('punct');
     const heads = new Int32Array(words.length).fill(UNATTACHED);
+    const spelt = words.map(asInTreebanks);
     let root = -1;
     for (let from = 0; from < words.length;) {
-      const end = endOfPiece(words, from, this.words);
-      root = this.annotatePiece(words, from, end, root, xpos, heads, deprels);
+      const end = endOfPiece(spelt, from, this.words);
+      root = this.annotatePiece(spelt, from, end, root, xpos, heads, deprels);
       from = end;
     }
     if (root < 0 && words.length > 0) {

@@ -33,6 +33,23 @@ export function mendConjoinedVerbs(draft: Draft): void {
   }
 }
 
+/**
+ * "Denied the reporter a visa" with "visa" as a conjunct: without a conjunction or a mark between them two noun phrases
+ * are two objects.
+ */
+export function mendDoubleObjects(draft: Draft): void {
+  for (let second = 3; second < draft.size; second++) {
+    const first = draft.head(second);
+    const verb = draft.head(first);
+    if (draft.relation(second) !== 'conj' || draft.relation(first) !== 'obj' || first > second) continue;
+    if (!draft.tag(second).startsWith('NN') || !draft.isVerb(verb) || verb > first) continue;
+    const start = phraseStart(draft, second);
+    if (start !== first + 1 || !/^(?:DT|PRP\$)$/.test(draft.tag(start))) continue;
+    draft.attach(first, verb, 'iobj');
+    draft.attach(second, verb, 'obj');
+  }
+}
+
 /** "Mocked the press, the courts and the clergy" with the courts beside the verb: the list goes on with the object. */
 export function mendLists(draft: Draft): void {
   for (let noun = 2; noun < draft.size; noun++) {

@@ -5,6 +5,8 @@ const finiteTags: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 /** Tags and arcs of a sentence while they are being mended. */
 export class Draft {
   readonly words: readonly string[];
+  /** The words as they were written. */
+  readonly surfaces: readonly string[];
   readonly xpos: string[];
   readonly heads: Int32Array;
   readonly deprels: string[];
@@ -14,6 +16,7 @@ export class Draft {
     const lower: string[] = [];
     for (const word of words) lower.push(word.toLowerCase());
     this.words = lower;
+    this.surfaces = words;
     this.xpos = [...annotation.xpos];
     this.heads = annotation.heads.slice();
     this.deprels = [...annotation.deprels];
@@ -25,6 +28,11 @@ export class Draft {
 
   word(token: number): string {
     return this.words[token] ?? '';
+  }
+
+  /** Whether the word is written without capitals. */
+  isLower(token: number): boolean {
+    return this.surfaces[token] === this.words[token];
   }
 
   tag(token: number): string {

@@ -1,4 +1,5 @@
 import { isOf, type Draft } from './draft';
+import { phraseStart } from './relatives';
 
 /** Whether any clause of the sentence has a finite verb. */
 function hasFiniteVerb(draft: Draft): boolean {
@@ -56,6 +57,58 @@ export function mendFragments(draft: Draft): void {
     if (object >= 0) mendNaming(draft, verb, object);
     return;
   }
+}
+
+/**
+ * "The fisheries ministers met in Kisumu." with "met" as a relative clause: where a sentence has no other verb, a bare
+ * noun right behind a noun is not the subject of a clause without an object to miss, but the head of both.
+ */
+export function mendCompoundSubject(draft: Draft): void {
+  if (draft.word(draft.size - 1) !== '.') return;
+  const modifier = draft.deprels.indexOf('root');
+  const noun = modifier + 1;
+  const verb = draft.head(noun);
+  if (!/^NNS?$/.test(draft.tag(modifier)) || !/^NNS?$/.test(draft.tag(noun))) return;
+  if (draft.relation(noun) !== 'nsubj' || verb <= noun || draft.head(verb) !== modifier) return;
+  if (draft.relation(verb) !== 'acl:relcl' || !draft.isVerb(verb) || phraseStart(draft, noun) !== noun)
+    return;
+  // "The reforms voters want.": what is missing would stand right behind the verb.
+  if (draft.word(verb + 1) === '.' || draft.hasSubject(modifier) || draft.child(modifier, 'cop') >= 0) return;
+  for (let token = 0; token < draft.size; token++)
+    if (token !== verb && draft.isVerb(token) && !draft.dominates(verb, token)) return;
+  draft.attach(verb, -1, 'root');
+  draft.attach(modifier, noun, 'compound');
+  for (let token = 0; token < draft.size; token++)
+    if (draft.head(token) === modifier) draft.heads[token] = token < modifier ? noun : verb;
+}
+
+/** Whether no word of the sentence is a verb. */
+function isVerbless(draft: Draft): boolean {
+  return draft.xpos.every((tag) => !tag.startsWith('VB') && tag !== 'MD');
+}
+
+/**
+ * "Peru and the dock union blame Ms Lind." with "blame" as the last of the names: a sentence has a verb, and a noun right
+ * before a form of address is none.
+ */
+export function mendVerblessCoordination(draft: Draft): void {
+  if (draft.word(draft.size - 1) !== '.') return;
+  const first = draft.deprels.indexOf('root');
+  const verb = draft.child(first, 'conj', first);
+  const object = draft.child(verb, 'appos', verb);
+  const second = verb - 1;
+  if (verb < 0 || object < 0 || draft.head(second) !== verb || draft.relation(second) !== 'compound') return;
+  if (draft.tag(verb) !== 'NN' || !draft.tag(second).startsWith('NNP') || !isVerbless(draft)) return;
+  if (draft.child(object, 'nmod:desc', verb) !== verb + 1) return;
+  draft.attach(verb, -1, 'root');
+  draft.attach(first, verb, 'nsubj');
+  draft.attach(second, first, 'conj');
+  draft.attach(object, verb, 'obj');
+  draft.xpos[verb] = 'VBP';
+  for (let token = 0; token < verb; token++)
+    if (draft.head(token) === verb && token !== first) draft.heads[token] = second;
+  for (let token = object; token < draft.size; token++)
+    if (draft.head(token) === first) draft.heads[token] = verb;
 }
 
 /** "Called the strike “an act of spite”": of two bare nominals the second says what the first is called. */

@@ -1,18 +1,22 @@
 import type { Annotation } from '../model';
 import { universalTag } from '../model/upos';
-import { mendConjoinedVerbs, mendCoordination, mendLists } from './coordination';
+import { mendAuxiliaries } from './auxiliaries';
+import { mendConjoinedVerbs, mendCoordination, mendDoubleObjects, mendLists } from './coordination';
 import { mendDoubledSubjects } from './doubled';
 import { Draft } from './draft';
 import { mendFixedPhrases } from './fixed-phrases';
-import { mendFragments } from './fragments';
+import { mendCompoundSubject, mendFragments, mendVerblessCoordination } from './fragments';
 import { mendInfinitives } from './infinitives';
 import { mendInversion } from './inversion';
 import { mendOpenings } from './openings';
+import { mendNames } from './names';
 import { mendRelativeRoots, mendStrandedSubjects } from './relative-roots';
+import { mendRelativeWords } from './relative-words';
 import { mendRelatives } from './relatives';
 import { mendSubjects } from './subjects';
 import { mendTitles } from './titles';
 import { mendToldClauses } from './told-clauses';
+import { mendOwnedObjects } from './whose';
 import { mendWordClasses } from './word-classes';
 
 /**
@@ -22,15 +26,22 @@ import { mendWordClasses } from './word-classes';
 export function repair(words: readonly string[], annotation: Annotation): Annotation {
   const draft = new Draft(words, annotation);
   mendTitles(draft);
+  mendNames(draft);
   mendFixedPhrases(draft);
   mendCoordination(draft);
   mendLists(draft);
+  mendDoubleObjects(draft);
+  mendAuxiliaries(draft);
   mendWordClasses(draft);
   mendConjoinedVerbs(draft);
   mendFragments(draft);
+  mendCompoundSubject(draft);
+  mendVerblessCoordination(draft);
   mendOpenings(draft);
   mendInfinitives(draft);
   mendInversion(draft);
+  mendOwnedObjects(draft);
+  mendRelativeWords(draft);
   mendRelativeRoots(draft);
   mendStrandedSubjects(draft);
   mendToldClauses(draft);

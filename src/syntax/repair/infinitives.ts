@@ -4,7 +4,7 @@ import type { Draft } from './draft';
  * "… is taking measures to promote trade" with "measures" as the subject of a loose clause: an infinitive has no subject
  * without `for`. The noun is the object of the verb before it, and the infinitive its clause.
  */
-export function mendInfinitives(draft: Draft): void {
+function mendObject(draft: Draft): void {
   for (let noun = 1; noun < draft.size; noun++) {
     const verb = draft.head(noun);
     const above = draft.head(verb);
@@ -14,5 +14,71 @@ export function mendInfinitives(draft: Draft): void {
     if (draft.child(above, 'nsubj', above) >= 0 || draft.child(noun, 'case') >= 0) continue;
     draft.attach(noun, above, 'obj');
     draft.attach(verb, noun, 'acl');
+  }
+}
+
+const going: ReadonlySet<string> = new Set(['go', 'goes', 'going', 'gone', 'went']);
+
+/** "Went on to accuse them" with a purpose: what somebody goes on to do is done (Huddleston & Pullum 2002, 14.5.6). */
+function mendGoingOn(draft: Draft): void {
+  for (let to = 2; to < draft.size - 1; to++) {
+    const go = to - 2;
+    if (draft.word(to) !== 'to' || draft.word(to - 1) !== 'on' || !going.has(draft.word(go))) continue;
+    const infinitive = draft.head(to);
+    if (draft.head(infinitive) !== go || draft.tag(infinitive) !== 'VB') continue;
+    draft.attach(to - 1, go, 'compound:prt');
+    draft.attach(infinitive, go, 'xcomp');
+  }
+}
+
+/**
+ * Verbs with an infinitive as their complement and none of purpose right behind them (Huddleston & Pullum 2002, 14.5):
+ * their stems, and their forms where these are irregular.
+ */
+const wanting =
+  /^(?:afford|agree|arrange|attempt|consent|declin|desir|endeavou?r|hesitat|intend|manag|neglect|offer|pledg|pretend|promis|propos|refus|resolv|swear|threaten|undertak|volunteer|vow)(?:e|s|es|d|ed|ing|ting)?$|^(?:swore|sworn|undertook|deci(?:des?|ded|ding)|chose|chosen|choos(?:es?|ing)|sought|seek(?:s|ing)?)$/;
+
+/** "Offered to help them" as a purpose: right behind such a verb the infinitive says what is offered. */
+function mendComplement(draft: Draft, infinitive: number): void {
+  const verb = draft.head(infinitive);
+  const to = draft.child(infinitive, 'mark');
+  if (draft.relation(infinitive) !== 'advcl' || verb < 0 || to !== verb + 1 || draft.tag(infinitive) !== 'VB')
+    return;
+  const passive = draft.child(verb, 'aux:pass') >= 0;
+  if (draft.word(to) === 'to' && !passive && draft.isVerb(verb) && wanting.test(draft.word(verb)))
+    draft.deprels[infinitive] = 'xcomp';
+}
+
+/** Adverbs that are adjectives too. */
+const alsoAdjectives: ReadonlySet<string> = new Set([
+  'right', 'wrong', 'quick', 'slow', 'late', 'early', 'first', 'last', 'foolish', 'unwise', 'wise', 'entitled',
+]); // prettier-ignore
+
+/** "The queen was right to thank them" with "thank" as the predicate: between `be` and an infinitive such a word is one. */
+function mendPredicate(draft: Draft, infinitive: number): void {
+  const to = draft.child(infinitive, 'mark');
+  const word = to - 1;
+  const be = draft.child(infinitive, 'cop');
+  if (draft.word(to) !== 'to' || be < 0 || be >= word || !draft.hangs(word, infinitive, 'advmod')) return;
+  if (!alsoAdjectives.has(draft.word(word)) || draft.tag(infinitive) !== 'VB') return;
+  draft.attach(word, draft.head(infinitive), draft.relation(infinitive));
+  draft.attach(infinitive, word, 'xcomp');
+  draft.xpos[word] = 'JJ';
+  for (let token = 0; token < draft.size; token++) {
+    if (draft.head(token) !== infinitive || (token > word && !draft.hangs(token, infinitive, 'punct')))
+      continue;
+    draft.heads[token] = word;
+    if (draft.relation(token) === 'nsubj:outer') draft.deprels[token] = 'nsubj';
+  }
+}
+
+/** Gives infinitives the place that the words before them ask for. */
+export function mendInfinitives(draft: Draft): void {
+  mendObject(draft);
+  mendGoingOn(draft);
+  for (let infinitive = 2; infinitive < draft.size; infinitive++) {
+    if (draft.tag(infinitive) !== 'VB') continue;
+    mendComplement(draft, infinitive);
+    mendPredicate(draft, infinitive);
   }
 }

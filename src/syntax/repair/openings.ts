@@ -1,3 +1,5 @@
+import { looksLikeParticiple } from './participles';
+import { subjectRelation } from './bereft';
 import { type Draft, isOf } from './draft';
 import { phraseStart } from './relatives';
 
@@ -125,10 +127,50 @@ function mendTopic(draft: Draft): void {
   }
 }
 
+/**
+ * "Stung by the criticism, the governor …" with "Stung" as a name and a second subject: a participle before "by" and its
+ * agent opens the sentence.
+ */
+function mendPassiveOpening(draft: Draft, opening: number): void {
+  const verb = draft.head(opening);
+  if (!draft.tag(opening).startsWith('NN') || !isOf(draft.relation(opening), 'nsubj') || verb < opening)
+    return;
+  if (draft.word(opening + 1) !== 'by' || !looksLikeParticiple(draft.word(opening))) return;
+  const agent = draft.head(opening + 1);
+  if (draft.head(agent) !== opening || draft.child(verb, 'nsubj', agent) < 0) return;
+  draft.xpos[opening] = 'VBN';
+  draft.attach(opening, verb, 'advcl');
+  draft.attach(agent, opening, 'obl:agent');
+}
+
+/** "Gone is the courtesy …" with "Gone" as the subject: what a participle before `be` is said of stands behind it. */
+function mendInvertedOpening(draft: Draft, opening: number): void {
+  const be = opening + 1;
+  if (draft.head(be) === opening && draft.tag(opening) === 'VBN' && !draft.hasSubject(opening)) {
+    const subject = draft.child(opening, 'obl:unmarked', be);
+    if (isOf(draft.relation(be), 'aux') && phraseStart(draft, subject) === be + 1)
+      draft.attach(subject, opening, subjectRelation(draft, opening));
+    return;
+  }
+  const noun = draft.head(opening);
+  if (!isOf(draft.relation(opening), 'nsubj') || draft.head(be) !== noun || draft.relation(be) !== 'cop')
+    return;
+  if (!/^(?:NNP|VBN)$/.test(draft.tag(opening)) || !looksLikeParticiple(draft.word(opening))) return;
+  if (!/^(?:DT|PRP\$)$/.test(draft.tag(be + 1)) || draft.head(be + 1) !== noun) return;
+  draft.xpos[opening] = 'VBN';
+  draft.attach(opening, draft.head(noun), draft.relation(noun));
+  draft.attach(noun, opening, 'nsubj');
+  draft.attach(be, opening, 'cop');
+  for (let token = noun + 1; token < draft.size; token++)
+    if (draft.hangs(token, noun, 'punct')) draft.heads[token] = opening;
+}
+
 /** Mends sentences that open with a participle or announce what they are about. */
 export function mendOpenings(draft: Draft): void {
   mendTopic(draft);
   const opening = draft.tag(0) === 'CC' || draft.tag(0) === '``' ? 1 : 0;
+  mendPassiveOpening(draft, opening);
+  mendInvertedOpening(draft, opening);
   if (draft.tag(opening) !== 'VBG') return;
   mendThatClause(draft, opening);
   mendObject(draft, opening);

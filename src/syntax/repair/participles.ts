@@ -19,6 +19,11 @@ const onlyPast: ReadonlySet<string> = new Set(
   }),
 );
 
+/** Whether a word has the form of a past participle, as far as it alone tells. */
+export function looksLikeParticiple(word: string): boolean {
+  return (irregularPasts.has(word) && !onlyPast.has(word)) || (word.length > 4 && word.endsWith('ed'));
+}
+
 /** Whether a past form can be a passive participle: "the men accused of it", but "the men vanished in it". */
 export function mayBeParticiple(draft: Draft, verb: number): boolean {
   const word = draft.word(verb);

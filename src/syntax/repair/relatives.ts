@@ -37,10 +37,15 @@ function mendThat(draft: Draft, clause: number): void {
 function mendCleft(draft: Draft, clause: number): void {
   const name = draft.head(clause);
   if (draft.relation(clause) !== 'csubj' || name > clause || !draft.tag(name).startsWith('NN')) return;
-  if (draft.word(draft.child(name, 'expl')) !== 'it' || draft.child(name, 'cop') < 0) return;
+  const it = Math.max(draft.child(name, 'expl'), draft.child(name, 'nsubj'));
+  if (draft.word(it) !== 'it' || draft.child(name, 'cop') < 0) return;
   const mark = draft.child(clause, 'mark', name);
-  if (draft.word(mark) === 'that' && mark < clause && !draft.hasSubject(clause) && draft.isFinite(clause))
-    draft.deprels[clause] = 'advcl:relcl';
+  const past = draft.tag(clause) === 'VBN' && draft.firstHelper(clause) < 0;
+  if (draft.word(mark) !== 'that' || mark > clause || draft.hasSubject(clause)) return;
+  if (!past && !draft.isFinite(clause)) return;
+  if (past) draft.xpos[clause] = 'VBD';
+  draft.deprels[it] = 'expl';
+  draft.deprels[clause] = 'advcl:relcl';
 }
 
 /** Pronouns that are never objects. */

@@ -144,12 +144,22 @@ function mendSecondRelative(draft: Draft, noun: number, verb: number): boolean {
   return true;
 }
 
-/** "…, Peru now disowns it": a noun phrase between a comma and a finite verb without a subject. */
+/** A finite conjunct without a subject of its own. */
+function isBereftConjunct(draft: Draft, verb: number): boolean {
+  return isOf(draft.relation(verb), 'conj') && !draft.hasSubject(verb) && draft.isFinite(verb);
+}
+
+/**
+ * "…, Peru now disowns it": a noun phrase between a comma and a finite verb without a subject. A verb that shares the
+ * subject of another has no such noun before it, unless a comma parts them, as behind an apposition.
+ */
 function mendBareNoun(draft: Draft, verb: number): void {
   let noun = draft.firstHelper(verb);
   noun = (noun >= 0 && noun < verb ? noun : verb) - 1;
   while (draft.tag(noun) === 'RB') noun--;
   if (!looseRelations.has(draft.relation(noun)) || !/^(?:NN|PRP$)/.test(draft.tag(noun))) return;
+  const conjunct = draft.relation(noun) === 'appos' && isBereftConjunct(draft, verb);
+  if (!conjunct && !draft.lacksSubject(verb)) return;
   if (draft.child(noun, 'case') >= 0 || draft.wouldCircle(noun, verb)) return;
   let start = noun;
   while (start > 0 && draft.head(start - 1) === noun) start--;
@@ -174,6 +184,6 @@ export function mendSubjects(draft: Draft): void {
       if (mended) continue;
     }
     if (mendAddressed(draft, token)) continue;
-    if (token > 1 && draft.isVerb(token) && draft.lacksSubject(token)) mendBareNoun(draft, token);
+    if (token > 1 && draft.isVerb(token)) mendBareNoun(draft, token);
   }
 }

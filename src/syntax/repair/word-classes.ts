@@ -105,6 +105,60 @@ function mendObjectOfOf(draft: Draft, word: number): void {
     if (draft.hangs(token, word, 'obl')) draft.deprels[token] = 'nmod';
 }
 
+/** "Denounced each other's plans" with the verb as a possessor: the noun is its object, and the mark belongs before it. */
+function mendPossessorVerb(draft: Draft, verb: number): void {
+  const noun = draft.head(verb);
+  if (draft.relation(verb) !== 'nmod:poss' || !/^VB[DZP]$/.test(draft.tag(verb)) || noun < verb) return;
+  const possessor = draft.child(verb, 'obj', verb);
+  const mark = draft.child(verb, 'case', verb);
+  if (possessor < 0 || mark < possessor || mark > noun) return;
+  draft.attach(verb, draft.head(noun), draft.relation(noun));
+  draft.attach(noun, verb, 'obj');
+  draft.attach(possessor, noun, 'nmod:poss');
+  draft.attach(mark, possessor, 'case');
+  for (let token = noun + 1; token < draft.size; token++)
+    if (draft.hangs(token, noun, 'punct')) draft.heads[token] = verb;
+}
+
+/** "Did more harm than good" with "harm" as a verb: between `do` and its infinitive stands no "more". */
+function mendDoing(draft: Draft, word: number): void {
+  const auxiliary = word - 2;
+  const does = draft.head(auxiliary) === word && draft.relation(auxiliary) === 'aux';
+  if (draft.tag(word) !== 'VB' || !does || draft.word(word + 1) !== 'than') return;
+  if (!/^(?:do|does|did)$/.test(draft.word(auxiliary)) || !/^(?:more|less)$/.test(draft.word(word - 1)))
+    return;
+  draft.attach(auxiliary, draft.head(word), draft.relation(word));
+  draft.attach(word, auxiliary, 'obj');
+  draft.attach(word - 1, word, 'amod');
+  draft.xpos[word] = 'NN';
+  for (let token = 0; token < draft.size; token++) {
+    const outside = token < auxiliary || draft.hangs(token, word, 'punct');
+    if (outside && draft.head(token) === word) draft.heads[token] = auxiliary;
+    else if (draft.hangs(token, word, 'obl')) draft.deprels[token] = 'nmod';
+  }
+}
+
+/** "Whether to sue Acme" with "sue" as a noun: behind "whether to" stands a verb, and a name behind it is its object. */
+function mendWhether(draft: Draft, word: number): void {
+  const to = word - 1;
+  if (draft.tag(word) !== 'NN' || draft.word(to) !== 'to' || draft.word(to - 1) !== 'whether') return;
+  if (draft.head(to) !== word || draft.head(to - 1) !== word) return;
+  draft.xpos[word] = 'VB';
+  draft.xpos[to] = 'TO';
+  draft.attach(to, word, 'mark');
+  if (draft.isVerb(draft.head(word))) draft.deprels[word] = 'ccomp';
+  const name = draft.child(word, 'flat', word);
+  if (name >= 0) draft.deprels[name] = 'obj';
+}
+
+/** "Their reply was remiss" with a plural noun: no plural ends in -ss. Bare as a predicate it is an adjective. */
+function mendDoubleS(draft: Draft, word: number): void {
+  if (draft.tag(word) !== 'NNS' || !draft.word(word).endsWith('ss')) return;
+  const predicate =
+    draft.child(word, 'cop') >= 0 && draft.child(word, 'det') < 0 && draft.child(word, 'case') < 0;
+  draft.xpos[word] = predicate ? 'JJ' : 'NN';
+}
+
 /** Mends what a word cannot be under its head by its class alone. */
 export function mendWordClasses(draft: Draft): void {
   for (let token = 0; token < draft.size; token++) {
@@ -115,5 +169,9 @@ export function mendWordClasses(draft: Draft): void {
     mendMainParticiple(draft, token);
     mendPredicateNoun(draft, token);
     mendObjectOfOf(draft, token);
+    mendDoubleS(draft, token);
+    mendPossessorVerb(draft, token);
+    mendWhether(draft, token);
+    mendDoing(draft, token);
   }
 }
