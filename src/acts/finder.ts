@@ -25,6 +25,7 @@ import { confessed } from './forms/confessions';
 import { dealingsIn, isOutdone } from './forms/dealings';
 import { blowsIn } from './forms/force';
 import { giftsIn } from './forms/gifts';
+import { goingBetween, jointWorksIn } from './forms/going-between';
 import { isDenial, isGeneric } from './generic';
 import { settled } from './merging';
 import { namingsIn } from './forms/naming';
@@ -112,6 +113,8 @@ function draftsIn(
     ...blowsIn(site),
     ...retortsIn(site),
     ...quotedChargesIn(site),
+    ...goingBetween(site),
+    ...jointWorksIn(site),
   ];
   const verdicts = verdictsIn(site);
   const advice = adviceIn(site, memory).filter(({ cue }) => !isReproach(cue.tokens, verdicts));

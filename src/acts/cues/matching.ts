@@ -306,6 +306,8 @@ export function hasPartOfSpeech(site: Site, token: number, pos: ActDefinition['p
       return (
         upos === 'ADJ' ||
         (upos === 'VERB' && (xpos === 'VBN' || xpos === 'VBG')) ||
+        // `was hard on him`: taggers take some predicates for adverbs.
+        (upos === 'ADV' && site.tree.dependents(token, 'cop').length > 0) ||
         isBarePredicate(site, token)
       );
     case 'adverb':

@@ -15,11 +15,13 @@ export interface Dealing {
   readonly parties?: 'all' | 'people';
   /** What has to stand in a phrase of the verb: `pulled them from the sea`. */
   readonly where?: Things;
+  /** What it is where it is denied: to let no lorry through is to stop lorries. */
+  readonly denied?: Exclude<ActKind, 'evaluate'>;
   /** Verb and thing say enough where the text leaves unsaid to whom: `let the crew go`. */
   readonly alone?: true;
 }
 
-type Extra = Pick<Dealing, 'owned' | 'parties' | 'where' | 'alone'>;
+type Extra = Pick<Dealing, 'owned' | 'parties' | 'where' | 'alone' | 'denied'>;
 
 /** A row: verbs with commas between, prepositions with spaces. */
 export function dealing(

@@ -45,7 +45,7 @@ export const HELPING_DEALINGS: readonly Dealing[] = [
     'aid',
     'rebuild, repair, restore, mend, re-roof, reroof, equip, furnish, staff, restock, pay for, drain, demine',
     WORKS,
-    'of belonging in',
+    'of belonging in for',
     { owned: true },
   ),
   dealing('aid', 'build, endow, equip, fund, fit out', WORKS, 'for'),

@@ -1,3 +1,4 @@
+import { CROSSINGS } from './going-between';
 import type { Dealing } from './dealing';
 import { dealing } from './dealing';
 import {
@@ -97,7 +98,7 @@ export const YIELDING_DEALINGS: readonly Dealing[] = [
      allow ashore, let home, allow home, let across, let aboard, permit into, permit back`,
     together(PEOPLE, WITNESSES, VESSELS),
     'of from',
-    { parties: 'all' },
+    { parties: 'all', denied: 'sanction' },
   ),
   dealing('concede', 'let go, take back, have back', PEOPLE, 'of', { parties: 'all' }),
   dealing('concede', 'accept, swallow, concede, grant, meet, honour, satisfy', TERMS, 'of', { owned: true }),
@@ -160,7 +161,11 @@ export const YIELDING_DEALINGS: readonly Dealing[] = [
     LINKS,
     'to with from between',
   ),
-  dealing('mediate', 'carry, ferry, shuttle', DRAFTS, 'between', { alone: true }),
+  dealing('mediate', 'carry, ferry, shuttle, take, bring, run, pass', DRAFTS, 'between', {
+    alone: true,
+    where: CROSSINGS,
+  }),
+  dealing('mediate', 'carry, ferry, shuttle, take, run, pass', DRAFTS, 'between', { alone: true }),
   dealing('consult', 'receive, meet, hear, see', DEPUTATIONS, 'from of'),
   dealing('consult', 'send, dispatch', DEPUTATIONS, 'to'),
   dealing('offer-talks', 'propose, suggest, offer', TALKS, 'to with between'),

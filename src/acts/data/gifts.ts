@@ -53,7 +53,7 @@ export const LENDING_VERBS = list('lend loan');
 export const UNLENT = list(
   `air aura authority backing charm colour color credence credibility dignity ear edge force gravitas hand interest legitimacy
    lustre luster name piquancy prestige respectability shoulder spice strength support sympathy urgency voice weight
-   poignancy substance irony flavour flavor comb cup handkerchief lighter match newspaper pen pencil razor spoon`,
+   poignancy substance irony flavour flavor vote comb cup handkerchief lighter match newspaper pen pencil razor spoon`,
 );
 
 /** Room and lodging that is offered to somebody. */

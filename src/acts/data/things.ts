@@ -92,7 +92,7 @@ export const FEES = things(
 export const CLAIMS = things(
   `accusation action allegation application appeal barb case charge claim complaint condition criticism demand gibe
    grievance insinuation insult insistence jibe lawsuit libel notice objection opposition order petition prosecution
-   remark reservation sentence slight slur statement story suit taunt threat ultimatum veto warrant word writ`,
+   motion remark reservation sentence slight slur statement story suit taunt threat ultimatum veto vote warrant word writ`,
 );
 export const BORDERS = things('airspace border bridge canal corridor crossing frontier strait waters');
 /** What can be open or shut to somebody. */

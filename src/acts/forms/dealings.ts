@@ -1,15 +1,15 @@
 import type { ActDefinition, ActKind } from '../../contract';
-import type { FoundCue } from '../cues/cue';
 import type { Dealing } from '../data/dealing';
 import { HELPING_DEALINGS } from '../data/dealings-helping';
 import { HARMING_DEALINGS, PENALISING_DEALINGS } from '../data/dealings-penalising';
 import { YIELDING_DEALINGS } from '../data/dealings-yielding';
 import type { Draft } from '../draft';
-import { draftOf } from '../draft';
+import { asActual, draftOf } from '../draft';
 import { groupedBy } from '../cues/grouping';
+import type { Wording } from './dealt-with';
+import { undergoing } from './dealt-with';
 import { causativeOf } from '../roles/causative';
-import { receiverBeside } from '../roles/beside';
-import { membersOnly, partiesOf } from '../roles/parties';
+import { membersOnly } from '../roles/parties';
 import type { Roles } from '../roles/fillings';
 import { rolesOf } from '../roles/roles';
 import type { RuleId } from '../rules';
@@ -67,21 +67,17 @@ function dealt(site: Site, verb: number, pattern: Pattern): readonly Draft[] {
     const roles = rolesOf(site, cue, entry);
     if (!roles) return [];
     const targets = undergoing(site, found, dealing, roles.sources);
-    if (targets.length === 0 && !(dealing.alone && isSaidOf(site, object, roles))) continue;
+    if (targets.length === 0 && !(dealing.alone && isSaidOf(site, object, dealing, roles))) continue;
     const held = [...roles.held, object, thing];
     const why: readonly RuleId[] = targets.length > 0 ? ['target:object'] : ['target:none', 'about'];
     const plain = roles.why.filter((rule) => rule !== 'target:none' && rule !== 'about');
     const filled: Roles = { ...roles, targets, about: [thing], held, why: [...plain, ...why] };
-    return [draftOf(site, { entry, kind: dealing.kind, cue, roles: filled, why: ['cue:verb'] })];
+    const draft = draftOf(site, { entry, kind: dealing.kind, cue, roles: filled, why: ['cue:verb'] });
+    if (dealing.denied === undefined || draft.act.reality !== 'negated') return [draft];
+    const denied = draftOf(site, { entry, kind: dealing.denied, cue, roles: filled, why: ['cue:verb'] });
+    return [asActual(denied, 'negated')];
   }
   return [];
-}
-
-/** Where verb, particle and thing of a pattern stand together. */
-interface Wording {
-  readonly cue: FoundCue;
-  readonly object: number;
-  readonly thing: number;
 }
 
 function wordings(site: Site, verb: number, { dealing, particle }: Pattern): readonly Wording[] {
@@ -96,10 +92,12 @@ function wordings(site: Site, verb: number, { dealing, particle }: Pattern): rea
 }
 
 /** Whether somebody named does it to something known: `let the crew go`, `lent two helicopters`. */
-function isSaidOf(site: Site, object: number, { sources }: Roles): boolean {
-  const known = site.tree
-    .dependents(object, 'det', 'nmod:poss', 'nummod')
-    .some((each) => !['a', 'an', 'any', 'no', 'some'].includes(wordAt(site, each)));
+function isSaidOf(site: Site, object: number, { where }: Dealing, { sources }: Roles): boolean {
+  const known =
+    where !== undefined ||
+    site.tree
+      .dependents(object, 'det', 'nmod:poss', 'nummod')
+      .some((each) => !['a', 'an', 'any', 'no', 'some'].includes(wordAt(site, each)));
   return known && membersOnly(sources).length > 0;
 }
 
@@ -115,7 +113,7 @@ function objectsOf(site: Site, verb: number, particle: string): readonly number[
 /** What stands for more than itself: `two tons of maize`, `the rest of the crew`. */
 const MEASURES: ReadonlySet<string> = new Set(
   `bulk couple crate dozen half handful hundred kilo list load lot most number pair part quarter rest sack score series
-   set share some string third thousand ton tonne`.split(/\s+/),
+   set share some string third thousand ton tonne week month year season day`.split(/\s+/),
 );
 
 /** The thing of the dealing in an object, −1 when it is none. */
@@ -175,71 +173,6 @@ function standsIn(site: Site, verb: number, where: ReadonlySet<string>): boolean
     if (where.has(lemmaAt(site, token)) && site.tree.preposition(token) !== '') return true;
   }
   return false;
-}
-
-/** To whom it is done: the thing itself, whoever gets or has it, whoever stands behind a preposition. */
-function undergoing(
-  site: Site,
-  { cue, thing }: Wording,
-  { to, owned, parties }: Dealing,
-  sources: readonly string[],
-): readonly string[] {
-  const { tree } = site;
-  const others = (tokens: readonly number[]): readonly string[] => {
-    const found = membersOnly(tokens.flatMap((token) => partiesAt(site, token)));
-    return [...new Set(found.filter((party) => !sources.includes(party)))];
-  };
-  const behind = (tokens: readonly number[], prepositions: readonly string[]): readonly number[] =>
-    tokens.flatMap((token) => prepositions.flatMap((preposition) => tree.obliques(token, preposition)));
-  const carriers = cue.tokens.filter((token) => token !== thing);
-  const places: readonly (() => readonly number[])[] = [
-    () => (parties !== undefined || (owned && mentionOf(site, thing)?.how === 'name') ? [thing] : []),
-    () => tree.indirectObjects(cue.head).filter((token) => token !== thing),
-    () => [receiverBeside(site, { head: cue.head, tokens: [cue.head] })].filter((token) => token >= 0),
-    () => [...tree.possessors(thing), ...tree.premodifiers(thing)],
-    () => behind([thing], to),
-    () => tree.obliques(thing, 'of'),
-    // `the money that it had promised to Uganda`
-    () => behind(promisesOf(site, cue.head, thing), to),
-    // `a duty of 30 per cent on Ugandan milk`
-    () => behind(tree.obliques(thing, 'of'), to),
-    () =>
-      owned
-        ? []
-        : behind(
-            carriers,
-            to.filter((each) => each !== 'of'),
-          ),
-  ];
-  for (const place of places) {
-    const found = others(place());
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-const PROMISING: ReadonlySet<string> = new Set(
-  'allot award earmark grant lend owe pay pledge promise raise send vote'.split(' '),
-);
-
-/** The clauses that say whose a thing was to be. */
-function promisesOf(site: Site, verb: number, thing: number): readonly number[] {
-  const { tree } = site;
-  return [...tree.dependents(thing, 'acl:relcl', 'acl'), ...tree.dependents(verb, 'ccomp')].filter((clause) =>
-    PROMISING.has(lemmaAt(site, clause)),
-  );
-}
-
-/** The party that a nominal is or is of: `the traders of Kenya`, `Kenyan maize`. Whoever deals with its people deals with it. */
-function partiesAt(site: Site, token: number): readonly string[] {
-  const own = partiesOf(site, token)?.parties ?? [];
-  if (own.length > 0) return own;
-  const near = [
-    ...site.tree.premodifiers(token),
-    ...site.tree.possessors(token),
-    ...site.tree.obliques(token, 'of'),
-  ];
-  return near.flatMap((each) => mentionOf(site, each)?.parties ?? partiesOf(site, each)?.parties ?? []);
 }
 
 /**

@@ -139,7 +139,10 @@ function namedIn(site: Site, cue: FoundCue, place: Place): Named | undefined {
   if (relative) return relative;
   const [name = comparedTo(site, cue.head, place)] = fillersOf(site, cue, place);
   const beside = objectBeside(site, { head: cue.head, tokens: [cue.head] });
-  const bearer = site.tree.logicalObjects(cue.head)[0] ?? (beside < 0 ? undefined : beside);
+  const [, own] = cue.tokens;
+  // `spoke of Spain as a partner`
+  const [governed] = own === undefined ? [] : site.tree.obliques(cue.head, wordAt(site, own));
+  const bearer = site.tree.logicalObjects(cue.head)[0] ?? governed ?? (beside < 0 ? undefined : beside);
   if (name === undefined || bearer === undefined) return undefined;
   const { first } = site.tree.subtree(name);
   return {

@@ -49,7 +49,9 @@ function chargeOpenedBy(site: Site, open: number): QuotedCharge | undefined {
   last -= 1;
   // `said that its ferry was “Marigold”`: a name says nothing of whoever has it.
   if (last < first || ['PROPN', 'PUNCT'].includes(tokenAt(site, first).upos)) return undefined;
-  let subject = open - 1;
+  // `said that she ran the school ‘like a barracks’`: the comparison is quoted, not the verb.
+  const compares = ['like', 'as'].includes(wordAt(site, first)) && tokenAt(site, open - 1).upos === 'VERB';
+  let subject = compares ? open - 2 : open - 1;
   const own: string[] = [];
   while (subject > 0 && isPartOfPredicate(site, subject)) {
     own.push(wordAt(site, subject));
@@ -58,7 +60,7 @@ function chargeOpenedBy(site: Site, open: number): QuotedCharge | undefined {
   if (own.some((word) => HYPOTHETIC.has(word))) return undefined;
   // `that Peru “has not paid a bill”`: the auxiliary may stand within.
   const within = AUXILIARIES.has(wordAt(site, first));
-  if (!own.some((word) => AUXILIARIES.has(word)) && !within) return undefined;
+  if (!own.some((word) => AUXILIARIES.has(word)) && !within && !compares) return undefined;
   if (subject <= 0 || !(isNominal(site, subject) || site.cast.covering(site.index, subject)))
     return undefined;
   const verb = reportingVerb(site, startOf(site, subject));
@@ -67,7 +69,7 @@ function chargeOpenedBy(site: Site, open: number): QuotedCharge | undefined {
   const finished = PERFECT.has(
     within ? wordAt(site, first) : (own.find((word) => AUXILIARIES.has(word)) ?? ''),
   );
-  return { verb, subject, finished, first, last };
+  return { verb, subject, finished: finished || compares, first, last };
 }
 
 const PERFECT: ReadonlySet<string> = new Set(['had', 'has', 'have', "'d", "'ve"]);

@@ -1,5 +1,5 @@
 import type { ActDefinition } from '../../contract';
-import { SETTLEMENT_VERBS } from '../lexicon';
+import { SETTLEMENT_VERBS, STRIFE_WORDS } from '../lexicon';
 import { CHARGING, RETORTING, RETORTING_WITH } from '../data/retort-verbs';
 import type { FoundCue } from '../cues/cue';
 import type { Draft } from '../draft';
@@ -102,6 +102,22 @@ export function accusedIn(site: Site, clause: number): readonly string[] {
   );
 }
 
+/** `that Uganda had fired first`, `that the other began it`: whoever begins a quarrel is to blame for it. */
+function isBeginning(site: Site, content: number): boolean {
+  if (wordAt(site, content + 1) === 'first') return true;
+  return (
+    BEGINNING.has(lemmaAt(site, content)) &&
+    site.tree
+      .objects(content)
+      .some(
+        (object) =>
+          ['it', 'this', 'all'].includes(wordAt(site, object)) || STRIFE_WORDS.has(lemmaAt(site, object)),
+      )
+  );
+}
+
+const BEGINNING: ReadonlySet<string> = new Set(['begin', 'start', 'cause', 'provoke', 'open']);
+
 const MODALS: ReadonlySet<string> = new Set(['would', 'will', 'should', 'could', 'might', 'may', 'must']);
 
 function isHeldAgainst(site: Site, { content, hostile }: FoundCharge): boolean {
@@ -109,8 +125,10 @@ function isHeldAgainst(site: Site, { content, hostile }: FoundCharge): boolean {
   const { first, last } = tree.subtree(content);
   const valence = valenceOf(site, content, last);
   const own = tree.auxiliaries(content);
-  if (own.some((each) => MODALS.has(wordAt(site, each))) || tree.negations(content).length > 0) return false;
-  if (valence < 0) return true;
+  if (own.some((each) => MODALS.has(wordAt(site, each)))) return false;
+  // `shot back that Chile had never paid`
+  if (tree.negations(content).length > 0) return hostile;
+  if (valence < 0 || isBeginning(site, content)) return true;
   const excess = site.words.slice(first, last + 1).includes('too');
   if (!hostile) return valence === 0 && excess;
   const settles = SETTLEMENT_VERBS.has(lemmaAt(site, content));

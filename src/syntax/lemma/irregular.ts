@@ -214,7 +214,7 @@ export const irregularPasts = formsToLemma(`
   write wrote written
 `);
 
-/** Verb forms of other tenses that no spelling rule gives. */
+/** Verb forms of other tenses that no spelling rule gives, and regular ones whose base it does not give back (`bankrolled`). */
 export const irregularVerbs = formsToLemma(`
   be is are am 's 're 'm ’s ’re ’m being
   have has 've ’ve having
@@ -230,6 +230,26 @@ export const irregularVerbs = formsToLemma(`
   focus focuses
   quiz quizzes quizzed quizzing
   waltz waltzes
+  axe axed axing
+  bankroll bankrolled bankrolling
+  bellyache bellyached bellyaching
+  billet billeted billeting
+  blackball blackballed blackballing
+  catcall catcalled catcalling
+  dethrone dethroned dethroning
+  dynamite dynamited dynamiting
+  headbutt headbutted headbutting
+  massacre massacred massacring
+  mortar mortared mortaring
+  owe owed owing
+  regale regaled regaling
+  sever severed severing
+  sheathe sheathed sheathing
+  stonewall stonewalled stonewalling
+  stymie stymied stymieing
+  telephone telephoned telephoning
+  trumpet trumpeted trumpeting
+  attach attaches
 `);
 
 /** Modals and clipped auxiliaries. */

@@ -1,0 +1,36 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Verbs of asking somebody to come. */
+export const INVITING = list('invite ask welcome fetch');
+/** Where nobody is asked in friendship. */
+export const NO_FEAST = list(
+  'account answer court courtroom cell dock explanation hearing inquiry police resign resignation task tribunal trial',
+);
+
+/** Verbs by which a person or a body stands between two others. */
+export const BETWEEN = list('sit stand go come step shuttle run travel walk move commute pass fly drive');
+/** Of those, what places do as well, which lie between others. */
+export const LYING = list('sit stand run pass');
+
+/** Verbs of going. */
+export const GOING = list(
+  'go come fly travel drive cross sail return arrive ride walk row hurry ferry call turn',
+);
+/** What somebody brings who wants two others to settle. */
+export const PLANS = list('compromise draft formula offer plan proposal settlement text treaty truce');
+/** Of those, what says by itself that there are sides to settle between. */
+export const TERMS_OF_PEACE = list('compromise draft formula settlement treaty truce');
+
+/** Verbs of making and running something. */
+export const MAKING = list(
+  `bake brew build buy catalogue chart clean clear compose convene count crew design dig draft draw establish farm film fish
+   found fund guard harvest host hold launch lay make man map mend open organise organize paint patrol pay plan plant plough
+   print produce publish raise rebuild record repair rescue restore run sail search set sign sow staff stage study survey sweep
+   teach tend translate wash write`,
+);
+
+/** What parts two sides. */
+export const CROSSINGS = list(
+  `aisle bay border bridge channel corridor courtyard desert firth fjord frontier gulf hall harbour lake lane line mountain
+   pass plain river road sea strait street table valley water yard`,
+);

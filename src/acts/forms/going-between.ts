@@ -1,0 +1,125 @@
+import type { ActDefinition } from '../../contract';
+import {
+  BETWEEN,
+  GOING,
+  INVITING,
+  LYING,
+  MAKING,
+  NO_FEAST,
+  PLANS,
+  TERMS_OF_PEACE,
+} from '../data/going-between';
+import type { Draft } from '../draft';
+import { draftOf } from '../draft';
+import { membersOnly } from '../roles/parties';
+import { rolesOf } from '../roles/roles';
+import type { Site } from '../site';
+import { isMissed, isPassive, lemmaAt, tokenAt, wordAt } from '../site';
+
+const INVITATION: ActDefinition = {
+  lemma: 'invite',
+  pos: 'verb',
+  kind: 'offer-talks',
+  frame: { source: ['subject'], target: ['object'] },
+};
+const STANDING: ActDefinition = {
+  lemma: 'go between',
+  pos: 'verb',
+  kind: 'mediate',
+  frame: { source: ['subject'], target: ['obl:between'] },
+};
+const ERRAND: ActDefinition = {
+  lemma: 'go with plan',
+  pos: 'verb',
+  kind: 'mediate',
+  frame: { source: ['subject'], target: ['obl:to', 'obl:between'] },
+};
+
+/** Bringing people together: `invited both sides to Oslo`, `sat between the two`, `flew to both capitals with a draft`. */
+export function goingBetween(site: Site): readonly Draft[] {
+  return [...site.tree.tokens.keys()].flatMap((token) => {
+    if (tokenAt(site, token).upos !== 'VERB' || isMissed(site, token)) return [];
+    const lemma = lemmaAt(site, token);
+    const found =
+      (INVITING.has(lemma) ? invitation(site, token) : undefined) ??
+      (BETWEEN.has(lemma) ? standing(site, token) : undefined) ??
+      (GOING.has(lemma) ? errand(site, token) : undefined);
+    return found ? [found] : [];
+  });
+}
+
+/** Who asks one party to come offers talks; who asks several brings them together. */
+function invitation(site: Site, verb: number): Draft | undefined {
+  if (!isAskedSomewhere(site, verb)) return undefined;
+  const roles = rolesOf(site, { head: verb, tokens: [verb] }, INVITATION);
+  if (!roles || roles.targets.length === 0 || membersOnly(roles.sources).length === 0) return undefined;
+  const kind = roles.targets.length > 1 ? 'mediate' : 'offer-talks';
+  return draftOf(site, {
+    entry: INVITATION,
+    kind,
+    cue: { head: verb, tokens: [verb] },
+    roles,
+    why: ['cue:verb'],
+  });
+}
+
+/** `to Oslo`, `to supper`, `home`; no infinitive, and no court. */
+function isAskedSomewhere(site: Site, verb: number): boolean {
+  const { tree } = site;
+  const wanted =
+    lemmaAt(site, verb) === 'invite' ? ['to', 'for', 'aboard', 'into'] : ['to', 'aboard', 'into'];
+  const { last } = tree.subtree(verb);
+  for (let token = verb + 1; token <= last; token += 1) {
+    if (['VERB', 'AUX'].includes(tokenAt(site, token).upos)) return false;
+    const place = tree.preposition(token);
+    if (!wanted.includes(place) || ['ADP', 'PART'].includes(tokenAt(site, token).upos)) continue;
+    return !NO_FEAST.has(lemmaAt(site, token)) && tree.dependents(token, 'mark').length === 0;
+  }
+  return false;
+}
+
+function standing(site: Site, verb: number): Draft | undefined {
+  if (isPassive(site, verb) || !site.words.includes('between', verb)) return undefined;
+  const cue = { head: verb, tokens: [verb] };
+  const roles = rolesOf(site, cue, STANDING);
+  const sources = membersOnly(roles?.sources ?? []);
+  if (!roles || roles.targets.length < 2 || sources.length === 0) return undefined;
+  const isLand = sources.every((source) => site.cast.members.get(source)?.kind === 'country');
+  if (isLand && LYING.has(lemmaAt(site, verb))) return undefined;
+  return draftOf(site, { entry: STANDING, kind: 'mediate', cue, roles, why: ['cue:verb'] });
+}
+
+function errand(site: Site, verb: number): Draft | undefined {
+  if (isPassive(site, verb)) return undefined;
+  const plan = site.tree.obliques(verb, 'with').find((token) => PLANS.has(lemmaAt(site, token)));
+  if (plan === undefined) return undefined;
+  const cue = { head: verb, tokens: [verb, plan] };
+  const roles = rolesOf(site, cue, ERRAND);
+  if (!roles || membersOnly(roles.sources).length === 0) return undefined;
+  if (roles.targets.length === 0 && !TERMS_OF_PEACE.has(lemmaAt(site, plan))) return undefined;
+  const kind = roles.targets.length === 1 ? 'offer-talks' : 'mediate';
+  return draftOf(site, { entry: ERRAND, kind, cue, roles, why: ['cue:verb'] });
+}
+
+const JOINT: ActDefinition = {
+  lemma: 'do together',
+  pos: 'verb',
+  kind: 'cooperate',
+  frame: { source: ['subject'], reciprocal: ['subject'] },
+};
+const TOGETHER: ReadonlySet<string> = new Set(['together', 'jointly']);
+/** `built a dam together`: what several make or run in common is cooperation. */
+export function jointWorksIn(site: Site): readonly Draft[] {
+  return [...site.tree.tokens.keys()].flatMap((token) => {
+    if (!TOGETHER.has(wordAt(site, token))) return [];
+    const verb = site.tree.head(token);
+    if (verb < 0 || tokenAt(site, verb).upos !== 'VERB') return [];
+    if (!MAKING.has(lemmaAt(site, verb)) || isPassive(site, verb)) return [];
+    const makes = site.tree.objects(verb).some((object) => tokenAt(site, object).upos === 'NOUN');
+    const cue = { head: verb, tokens: [verb, token] };
+    const roles = makes ? rolesOf(site, cue, JOINT) : undefined;
+    return roles?.reciprocal
+      ? [draftOf(site, { entry: JOINT, kind: 'cooperate', cue, roles, why: ['cue:verb'] })]
+      : [];
+  });
+}
