@@ -100,3 +100,20 @@ describe('a noun that only names again what was told', () => {
     ['Acme thanked Ms Lind. The praise was heard in three towns.', '+ ACME > LIND'],
   ]);
 });
+
+describe('what is undone is undone for whomever it was done to', () => {
+  tellsActs([
+    ['Kenya banned Ugandan milk. Rwanda thanked Kenya. Kenya lifted its ban on Sunday.', '! KEN > UGA', '+ RWA > KEN', '+ KEN > UGA'], // prettier-ignore
+    ['Ms Lind called Mr Okoro a thief. The Greens applauded Ms Lind. Ms Lind withdrew the remark.', '- LIND > OKORO', '+ GREENS > LIND', '+ LIND > OKORO'], // prettier-ignore
+    ['Acme sued the Greens. Ms Lind praised Acme. Acme dropped its suit.', '! ACME > GREENS', '+ LIND > ACME', '+ ACME > GREENS'], // prettier-ignore
+    // Another party's ban is another one.
+    ['Kenya banned Ugandan milk. Rwanda lifted its ban on Kenyan tea.', '! KEN > UGA', '+ RWA > KEN'],
+  ]);
+});
+
+describe('a word that a phrase does not hold', () => {
+  tellsActs([
+    ['Japan has offered Chile daily figures from its dams, and has been thanked.', '+ unnamed > JPN'],
+    ['Ghana has consented to the bond; Senegal may follow.', '+ GHA >'],
+  ]);
+});

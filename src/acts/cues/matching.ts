@@ -23,6 +23,7 @@ const REACH = 4;
 
 function hangsNear(site: Site, head: number, token: number, cue: ReadonlySet<number>): boolean {
   if (isBeforeGerund(site, head, token) || isAfterObject(site, head, token)) return true;
+  if (isLaterVerb(site, token)) return false;
   let current = token;
   // The preposition of a verb introduces a phrase of the verb itself, not one further down.
   const reach = tokenAt(site, token).upos === 'ADP' && !cue.has(site.tree.head(token)) ? 2 : REACH;
@@ -38,6 +39,16 @@ function hangsNear(site: Site, head: number, token: number, cue: ReadonlySet<num
     current = site.tree.head(current);
   }
   return current === head || cue.has(current);
+}
+
+/** `sent auditors and thanked Peru`: a later verb with an object or an auxiliary of its own is no word of a phrase. */
+function isLaterVerb(site: Site, token: number): boolean {
+  const { tree } = site;
+  return (
+    isVerb(site, token) &&
+    tree.relation(token) === 'conj' &&
+    tree.dependents(token, 'obj', 'aux', 'aux:pass').length > 0
+  );
 }
 
 function isInfinitive(site: Site, token: number): boolean {

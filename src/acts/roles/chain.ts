@@ -52,6 +52,7 @@ export function verbOutside(site: Site, verb: number): number {
   if (!isVerb(site, first) && !tree.isPredicate(first)) return -1;
   if (tree.dependents(verb, 'nsubj', 'csubj', 'expl').length > 0) return -1;
   if (!isFiniteLike(site, verb) || isPassive(site, verb)) return -1;
+  if (isParted(site, first, verb)) return firstVerbInPart(site, verb);
   const form = formOf(site, verb);
   let inner = first;
   while (tree.relation(inner) === 'conj' && isVerb(site, tree.head(inner))) inner = tree.head(inner);
@@ -59,7 +60,7 @@ export function verbOutside(site: Site, verb: number): number {
   const isList = tree.dependents(first, 'conj').some((other) => other !== verb && other < verb);
   if (!INSIDE.has(tree.relation(inner)) || isList) return -1;
   const outer = finiteAbove(site, inner);
-  if (outer < 0 || outer > verb) return -1;
+  if (outer < 0 || outer > verb || isParted(site, outer, verb)) return -1;
   const apart = wordAt(site, link - 1) === ',' || leavesGap(site, inner, verb);
   const otherForm = form !== undefined && formOf(site, first) !== form && formOf(site, outer) === form;
   return apart || otherForm ? outer : -1;
@@ -132,13 +133,18 @@ function openingSubject(
   verb: number,
   subjects: (verb: number) => readonly number[],
 ): readonly number[] {
+  const before = firstVerbInPart(site, verb);
+  return before < 0 ? [] : subjects(before);
+}
+
+/** The first finite verb of the part between semicolons that a verb stands in, −1 when it is the verb itself. */
+function firstVerbInPart(site: Site, verb: number): number {
   let start = verb;
   while (start > 0 && !PARTING.has(wordAt(site, start - 1))) start -= 1;
   for (let before = start; before < verb; before += 1) {
-    if (!isVerb(site, before) || formOf(site, before) === undefined) continue;
-    return subjects(before);
+    if (isVerb(site, before) && formOf(site, before) !== undefined) return before;
   }
-  return [];
+  return -1;
 }
 
 function isParted(site: Site, from: number, to: number): boolean {

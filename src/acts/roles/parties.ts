@@ -66,9 +66,16 @@ function resolve(question: Question, token: number): Resolution | undefined {
   if (antecedent >= 0) return resolve(question, antecedent);
   for (const apposition of site.tree.appositions(token)) {
     const mention = mentionOf(site, apposition);
-    if (mention) return { parties: mention.parties, path: 'apposition' };
+    // `took the money; Senegal …`: nothing is said of a noun behind a semicolon.
+    if (mention && !isParted(site, token, apposition))
+      return { parties: mention.parties, path: 'apposition' };
   }
   return authorOf(question, token);
+}
+
+function isParted(site: Site, from: number, to: number): boolean {
+  for (let token = from; token < to; token += 1) if (wordAt(site, token) === ';') return true;
+  return false;
 }
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'whom', 'which', 'whose', 'that']);

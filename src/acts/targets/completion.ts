@@ -11,6 +11,7 @@ import { takenBack } from './own-wrongs';
 import { paidBack } from './retaliation';
 import { rulersOf } from './rulings';
 import { thankedBy } from './thanked';
+import { undoneFor } from './undone';
 import { membersOnly, partiesOf } from '../roles/parties';
 import { contentParties, helping, sidesOfQuarrel } from './settlement-targets';
 import type { Site } from '../site';
@@ -30,6 +31,7 @@ export function completed(site: Site, memory: Memory, found: Draft): Draft {
   const told =
     rulersOf(site, memory, draft, named) ??
     takenBack(site, memory, draft) ??
+    undoneFor(site, memory, draft, named) ??
     pointedBack(site, memory, draft) ??
     spokenTo(site, draft) ??
     againstAsBefore(site, memory, draft) ??

@@ -10,7 +10,7 @@ import { wordAt } from '../site';
 const BROUGHT: ReadonlySet<ActKind> = new Set<ActKind>(['complain', 'protest', 'accuse', 'reject']);
 /** Names of bodies that hear what others have against each other. */
 const HEARING =
-  /\b(?:Agency|Assembly|Authority|Board|Commission(?:er)?|Committee|Community|Congress|Council|Court|Ombudsman|Parliament|Police|Regulator|Secretariat|Senate|Tribunal|United Nations|Watchdog)\b/i;
+  /\b(?:Agency|Assembly|Authority|Board|Commission(?:er)?|Committee|Community|Congress|Council|Court|Ombudsman|Organi[sz]ation|Parliament|Police|Regulator|Secretariat|Senate|Tribunal|United Nations|Watchdog)\b/i;
 
 /** `lodged a complaint with the Commission`: a body that only hears it is not whom it is against. */
 export function pastTheForum(site: Site, memory: Memory, draft: Draft): Draft {
