@@ -67,6 +67,57 @@ describe('pronouns', () => {
       'The Chilean minister wrote, and his Peruvian counterpart said he was sorry.',
       'he = PER',
     ],
+    [
+      'he and she by their given names',
+      'Prime Minister Aoibhe Kerr met Donal Roche in Cork. She thanked him, and he praised her candour.',
+      'She = aoibhe-kerr',
+      'him = donal-roche',
+      'he = donal-roche',
+      'her = aoibhe-kerr',
+    ],
+    [
+      'an aside is its noun’s',
+      'The mayor mocked the vicar; the vicar, to his shame, mocked the mayor back.',
+      'his = vicar',
+    ],
+    ['for its part', 'The Treasurer paid the porters. The Abbey, for its part, fed them.', 'its = abbey'],
+    [
+      'who holds and says',
+      'Oslo answered at once. It said that the boat was not its own. It held that Riga had lied.',
+      'It = NOR',
+      'its = NOR',
+    ],
+    [
+      'an ellipsis',
+      'In May we wrote that Cascade Power had hidden its logs. It had not, and we beg its pardon.',
+      'It = cascade-power',
+    ],
+    [
+      'losses are of those who sue',
+      'Shopkeepers in Tonga have sued the harbour company for their losses.',
+      'their = shopkeepers-in-tonga',
+    ],
+    ['protesting innocence', 'Chile accused Peru. Lima protested its innocence.', 'its = PER'],
+    [
+      'a body that is it is not they',
+      'The mill fed the farmers. It paid late, and for years they sang its praises.',
+      'they = farmers',
+    ],
+    [
+      'him beside an it',
+      'Carl Berg waded in, and Ola Holm saluted him for it. But he lost his hat.',
+      'he = carl-berg',
+    ],
+    [
+      'an envoy who is sent',
+      'Norway has sent a retired ambassador to look for a way out, and nobody has received her.',
+      'her = NOR',
+    ],
+    [
+      'the owner of an office in a joined clause',
+      'Vilnius closed the border, and its farm minister, Jonas Balys, rebuked the Polish envoy.',
+      'its = LTU',
+    ],
   ])('%s', (_, text, ...mentions) => {
     expect(mentionsOf(text)).toEqual(expect.arrayContaining(mentions));
   });
@@ -87,8 +138,10 @@ describe('pronouns', () => {
       'Iran has spoken. It was the Chadian envoy, Idris Daoud, who wept.',
     ],
     ['it was one of a body who', 'Iran has spoken. It was a clerk of the court who lost the file.'],
+    ['as it turns out', 'Iran has spoken, in vain, as it turns out.'],
+    ['as it happens', 'Iran has spoken and, as it happens, the talks failed.'],
   ])('%s stands for nobody', (_, text) => {
-    expect(mentionsOf(text).filter((mention) => mention.startsWith('It'))).toEqual([]);
+    expect(mentionsOf(text).filter((mention) => /^it\b/i.test(mention))).toEqual([]);
   });
 
   test.each<[phenomenon: string, text: string, pronoun: string, wrong: string]>([
@@ -215,6 +268,47 @@ describe('group expressions', () => {
       'Coral Bank fined Savers United. The former apologised, and the latter sued.',
       'former = coral-bank',
       'latter = savers-united',
+    ],
+    [
+      'women are no men',
+      'Anna Bohr and Lise Dahl sued Karl Munk. Ola Berg ignored both women.',
+      'both women = anna-bohr+lise-dahl',
+    ],
+    [
+      'neither man',
+      'Erik Munk and Karl Lund quarrelled before Ida Falk. Falk rebuked neither man.',
+      'neither man = erik-munk+karl-lund',
+    ],
+    [
+      'lenders are no league',
+      'Marsh Bank sued Holt Bank; the League of Savers wept over it. The League of Savers is small. Both lenders apologised.',
+      'Both lenders = marsh-bank+holt-bank',
+    ],
+    [
+      'a third party sends somebody',
+      'Brazil and Peru met in Quito. Ecuador sent a tired emissary to help, and both governments have thanked him.',
+      'both governments = BRA+PER',
+    ],
+    [
+      'a body and a group',
+      'The Dairy Board shut the plant, and the drivers walked out. Neither can live without the other.',
+      'Neither = dairy-board+drivers',
+      'other = dairy-board+drivers',
+    ],
+    [
+      'after a preposition',
+      'The mayor mocked the vicar. The archdeacon had no kind word for either.',
+      'either = mayor+vicar',
+    ],
+    [
+      'those before the one who takes aim',
+      'The bank fined the union. Ola Berg took aim at both.',
+      'both = bank+union',
+    ],
+    [
+      'each of those in the same sentence',
+      'Ellen Orr had tea with the Choral Guild: each spoke kindly of the other.',
+      'each = ellen-orr+choral-guild',
     ],
   ])('%s', (_, text, ...mentions) => {
     expect(mentionsOf(text)).toEqual(expect.arrayContaining(mentions));

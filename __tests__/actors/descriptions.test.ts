@@ -69,6 +69,45 @@ describe('descriptions of several at once', () => {
       'The city council sacked Ann Bell. The councillors deny spite.',
       'councillors = city-council',
     ],
+    [
+      'an office with its portfolio',
+      'The Minister for Transport, Edith Vane, scolded the nurses. The MP for Tain, Mr Oke, asked for calm.',
+      'Minister for Transport = edith-vane',
+      'MP for Tain = oke',
+    ],
+    [
+      'a department right before its office, though the tree errs',
+      'On Monday Malta’s communications minister, Sina Vella, flew to Tunis and said sorry.',
+      'Malta’s communications minister = sina-vella',
+    ],
+    [
+      'not the year before',
+      'After the flood of 2013 Danish engineers rebuilt the dam.',
+      'Danish engineers = DNK',
+    ],
+    [
+      'the police chief’s police',
+      'The city police turned on the crowd. The police chief, Colonel Dante Roe, praised his men.',
+      'his men = city-police',
+    ],
+    ['members', 'The union voted. Its members cheered.', 'Its members = union'],
+    [
+      'rebels and fighters of a front',
+      'The Ural Front signed a truce. The rebels then broke it, and the fighters fled.',
+      'rebels = ural-front',
+      'fighters = ural-front',
+    ],
+    [
+      'what a state fights with, where it fights',
+      'A Turkish frigate rammed a Greek cutter.',
+      'Turkish frigate = TUR',
+      'Greek = GRC',
+    ],
+    [
+      'an of that belongs to the verb',
+      'The school board moved the bell. Nobody accuses the board of bad faith.',
+      'board = school-board',
+    ],
   ])('%s', (_, text, ...mentions) => {
     expect(mentionsOf(text)).toEqual(expect.arrayContaining(mentions));
   });

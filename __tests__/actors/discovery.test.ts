@@ -205,6 +205,32 @@ describe('who is discovered', () => {
       'In 2004 thirty Danish divers sued Brako Metals.',
       'thirty Danish divers = thirty-danish-divers',
     ],
+    [
+      'a month as a given name',
+      'Its chairman, April Lowe, told the union that June Hart had resigned.',
+      'April Lowe = april-lowe',
+      'June Hart = june-hart',
+    ],
+    ['a month as a month', 'In June Hart Mills closed a mill.', 'Hart Mills = hart-mills'],
+    ['a people’s name as a surname', 'The clerk thanked Malka Finn.', 'Malka Finn = malka-finn'],
+    ['a people’s name as such', 'The clerk thanked the young Finn.', 'Finn = FIN'],
+    [
+      'a noun for a person before the name',
+      'The brewer Dermot Hackett paid.',
+      'brewer Dermot Hackett = dermot-hackett',
+    ],
+    [
+      'a firm by its last word, and by the name that a woman bears as well',
+      'Solway Lines lost a boat. The line blamed its crew. Sophie Solway blamed nobody; Solway must pay.',
+      'line = solway-lines',
+      'Sophie Solway = sophie-solway',
+      'Solway = solway-lines',
+    ],
+    [
+      'an orchestra by the last word of its name',
+      'The Cork Sinfonia played. Ola Berg paid for the Sinfonia.',
+      'Sinfonia = cork-sinfonia',
+    ],
   ])('%s', (_, text, ...mentions) => {
     expect(mentionsOf(text)).toEqual(expect.arrayContaining(mentions));
   });
@@ -221,6 +247,9 @@ describe('who is discovered', () => {
     ['the short name of a thing', 'The sudden infant death syndrome (SIDS) is rare.'],
     ['an acronym that only modifies', 'A TPS permit lapsed on Monday.'],
     ['a noun in -er that is no person', 'The rejoinder came in May.'],
+    ['a noun with its number', 'The nurses went on strike over Ward 9.'],
+    ['a portfolio', 'They wrote to the Minister of Labour.'],
+    ['any of a kind', 'Coalitions are seldom murdered.'],
     ['a word in capitals at the start', 'WHAT a shower it was.'],
     [
       'a headline in title case',

@@ -42,7 +42,7 @@ export function gatherPhrase(setting: Setting, reading: Reading, phrase: Phrase)
   const holders = kind === 'body' ? holdersOf(setting, noun) : [];
   if (holders.length === count) return make(holders, ['office']);
   const bodies = /^(?:side|party|camp|delegation|partner)$/.test(noun);
-  const inView = kind === 'any' ? inViewOf(setting, reading, first) : undefined;
+  const inView = kind === 'person' ? undefined : inViewOf(setting, reading, first);
   const gathered = gather(setting, {
     wanted: kind,
     count,

@@ -160,13 +160,9 @@ export interface Gathering {
   /** Everybody spoken of in the sentence so far, and in the one before. */
   readonly inView?: { readonly here: readonly string[]; readonly before: readonly string[] };
   /** What those gathered are called, where that tells more than their kind. */
-  readonly noun?: string;
+  readonly noun?: string | undefined;
   /** Actors of the same clause, which cannot be meant: "Mexico was thanked by both presidents". */
   readonly barred: ReadonlySet<string>;
-}
-
-function withoutNoun({ noun: _, ...gathering }: Gathering): Gathering {
-  return gathering;
 }
 
 /**
@@ -201,7 +197,9 @@ export function gather(setting: Setting, gathering: Gathering): Gathered | undef
       IN_VIEW.here,
       true,
     );
-    if (inView.here.every((id) => barred.has(id)))
+    // A third party acts before: "Ecuador sent an envoy, and both governments have thanked him".
+    const free = inView.here.filter((id) => !barred.has(id));
+    if (!free.some((id) => inView.before.includes(id)) && free.length < count)
       consider(
         'in-view',
         inView.before.filter((id) => !barred.has(id)),
@@ -234,7 +232,7 @@ export function gather(setting: Setting, gathering: Gathering): Gathered | undef
   const all = [...new Set([...ranked.map(({ id }) => id), ...following])].slice(0, count);
   if (all.length === count && following.length > 0)
     return { parties: all, resolvedBy: ['forward', ...evidence] };
-  if (noun !== undefined) return gather(setting, withoutNoun(gathering));
+  if (noun !== undefined) return gather(setting, { ...gathering, noun: undefined });
   // "either bank" of a river is no two states.
   return wanted === 'any' || wanted === 'organisation'
     ? undefined

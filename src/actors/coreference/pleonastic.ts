@@ -2,114 +2,9 @@ import { PERSONAL_OBJECT } from '../lexicon/doings';
 import type { Reading } from '../reading';
 import { RELATIVE_NOUNS } from '../lexicon/noun-classes';
 import { describesSomebody } from '../lexicon/somebody';
-import { words } from '../lexicon/words';
+import { ANNOUNCING, OF_MATTERS, REPORTED, TIME, WEATHER } from '../lexicon/fillers';
 import { lower, wordAt } from '../reading';
 import { singular } from '../singular';
-
-const WEATHER: ReadonlySet<string> = new Set([
-  'rain',
-  'snow',
-  'pour',
-  'hail',
-  'thunder',
-  'dawn',
-  'freeze',
-  'drizzle',
-]);
-/** Verbs of saying and thinking: in the passive their `it` is nobody. */
-const REPORTED: ReadonlySet<string> = new Set([
-  'say',
-  'think',
-  'believe',
-  'hope',
-  'report',
-  'know',
-  'expect',
-  'suppose',
-  'argue',
-  'allege',
-  'claim',
-  'understand',
-  'note',
-  'remember',
-  'fear',
-  'assume',
-  'feel',
-  'agree',
-  'decide',
-]);
-/** Verbs whose `it` announces a clause or fills the subject. */
-const ANNOUNCING: ReadonlySet<string> = new Set([
-  'seem',
-  'appear',
-  'happen',
-  'turn',
-  'follow',
-  'transpire',
-  'matter',
-  'take',
-  'emerge',
-  'occur',
-  'suffice',
-  'help',
-  'hurt',
-  'pay',
-  'behove',
-  'behoove',
-  'remain',
-  'become',
-  'fall',
-  'make',
-  'do',
-  'please',
-  'surprise',
-  'stand',
-  'reflect',
-  'dawn',
-  'cost',
-  'strike',
-  'say',
-  'befall',
-  'remain',
-  'befit',
-  'serve',
-  'bode',
-  'augur',
-  'look',
-  'sound',
-  'feel',
-]);
-/** Nouns and adverbs of time and distance, of which `it` is said for nobody: "it is time", "it was late". */
-const TIME: ReadonlySet<string> = new Set([
-  'time',
-  'morning',
-  'evening',
-  'night',
-  'day',
-  'year',
-  'month',
-  'week',
-  'noon',
-  'midnight',
-  'late',
-  'early',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  "o'clock",
-  'mile',
-  'kilometre',
-  'dark',
-  'cold',
-  'hot',
-  'while',
-  'so',
-  'thus',
-]);
 
 /** "when it comes to", "let it be known", "credit where it is due", "what it is to", "it was she who". */
 function inIdiom(reading: Reading, position: number): boolean {
@@ -170,13 +65,6 @@ function announcesJudged({ tokens, words: spoken }: Reading, position: number): 
   while (/^(?:ADJ|NOUN)$/.test(tokens[next + 1]?.upos ?? '')) next++;
   return /^(?:to|that|for|if|when|how|why)$/.test(spoken[next + 1] ?? '');
 }
-
-/** Adjectives of what is said or done, and of no party: "it is true", "it was late". */
-const OF_MATTERS: ReadonlySet<string> = words(`
-  true untrue false enough otherwise different clear plain obvious evident likely unlikely possible impossible probable
-  easy difficult hard late early over useless pointless futile needless necessary inevitable understandable odd strange
-  curious ironic remarkable telling unclear doubtful certain cheap
-`);
 
 /** "It was a cheap joke", "it is a pity": what no party can be is said of a remark or an event. */
 function isSaidOfThing({ tree, tokens }: Reading, predicate: number): boolean {

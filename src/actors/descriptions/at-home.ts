@@ -1,7 +1,7 @@
 import { besides } from '../coreference/together';
 import { RULERS, STATE_FORMS } from '../lexicon/known-nouns';
 import { MEMBERS_OF } from '../lexicon/noun-classes';
-import { ORGANS } from '../lexicon/offices';
+import { DEPARTMENTS, ORGANS } from '../lexicon/offices';
 import { words } from '../lexicon/words';
 import type { Reading } from '../reading';
 import { wordAt } from '../reading';
@@ -27,11 +27,6 @@ const GOVERNING: ReadonlySet<string> = words('minister authority');
 /** Offices that are a state's when its organ stands before them: "the army chief", "the Foreign Office spokesperson". */
 const OF_AN_ORGAN: ReadonlySet<string> = words(`
   chief spokesman spokeswoman spokesperson aide official secretary minister commander head officer source ministry department
-`);
-const DEPARTMENTS: ReadonlySet<string> = words(`
-  army navy naval military police foreign defence defense interior home finance education health agriculture justice
-  culture environment energy transport trade fisheries labour labor sports information cabinet government water
-  railways housing industry tourism state presidential palace
 `);
 /** Organs that, without an owner, are those of the body spoken of. */
 const OF_A_BODY: ReadonlySet<string> = words('board management trustee director shareholder staff');

@@ -2,7 +2,7 @@ import { DETERMINERS, POSSESSIVES, ARTICLES, isConjunction } from './determiners
 import { TWO_WORD_HEADS } from '../lexicon/two-word-heads';
 import { openTag } from '../reading';
 import type { Draft } from '../draft';
-import { OFFICES } from '../lexicon/offices';
+import { DEPARTMENTS, OFFICES } from '../lexicon/offices';
 import { CALENDAR } from '../lexicon/bodies';
 import type { ParsedToken } from '../../syntax';
 import type { Reading } from '../reading';
@@ -80,7 +80,7 @@ export function startOf(reading: Reading, head: number, names: readonly Draft[])
     const department =
       token.upos === 'NOUN' &&
       position === head - 1 &&
-      /^(?:PRP\$|POS)$/.test(tokens[position - 1]?.xpos ?? '') &&
+      (DEPARTMENTS.has(lower(token)) || /^(?:PRP\$|POS)$/.test(tokens[position - 1]?.xpos ?? '')) &&
       OFFICES.has(singular(wordAt(reading, head)));
     const capitals = isCapital(token) && isCapital(tokens[position + 1]) && openTag(token.upos);
     // "£1.4million-a-year": what is written in one with the next.

@@ -52,7 +52,7 @@ export function discover(setting: Setting, reading: Reading, phrase: Phrase, own
   }
   if (isPersonal(noun)) return make('person', vague || !definite || owned || part === 'none');
   if (CROWDS.has(noun)) {
-    if (!crowdStands(reading, phrase)) return THING;
+    if (!crowdStands(reading, phrase) || (BODIES.has(noun) && isMaxim(reading, phrase))) return THING;
     const stranger = determiner === 'a' || determiner === 'an';
     return make(
       'group',
@@ -70,7 +70,7 @@ export function discover(setting: Setting, reading: Reading, phrase: Phrase, own
 function isMaxim({ tree, tokens }: Reading, { head, first, determiner }: Phrase): boolean {
   if (first !== head || determiner !== '' || !tree.relation(head).startsWith('nsubj')) return false;
   const verb = tree.head(head);
-  const carrier = tree.isPassive(verb) ? tree.dependents(verb, 'aux').at(-1) : verb;
+  const carrier = tree.isPassive(verb) ? tree.dependents(verb, 'aux', 'aux:pass').at(-1) : verb;
   if (tokens[carrier ?? -1]?.xpos !== 'VBP') return false;
   return tree.dependents(verb, 'obj', 'ccomp', 'xcomp').length === 0;
 }

@@ -42,6 +42,14 @@ export const ORGANS: ReadonlySet<string> = words(`
   peacekeeping_force management foreign_ministry defence_ministry defense_ministry panel team
 `);
 
+/** Departments of a state, before its offices: "fisheries minister", "army chief". */
+export const DEPARTMENTS: ReadonlySet<string> = words(`
+  army navy naval military police foreign defence defense interior home finance education health agriculture justice
+  culture environment energy transport trade fisheries labor sports information cabinet government water
+  railways housing industry tourism state presidential palace communications customs labour mines forestry roads works
+  planning treasury women veterans emergencies
+`);
+
 /** Who is sent to speak for a state or body. */
 export const ENVOYS: ReadonlySet<string> = words(`
   ambassador envoy emissary diplomat negotiator mediator delegate delegation representative minister mission nuncio

@@ -32,7 +32,7 @@ const NEVER: ReadonlySet<string> = words(`
 const ALSO_NAMES: ReadonlySet<string> = words('may april june august jan jun');
 /** Words before a month that is a date: "in June Abbott resigned", "last August". */
 const DATING =
-  /^(?:in|on|of|by|since|until|till|before|after|from|to|during|between|through|early|late|mid|last|next|this|that|every|each|and|or|the|\p{N}.*)$/u;
+  /^(?:in|on|of|by|since|until|till|before|after|from|to|during|between|through|early|late|mid|last|next|this|every|each|the|\p{N}.*)$/u;
 /** Abbreviations that keep their full stop inside a name. */
 const ABBREVIATED = /^\p{Lu}$|^(?:mr|mrs|ms|dr|st|prof|gen|sen|rep|lt|col|capt|rev|gov)$/iu;
 

@@ -173,7 +173,9 @@ export function interpret(reading: Reading, chunk: Chunk, names: Names): readonl
 
   const title = readTitle(reading.tokens, first, last);
   // "the Don Pedro dam": no person's.
-  const place = reading.tokens[last + 1]?.upos === 'NOUN' && PLACE_WORDS.has(wordAt(reading, last + 1));
+  const place =
+    /^(?:NOUN|PROPN)$/.test(reading.tokens[last + 1]?.upos ?? '') &&
+    PLACE_WORDS.has(wordAt(reading, last + 1));
   if (title.last >= 0 && place) return [];
   if (title.last >= 0) {
     const owners = inside.filter((hit) => hit.last <= title.last);
