@@ -115,6 +115,13 @@ function reasonAgainst(reading: Reading, owned: number): number | undefined {
   return tree.dependents(verb, 'obj')[0];
 }
 
+/** Offices and feelings that only somebody has. */
+const OF_A_PARTY: ReadonlySet<string> = words(`
+  minister ambassador envoy spokesman spokeswoman spokesperson president chairman chairwoman secretary negotiator diplomat
+  regret remorse apology gratitude sorrow contempt condolence anger innocence conscience pledge promise neighbour neighbor
+  ally opponent rival critic
+`);
+
 /** Verbs and prepositions that lead to somebody: "called on it". */
 const ADDRESSING: ReadonlySet<string> = words(`
   call_on call_upon lean_on round_on prevail_on prevail_upon rely_upon turn_against retaliate_against side_with plead_with
@@ -155,9 +162,13 @@ export function readPronoun(reading: Reading, position: number, form: PronounFor
     governor === position - 2 &&
     role === 'oblique' &&
     ADDRESSING.has(`${lemma} ${tree.preposition(position)}`);
-  const acts = undergoes
-    ? PERSONAL_OBJECT.has(lemma)
-    : addressed || (role === 'subject' && AGENTIVE.has(lemma) && !OF_THINGS_TOO.has(lemma));
+  // "its foreign minister": things have no envoys and no ministers.
+  const ofSomebody = possessive && OF_A_PARTY.has(lemma);
+  const acts = ofSomebody
+    ? true
+    : undergoes
+      ? PERSONAL_OBJECT.has(lemma)
+      : addressed || (role === 'subject' && AGENTIVE.has(lemma) && !OF_THINGS_TOO.has(lemma));
   const speaks =
     role === 'subject' &&
     SPEAKING.has(lemma) &&

@@ -31,7 +31,9 @@ function joinedWithOwned({ reading, position }: Pronoun, antecedent: Antecedent)
   const { tree, tokens } = reading;
   if (antecedent.first > position) return false;
   const between = antecedent.last + 2 === position && tokens[position - 1]?.upos === 'CCONJ';
-  return between || tree.conjuncts(tree.head(position)).includes(antecedent.head);
+  // ", and its minister": after a comma and a conjunction a clause begins, whatever the tree makes of it.
+  const clause = tokens[position - 1]?.upos === 'CCONJ' && tokens[position - 2]?.text === ',';
+  return between || (!clause && tree.conjuncts(tree.head(position)).includes(antecedent.head));
 }
 
 /** "As for Coyle, …" */

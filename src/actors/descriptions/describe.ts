@@ -115,7 +115,7 @@ export function describe(setting: Setting, reading: Reading, phrase: Phrase): De
     // "walked to Ms Orr's office": a room.
     const room = noun === 'office' && holder?.kind === 'person' && roleOf(reading, phrase.head) === 'oblique';
     if (room) return THING;
-    const owned = describeOwned(setting, phrase, owner);
+    const owned = describeOwned(setting, reading, phrase, owner);
     if (owned !== undefined)
       return {
         kind: 'mention',

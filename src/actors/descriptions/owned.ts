@@ -3,6 +3,8 @@ import { compatibleNouns, NOUN_CLASSES, PUBLIC_SERVANTS, RELATIVE_NOUNS } from '
 import { OFFICES, ORGANS, PEOPLE, STATES } from '../lexicon/offices';
 import { words } from '../lexicon/words';
 import { personNoun } from '../lexicon/persons';
+import { besides } from '../coreference/together';
+import type { Reading } from '../reading';
 import type { Profile } from '../roster';
 import type { Setting } from '../setting';
 import { profilesOf } from '../setting';
@@ -36,15 +38,22 @@ const COUNTERPARTS: Readonly<Record<Profile['kind'], readonly Profile['kind'][]>
   group: ['organisation'],
 };
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** "its neighbour", "the bank … its regulator": the most present other actor of the owner's kind, or of the noun's. */
-export function theOther(setting: Setting, owners: readonly Profile[], noun: string): string | undefined {
+export function theOther(
+  setting: Setting,
+  owners: readonly Profile[],
+  noun: string,
+  barred: ReadonlySet<string> = NOBODY,
+): string | undefined {
   const own = new Set(owners.map(({ id }) => id));
   const [kind] = owners.map((owner) => owner.kind);
   if (kind === undefined) return undefined;
   const specific = NOUN_CLASSES.some((group) => group.has(noun));
   for (const wanted of COUNTERPARTS[kind]) {
     const other = setting.discourse.mostSalient([wanted]).find((id) => {
-      if (own.has(id)) return false;
+      if (own.has(id) || barred.has(id)) return false;
       const nouns = setting.roster.get(id)?.nouns ?? [];
       return !specific || [...nouns].some((called) => compatibleNouns(called, noun));
     });
@@ -76,7 +85,12 @@ function theOthers(setting: Setting, owners: readonly Profile[]): readonly strin
 }
 
 /** "Iran's Foreign Ministry spokesperson", "his government", "its neighbour", "the bank's own counsel". */
-export function describeOwned(setting: Setting, phrase: Phrase, owner: Owner): Described | undefined {
+export function describeOwned(
+  setting: Setting,
+  reading: Reading,
+  phrase: Phrase,
+  owner: Owner,
+): Described | undefined {
   const owners = profilesOf(setting, owner.parties);
   if (owners.length === 0) return undefined;
   const { noun, plural } = phrase;
@@ -89,7 +103,8 @@ export function describeOwned(setting: Setting, phrase: Phrase, owner: Owner): D
       const others = noun === 'counterpart' ? theOthers(setting, owners) : [];
       return others.length > 0 ? { parties: others, how: 'group' } : undefined;
     }
-    const other = theOther(setting, owners, noun);
+    // "Two charities condemned the bloc and its partner": whoever acts upon them is neither.
+    const other = theOther(setting, owners, noun, besides(setting, reading, phrase.head));
     if (other !== undefined) return { parties: [other], how: 'alias' };
   }
   const [person, another] = owners;

@@ -1,13 +1,11 @@
 import type { Draft } from '../draft';
 import { words } from '../lexicon/words';
 import type { Reading } from '../reading';
-import { wordAt } from '../reading';
 import type { Setting } from '../setting';
 import { mentionAt } from '../setting';
 import { BODIES } from '../lexicon/bodies';
 import { TWO_WORD_HEADS } from '../lexicon/two-word-heads';
 import { losesOf } from './bounds';
-import { POSSESSIVES } from './determiners';
 import type { Phrase } from './phrases';
 
 /** Whose the thing or person described is: "Iran's", "their", "Tunisian", "of the Commission". */
@@ -58,9 +56,9 @@ export function ownerOf(setting: Setting, reading: Reading, phrase: Phrase, offi
         first >= phrase.first && last < phrase.head && how !== 'pronoun' && how !== 'group',
     );
   // "its fisheries minister": the possessive opens the phrase, whichever of its nouns the tree hangs it on.
-  const opening = POSSESSIVES.has(wordAt(reading, phrase.first)) ? [phrase.first] : [];
-  const hung = tree.possessors(phrase.head);
-  const possessors = hung.length > 0 ? hung : opening;
+  const inner = reading.tokens.slice(phrase.first, phrase.head).some(({ xpos }) => xpos === 'POS');
+  const opens = !inner && reading.tokens[phrase.first]?.xpos === 'PRP$';
+  const possessors = opens ? [phrase.first] : tree.possessors(phrase.head);
   const demonyms = before.filter(({ how }) => how === 'demonym');
   // "his Tunisian opposite number": the adjective says whose he is.
   const pronoun = possessors.every((token) => reading.tokens[token]?.upos === 'PRON');
