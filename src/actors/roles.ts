@@ -1,4 +1,5 @@
 import { AGENTIVE, DEALINGS, OF_THINGS_TOO, PERSONAL_OBJECT } from './lexicon/doings';
+import { words } from './lexicon/words';
 import type { Reading } from './reading';
 
 /** Place of a mention in its clause. */
@@ -67,6 +68,12 @@ export function undergoesAsSomebody(reading: Reading, head: number): boolean {
   return undergoes && PERSONAL_OBJECT.has(tokens[governor]?.lemma ?? '');
 }
 
+/** Verbs that are aimed at somebody with `on` or `at`: "fired on", "railed at". */
+const AIMING: ReadonlySet<string> = words(`
+  fire shoot round turn call prey spy rail scoff jeer laugh swear shout yell snap snarl sneer lash frown spit impose inflict
+  bark bristle fume hit growl
+`);
+
 /** Whether something is said, given or done to it: "appealed to ministers", "sanctions against traders". */
 export function isAddressed(reading: Reading, head: number): boolean {
   const { tree, tokens } = reading;
@@ -75,8 +82,10 @@ export function isAddressed(reading: Reading, head: number): boolean {
   if (!relation.startsWith('obl') && !relation.startsWith('nmod')) return false;
   const governor = tokens[tree.head(token)];
   const preposition = tree.preposition(token);
-  if (governor?.upos === 'VERB')
+  if (governor?.upos === 'VERB') {
+    if (/^(?:on|upon|at)$/.test(preposition)) return AIMING.has(governor.lemma);
     return /^(?:to|against|by|with)$/.test(preposition) && AGENTIVE.has(governor.lemma);
+  }
   return /^(?:to|against|by|with|on|from|for)$/.test(preposition) && DEALINGS.has(governor?.lemma ?? '');
 }
 

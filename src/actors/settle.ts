@@ -74,6 +74,12 @@ function labelByName({ discourse, roster }: Setting, reading: Reading, draft: Dr
   // "Halvorsen Lines" can be "the line".
   if (draft.last > draft.first && SHORT_NAMES.has(singular(wordAt(reading, draft.last))))
     discourse.label(singular(wordAt(reading, draft.last)), draft.parties, false);
+  // "Dock Local 18" can be "the local".
+  if (
+    /^\d/.test(wordAt(reading, draft.last)) &&
+    /^(?:local|lodge|branch)$/.test(wordAt(reading, draft.last - 1))
+  )
+    discourse.label(wordAt(reading, draft.last - 1), draft.parties, false);
   // "the Lakeland Growers" can be "the growers".
   const members = singular(wordAt(reading, draft.last));
   const plain = !reading.words.slice(draft.first, draft.last).some((word) => /^(?:of|for|and|&)$/.test(word));

@@ -1,10 +1,19 @@
+import { personNoun } from './lexicon/persons';
 import type { Reading } from './reading';
-import { actsAsSomebody } from './roles';
+import { wordAt } from './reading';
+import { actsAsSomebody, takesPart } from './roles';
 import type { Roster } from './roster';
+import { singular } from './singular';
 import type { CastMention } from './types';
 
 /** In a text of so few sentences everybody is somebody; in a longer one an actor is spoken of again. */
 const SHORT_TEXT = 4;
+
+/** Whether somebody does something: of persons any deed counts, of bodies only what things do not do as well. */
+function actsHere(reading: Reading, head: number): boolean {
+  if (actsAsSomebody(reading, head)) return true;
+  return personNoun(singular(wordAt(reading, head))) === 'listed' && takesPart(reading, head) === 'acts';
+}
 
 /**
  * Leaves out those whom a longer text only describes, only once, and with nothing but a noun, unless they act: "the
@@ -26,6 +35,6 @@ export function withoutStrangers(
     if (!parties.every(isStranger)) return true;
     // "the laboratory in Ghent" is singled out by more than a noun; who acts may be the source of an act.
     const reading = byIndex.get(sentence);
-    return last > head || (reading !== undefined && actsAsSomebody(reading, head));
+    return last > head || (reading !== undefined && actsHere(reading, head));
   });
 }

@@ -59,6 +59,20 @@ function lastPair(setting: Setting, reading: Reading, position: number): readonl
   return undefined;
 }
 
+/** "has offered to sit between the two; the former …": the pair gathered in the sentence, in the order of their last naming. */
+function pairGathered(setting: Setting, reading: Reading, position: number): readonly string[] | undefined {
+  const gathered = setting
+    .drafts(reading.index)
+    .findLast(({ how, last, parties }) => how === 'group' && last < position && parties.length === 2);
+  if (gathered === undefined) return undefined;
+  const since = setting.discourse
+    .recent(reading.index, 4)
+    .filter(({ how }) => how !== 'pronoun' && how !== 'group');
+  const lastNaming = (party: string): number =>
+    since.findLastIndex(({ parties }) => parties.length === 1 && parties[0] === party);
+  return gathered.parties.toSorted((one, other) => lastNaming(one) - lastNaming(other));
+}
+
 /** Whether a noun follows that "former" describes; a participle at the start of what follows is none. */
 function isNoun(reading: Reading, position: number): boolean {
   const token = reading.tokens[position];
@@ -204,7 +218,7 @@ export function resolveAlternative(setting: Setting, reading: Reading, position:
     case 'former':
     case 'latter': {
       if (before !== 'the' || isNoun(reading, position + 1)) return undefined;
-      const pair = lastPair(setting, reading, position);
+      const pair = pairGathered(setting, reading, position) ?? lastPair(setting, reading, position);
       const party = word === 'former' ? pair?.[0] : pair?.[1];
       return party === undefined ? undefined : make(position, 'pronoun', [party], ['order-of-naming']);
     }

@@ -189,6 +189,6 @@ export function readPronoun(reading: Reading, position: number, form: PronounFor
     undergone: undergoes && role === 'subject' ? lemma : '',
     reasonAgainst: possessive ? reasonAgainst(reading, governor) : undefined,
     judged: possessive && isJudged(reading, governor),
-    asideOf: form.possessive ? asideOf(reading, position) : -1,
+    asideOf: possessive ? asideOf(reading, position) : -1,
   };
 }

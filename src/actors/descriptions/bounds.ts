@@ -10,7 +10,17 @@ import { isCapital, isWord, lower, wordAt } from '../reading';
 import { singular } from '../singular';
 import { words } from '../lexicon/words';
 
-const WHERE: ReadonlySet<string> = new Set(['in', 'on', 'at', 'from', 'across', 'along']);
+const WHERE: ReadonlySet<string> = new Set([
+  'in',
+  'on',
+  'at',
+  'from',
+  'across',
+  'along',
+  'around',
+  'near',
+  'outside',
+]);
 
 /** Nouns after "in" and "on" that are times, ways and means, and single nobody out. */
 const NO_PLACES: ReadonlySet<string> = words(`
@@ -202,11 +212,20 @@ export function withName(reading: Reading, last: number, names: readonly Draft[]
   return names.find((draft) => draft.first === first && draft.how === 'name')?.last ?? last;
 }
 
+/** Verbs that do something to somebody in a place, so that the place is theirs. */
+const PLACING: ReadonlySet<string> = words(`
+  hold keep detain jail imprison put place leave find arrest lock kill attack hit shoot capture seize stop meet see intercept
+  question try bury land drop strand trap bomb shell billet house station post gather assemble welcome receive greet visit
+`);
+
 /** The end with a phrase of place after it, unless that is a time. */
 export function endWithPlace(reading: Reading, head: number, last: number, until: number): number {
   const { tree, tokens } = reading;
   const preposition = tokens[last + 1];
   if (last >= until || !WHERE.has(lower(preposition))) return last;
+  // "held the men at Nouadhibou": where something is done to them.
+  const verb = tokens[tree.head(head)]?.lemma ?? '';
+  if (tree.relation(head) === 'obj' && PLACING.has(verb)) return last;
   const governor = tree.head(last + 1);
   if (governor <= last || governor > until || tree.head(governor) !== head) return last;
   if (CALENDAR.has(wordAt(reading, governor)) || tokens[governor]?.upos === 'NUM') return last;

@@ -4,7 +4,7 @@ import { TWO_WORD_HEADS } from '../lexicon/two-word-heads';
 import { openTag } from '../reading';
 import type { Draft } from '../draft';
 import { COUNTING } from '../lexicon/persons';
-import { CALENDAR } from '../lexicon/bodies';
+import { BODIES, CALENDAR } from '../lexicon/bodies';
 import type { Reading } from '../reading';
 import { isCapital, isWord, lower, wordAt } from '../reading';
 import { singular } from '../singular';
@@ -65,6 +65,13 @@ function determinerBefore(reading: Reading, head: number, first: number): string
   return '';
 }
 
+/** "between company and union": two bodies joined without articles are known ones. */
+function isBarePair({ words: spoken, tokens }: Reading, head: number, first: number): boolean {
+  if (first !== head || tokens[head]?.xpos !== 'NN' || !BODIES.has(spoken[head] ?? '')) return false;
+  const after = /^(?:and|or|nor)$/.test(spoken[head + 1] ?? '') && BODIES.has(spoken[head + 2] ?? '');
+  return after || (/^(?:and|or|nor)$/.test(spoken[head - 1] ?? '') && BODIES.has(spoken[head - 2] ?? ''));
+}
+
 /** The phrase around a noun. */
 export function phraseAt(reading: Reading, head: number, names: readonly Draft[]): Phrase {
   const { tree, tokens } = reading;
@@ -90,7 +97,7 @@ export function phraseAt(reading: Reading, head: number, names: readonly Draft[]
     noun,
     plural: xpos === 'NNS' || xpos === 'NNPS' || noun === 'people' || noun === 'police' || counting,
     determiner,
-    definite: DEFINITE.has(determiner) || possessed,
+    definite: DEFINITE.has(determiner) || possessed || isBarePair(reading, head, first),
     capital: isCapital(tokens[head]) && head > 0,
     others: reading.words.slice(first, head).some((word) => OTHERS.has(word)),
     compound: head > first && openTag(tokens[head - 1]?.upos ?? '') && tokens[head - 1]?.upos !== 'ADJ',
@@ -119,6 +126,8 @@ export function findPhrases(reading: Reading, names: readonly Draft[]): readonly
     )
       return;
     if (names.some(({ first, last }) => first <= position && position <= last)) return;
+    // "must retire the word pirates": it is the word that is spoken of.
+    if (/^(?:word|term|label|epithet)$/.test(wordAt(reading, position - 1))) return;
     // A known name that is only a place here describes nobody: "moved into the White House".
     if (reading.hits.some(({ first, last }) => first <= position && position <= last)) return;
     phrases.push(phraseAt(reading, position, names));

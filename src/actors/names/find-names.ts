@@ -25,9 +25,21 @@ function draftOf(
   return hit === undefined ? draft : { ...draft, start: hit.start, end: hit.end };
 }
 
+/** "said sorry, in Tongan", "her Spanish", "speaks French": an adjective of a people without a noun is a language. */
+function isLanguage({ tokens, words: spoken }: Reading, { first, last }: NameHit): boolean {
+  const next = tokens[last + 1];
+  if (first !== last || tokens[first]?.xpos.endsWith('S') === true) return false;
+  if (next !== undefined && /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(next.upos)) return false;
+  if (/^[-‐‑]$/.test(next?.text ?? '') || next?.upos === 'CCONJ') return false;
+  const before = tokens[first - 1];
+  if (before?.xpos === 'PRP$' || spoken[first - 1] === 'in' || spoken[first - 1] === 'into') return true;
+  return /^(?:speak|learn|teach|study|write|read)$/.test(before?.lemma ?? '');
+}
+
 /** A known name as it stands: an actor, or undefined when it is only a place. */
 function known(reading: Reading, hit: NameHit, roster: Roster, first = hit.first): Draft | undefined {
   const { actor, surface, last } = hit;
+  if (surface.how === 'demonym' && isLanguage(reading, hit)) return undefined;
   if (surface.how === 'capital' && !standsForGovernment(reading, hit.first, last, surface.seat === true))
     return undefined;
   const profile = roster.know(actor);
