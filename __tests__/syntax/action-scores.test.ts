@@ -40,7 +40,9 @@ test('scores put together from remembered parts are those of all features looked
         assembled.score(state);
         plain.fill(0);
         model.add(keys, actionFeatures(sentence, states, state, keys), plain, 0);
-        expect([...assembled.scores]).toEqual([...plain]);
+        // Classes that may not come here are not scored.
+        const legal = [...plain.keys()].filter((label) => states.isLegal(state, actionOf(label)));
+        expect(legal.map((label) => assembled.scores[label])).toEqual(legal.map((label) => plain[label]));
         compared++;
         choice = (31 * step) % CLASSES;
         while (!states.isLegal(state, actionOf(choice))) choice = (choice + 1) % CLASSES;

@@ -2,10 +2,10 @@ import { frontAtoms, pairAtoms, stackAtoms, wordAtoms } from './atoms';
 import { FRONT_BLOCKS, PAIR_BLOCKS, STACK_BLOCKS, WORD_BLOCKS } from './blocks';
 import { BlockSums } from './block-sums';
 import { ACTION_FEATURES, frontFeatures, pairFeatures, stackFeatures, wordFeatures } from './features';
-import { CLASSES } from './inventory';
+import { CLASSES, FIRST_LEFT, FIRST_RIGHT } from './inventory';
 import type { Scorer, Scores } from './linear';
 import type { Sentence } from './sentence';
-import { STATE, type States } from './transitions';
+import { NODE, STATE, type States } from './transitions';
 import { PLACES } from './words';
 
 /**
@@ -60,12 +60,20 @@ export class ActionScores {
     if (this.frontKnown[front] === 0) this.scoreFront(front);
     const topRow = top * CLASSES;
     const frontRow = front * CLASSES;
-    for (let label = 0; label < CLASSES; label++) {
+    const first = this.firstRelation(top);
+    for (let label = 0; label < FIRST_LEFT; label++)
       scores[label] = stackScores[topRow + label]! + frontScores[frontRow + label]!;
-    }
+    for (let label = first; label < CLASSES; label++)
+      scores[label] = stackScores[topRow + label]! + frontScores[frontRow + label]!;
     pairAtoms(sentence, states, state);
-    this.pairSums.add(states.atoms, scores, 0);
+    this.pairSums.add(states.atoms, scores, 0, first);
     model.add(keys, pairFeatures(sentence, states, state, keys, 0), scores, 0);
+  }
+
+  /** The first class with a relation that may come: a word with a head takes no other, so no left arc. */
+  private firstRelation(top: number): number {
+    const { nodes } = this.states;
+    return nodes[this.states.nodeAt(top) + NODE.relation]! === 0 ? FIRST_LEFT : FIRST_RIGHT;
   }
 
   private scoreStack(top: number): void {
@@ -73,7 +81,7 @@ export class ActionScores {
     const row = top * CLASSES;
     stackScores.fill(0, row, row + CLASSES);
     stackAtoms(sentence, states, top);
-    this.stackSums.add(states.atoms, stackScores, row);
+    this.stackSums.add(states.atoms, stackScores, row, this.firstRelation(top));
     this.model.add(keys, stackFeatures(sentence, states, top, keys, 0), stackScores, row);
     this.stackKnown[top] = 1;
   }
