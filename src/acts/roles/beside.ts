@@ -53,37 +53,6 @@ export function besideObject(
   return parties.length > 0 ? { place: 'object', tokens, parties, path: 'beside' } : found;
 }
 
-/**
- * `promised Mr Okoro compensation`: a party that stands between a verb of giving and the bare phrase behind it gets what the
- * phrase says. Parsers make one phrase of both.
- */
-export function receiverBeside(site: Site, cue: FoundCue): number {
-  const token = objectBeside(site, cue);
-  const mention = token < 0 ? undefined : site.cast.covering(site.index, token);
-  if (!mention || mention.how === 'demonym' || isPossessor(site, token)) return -1;
-  const next = site.tokens[mention.last + 1];
-  if (next === undefined) return -1;
-  if (OPENS_PHRASE.has(next.upos) || next.xpos === 'PRP$') return token;
-  // Of two bare nouns the first is the head of what is given, and no name stands before it: `promised Rovers fans tickets`.
-  return next.upos === 'NOUN' && site.tokens[mention.last + 2]?.upos !== 'NOUN' ? token : -1;
-}
-
-const OPENS_PHRASE: ReadonlySet<string> = new Set(['DET', 'NUM', 'SYM', 'ADJ']);
-
-/** The receiver where the tree shows none. */
-export function besideGift(
-  site: Site,
-  cue: FoundCue,
-  frame: Frame,
-  found: Filling | undefined,
-): Filling | undefined {
-  if (found && found.parties.length > 0) return found;
-  if (frame.target?.includes('indirect-object') !== true || !isVerb(site, cue.head)) return found;
-  const token = isPassive(site, cue.head) ? -1 : receiverBeside(site, cue);
-  const parties = token < 0 ? undefined : partiesOf(site, token)?.parties;
-  return parties ? { place: 'indirect-object', tokens: [token], parties, path: 'beside' } : found;
-}
-
 /** `$2 million`, `five years`, `a record sum`: no party can stand for it. */
 function isAmount(site: Site, { tokens }: Filling): boolean {
   return tokens.every((token) => {

@@ -48,11 +48,11 @@ export function fillingOf(site: Site, cue: FoundCue, place: Place): Filling | un
   return receiver && receiver.parties.length > 0 ? receiver : filling;
 }
 
-/** `bore the Greens no ill will`: the party between a verb and the noun of its phrase. */
+/** `bore the Greens no ill will`, `promised Ms Lind compensation`: the party between a verb and what it gets. */
 function receiverBeside(site: Site, cue: FoundCue): Filling | undefined {
   if (!isVerb(site, cue.head) || isPassive(site, cue.head)) return undefined;
   const double = doubleObject(site, cue.head);
-  if (!double || !cue.tokens.includes(double.given)) return undefined;
+  if (!double) return undefined;
   const parties = [...new Set(double.receivers.flatMap((token) => partiesOf(site, token)?.parties ?? []))];
   return { place: 'indirect-object', tokens: double.receivers, parties, path: 'beside' };
 }

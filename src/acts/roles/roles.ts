@@ -1,5 +1,5 @@
 import type { ActDefinition, Frame } from '../../contract';
-import { besideGift, besideObject, besideReceiver, besideSubject } from './beside';
+import { besideObject, besideReceiver, besideSubject } from './beside';
 import type { FoundCue } from '../cues/cue';
 import type { Carrier, Filling, Roles } from './fillings';
 import { firstFilling, prefer } from './fillings';
@@ -35,12 +35,7 @@ export function rolesOf(
 
   const own = firstFilling(site, cue, frame.target);
   const lent = carrier && firstFilling(site, carrier.cue, carrier.frame.target);
-  const target = besideReceiver(
-    site,
-    cue,
-    carrier,
-    besideGift(site, cue, frame, besideObject(site, cue, frame, prefer(own, lent))),
-  );
+  const target = besideReceiver(site, cue, carrier, besideObject(site, cue, frame, prefer(own, lent)));
   const partner = reciprocalOf(site, cue, frame, carrier);
   const held = [source, target, partner, firstFilling(site, cue, frame.topic)].flatMap(
     (filling) => filling?.tokens ?? [],
