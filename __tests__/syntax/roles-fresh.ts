@@ -130,6 +130,12 @@ export const freshRoleSentences: Readonly<Record<string, readonly RoleSentence[]
       ['misled', 'subjects', 'bank'],
     ],
     [
+      'The judge, whom Mr Hale used to call a friend, resigned.',
+      ['resigned', 'subjects', 'judge'],
+      ['used', 'subjects', 'Hale'],
+    ],
+    ['The club owed Mr Diaz £40.', ['owed', 'indirectObjects', 'Diaz'], ['owed', 'objects', '£']],
+    [
       'The bank promised to repay its savers.',
       ['promised', 'subjects', 'bank'],
       ['repay', 'objects', 'savers'],

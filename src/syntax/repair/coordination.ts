@@ -50,6 +50,17 @@ export function mendDoubleObjects(draft: Draft): void {
   }
 }
 
+/** "Paid Ms Hart £300" with "Hart £300" as one phrase: a sum has no name before it; whoever is named gets it. */
+export function mendSums(draft: Draft): void {
+  for (let sum = 2; sum < draft.size; sum++) {
+    const name = sum - 1;
+    const verb = draft.head(sum);
+    if (!/^[$£€¥]$/.test(draft.word(sum)) || !draft.hangs(sum, verb, 'obj') || !draft.isVerb(verb)) continue;
+    const beside = draft.head(name) === sum || draft.hangs(name, verb, 'obj');
+    if (beside && draft.tag(name).startsWith('NNP')) draft.attach(name, verb, 'iobj');
+  }
+}
+
 /** "Mocked the press, the courts and the clergy" with the courts beside the verb: the list goes on with the object. */
 export function mendLists(draft: Draft): void {
   for (let noun = 2; noun < draft.size; noun++) {

@@ -1,7 +1,7 @@
 import type { Annotation } from '../model';
 import { universalTag } from '../model/upos';
 import { mendAuxiliaries } from './auxiliaries';
-import { mendConjoinedVerbs, mendCoordination, mendDoubleObjects, mendLists } from './coordination';
+import { mendConjoinedVerbs, mendCoordination, mendDoubleObjects, mendLists, mendSums } from './coordination';
 import { mendDoubledSubjects } from './doubled';
 import { Draft } from './draft';
 import { mendFixedPhrases } from './fixed-phrases';
@@ -31,6 +31,7 @@ export function repair(words: readonly string[], annotation: Annotation): Annota
   mendCoordination(draft);
   mendLists(draft);
   mendDoubleObjects(draft);
+  mendSums(draft);
   mendAuxiliaries(draft);
   mendWordClasses(draft);
   mendConjoinedVerbs(draft);
