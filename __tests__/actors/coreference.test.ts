@@ -93,6 +93,16 @@ describe('pronouns', () => {
       'It = cascade-power',
     ],
     [
+      'her in an aside',
+      'Ms Baird thanked the porters with a cake; the Principal, to her credit, said nothing. The Principal is a woman.',
+      'her = principal',
+    ],
+    [
+      'after a comma and a conjunction a clause begins',
+      'Yerevan deems it a punishment, and its foreign minister, Aram Sarian, has decried the ban.',
+      'its = ARM',
+    ],
+    [
       'losses are of those who sue',
       'Shopkeepers in Tonga have sued the harbour company for their losses.',
       'their = shopkeepers-in-tonga',
@@ -304,6 +314,12 @@ describe('group expressions', () => {
       'those before the one who takes aim',
       'The bank fined the union. Ola Berg took aim at both.',
       'both = bank+union',
+    ],
+    [
+      'the former of those gathered in the sentence',
+      'The Abbey and the Orchard Trust quarrelled. Ola Berg sat between the two; the former has wept, and the latter has not.',
+      'former = abbey',
+      'latter = orchard-trust',
     ],
     [
       'each of those in the same sentence',

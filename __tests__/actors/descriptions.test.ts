@@ -104,6 +104,33 @@ describe('descriptions of several at once', () => {
       'Greek = GRC',
     ],
     [
+      'a name that comes late',
+      'We hear that the registrar resigned. The registrar, Una Pell, denies it.',
+      'registrar = una-pell',
+    ],
+    [
+      'members of a society by what they do',
+      'The Botany Society lost its hut. The dean mocked the botanists, and they forgave him.',
+      'botanists = botany-society',
+      'they = botany-society',
+    ],
+    [
+      'nurses are a party besides their congress',
+      'The Congress of Nurses signed. The nurses refused.',
+      'Congress of Nurses = congress-of-nurses',
+      'nurses = nurses',
+    ],
+    [
+      'its partner is not who acts upon both',
+      'Turkey wrote to the European Commission. Two charities, Open Hand and Free Port, condemned Turkey and its partner.',
+      'its partner = EU',
+    ],
+    [
+      'bodies joined without articles',
+      'Harbour Freight fined the dockers. The clerks complained of firm and union alike.',
+      'firm = harbour-freight',
+    ],
+    [
       'an of that belongs to the verb',
       'The school board moved the bell. Nobody accuses the board of bad faith.',
       'board = school-board',

@@ -226,6 +226,13 @@ describe('who is discovered', () => {
       'Sophie Solway = sophie-solway',
       'Solway = solway-lines',
     ],
+    ['who is fired on', 'The soldiers fired on Omani shepherds.', 'Omani shepherds = omani-shepherds'],
+    [
+      'those around a place',
+      'Smallholders around Tain cursed the dam.',
+      'Smallholders around Tain = smallholders-around-tain',
+    ],
+    ['not the place where one is held', 'The army kept two priests at Goma.', 'two priests = two-priests'],
     [
       'an orchestra by the last word of its name',
       'The Cork Sinfonia played. Ola Berg paid for the Sinfonia.',
@@ -248,6 +255,7 @@ describe('who is discovered', () => {
     ['an acronym that only modifies', 'A TPS permit lapsed on Monday.'],
     ['a noun in -er that is no person', 'The rejoinder came in May.'],
     ['a noun with its number', 'The nurses went on strike over Ward 9.'],
+    ['a word that is spoken of', 'The town must drop the word thieves.'],
     ['a portfolio', 'They wrote to the Minister of Labour.'],
     ['any of a kind', 'Coalitions are seldom murdered.'],
     ['a word in capitals at the start', 'WHAT a shower it was.'],

@@ -38,6 +38,7 @@ describe('known names', () => {
     ['months and feasts', 'In March, on a Monday after Easter, it rained.'],
     ['topics', 'Terrorism and inflation worsened the border dispute.'],
     ['a date and a byline', 'By the editors\n\n4 May 2020\n\nRain fell.'],
+    ['a language', 'He said sorry in Danish, and they praised his Swedish.'],
     ['a treaty', 'The Paris Agreement was signed in a hurry.'],
   ])('%s is no actor', (_, text) => {
     expect([...castOf(text).members.keys()]).toEqual([]);

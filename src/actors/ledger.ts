@@ -10,6 +10,8 @@ export interface Ledger {
   pass(draft: Draft): void;
   /** Turns those met in passing into members of the cast. */
   promote(parties: readonly string[]): void;
+  /** Gives the mentions of somebody who was only described to whoever turns out to be meant. */
+  merge(described: string, named: string): void;
 }
 
 export function createLedger(roster: Roster): Ledger {
@@ -21,6 +23,16 @@ export function createLedger(roster: Roster): Ledger {
     if (drafts === undefined) found.set(draft.sentence, [draft]);
     else drafts.push(draft);
   };
+  const promote = (parties: readonly string[]): void => {
+    for (const party of parties) {
+      const draft = passing.get(party);
+      const profile = roster.get(party);
+      if (draft === undefined || profile === undefined) continue;
+      profile.passing = false;
+      passing.delete(party);
+      keep(draft);
+    }
+  };
   return {
     all: () => [...found.values()].flat(),
     of: (sentence) => found.get(sentence) ?? [],
@@ -29,14 +41,16 @@ export function createLedger(roster: Roster): Ledger {
       const [party] = draft.parties;
       if (party !== undefined) passing.set(party, draft);
     },
-    promote(parties) {
-      for (const party of parties) {
-        const draft = passing.get(party);
-        const profile = roster.get(party);
-        if (draft === undefined || profile === undefined) continue;
-        profile.passing = false;
-        passing.delete(party);
-        keep(draft);
+    promote,
+    merge(described, named) {
+      promote([described]);
+      for (const [sentence, drafts] of found) {
+        if (!drafts.some(({ parties }) => parties.includes(described))) continue;
+        const renamed = drafts.map((draft) => ({
+          ...draft,
+          parties: [...new Set(draft.parties.map((party) => (party === described ? named : party)))],
+        }));
+        found.set(sentence, renamed);
       }
     },
   };

@@ -1,7 +1,8 @@
 import { personNoun } from './lexicon/persons';
+import { words } from './lexicon/words';
 import type { Reading } from './reading';
 import { wordAt } from './reading';
-import { actsAsSomebody, takesPart } from './roles';
+import { actsAsSomebody, governorOf, takesPart } from './roles';
 import type { Roster } from './roster';
 import { singular } from './singular';
 import type { CastMention } from './types';
@@ -9,10 +10,22 @@ import type { CastMention } from './types';
 /** In a text of so few sentences everybody is somebody; in a longer one an actor is spoken of again. */
 const SHORT_TEXT = 4;
 
-/** Whether somebody does something: of persons any deed counts, of bodies only what things do not do as well. */
+/** Verbs that have no object, whatever the tree makes of "fell asleep". */
+const OBJECTLESS: ReadonlySet<string> = words(
+  'fall lie stand sit stay sleep rise go come remain live die arrive wake',
+);
+
+/** Whether somebody does something: of persons any deed to somebody or something counts, of bodies only what things do not do as well. */
 function actsHere(reading: Reading, head: number): boolean {
   if (actsAsSomebody(reading, head)) return true;
-  return personNoun(singular(wordAt(reading, head))) === 'listed' && takesPart(reading, head) === 'acts';
+  const person = personNoun(singular(wordAt(reading, head))) === 'listed';
+  if (!person || takesPart(reading, head) !== 'acts') return false;
+  // "The interpreters fell asleep" does nothing to anybody.
+  const verb = governorOf(reading, head);
+  if (OBJECTLESS.has(reading.tokens[verb]?.lemma ?? '')) return false;
+  return reading.tree
+    .dependents(verb, 'obj', 'iobj', 'ccomp')
+    .some((token) => /^(?:NOUN|PROPN|PRON|VERB)$/.test(reading.tokens[token]?.upos ?? ''));
 }
 
 /**

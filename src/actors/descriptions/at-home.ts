@@ -3,7 +3,9 @@ import { RULERS, STATE_FORMS } from '../lexicon/known-nouns';
 import { MEMBERS_OF } from '../lexicon/noun-classes';
 import { DEPARTMENTS, ORGANS } from '../lexicon/offices';
 import { words } from '../lexicon/words';
+import { personNoun } from '../lexicon/persons';
 import type { Reading } from '../reading';
+import type { Roster } from '../roster';
 import { wordAt } from '../reading';
 import { roleOf } from '../roles';
 import type { Setting } from '../setting';
@@ -87,10 +89,37 @@ function homeBody(setting: Setting): string | undefined {
   return setting.discourse.mostSalient(['organisation'])[0];
 }
 
+/** Letters at the beginning of a name that say whose body it is: "Geology Society", "geologists". */
+const STEM = 5;
+
+/**
+ * The society or club that bears the name of what its members do: "the geologists" of the Geology Society. The nurses of a
+ * Congress of Nurses are a party besides it.
+ */
+function bodyNamedAfter(roster: Roster, noun: string): string | undefined {
+  if (noun.length < STEM || personNoun(noun) === undefined) return undefined;
+  const stem = noun.slice(0, STEM);
+  const named = [...roster.all()].filter(
+    ({ kind, nameless, nouns, nameWords }) =>
+      kind === 'organisation' &&
+      !nameless &&
+      [...nouns].some((own) => OF_MEMBERS.has(own)) &&
+      [...nameWords].some(
+        (word) => word.toLowerCase().startsWith(stem) && !word.toLowerCase().startsWith(noun),
+      ),
+  );
+  return named.length === 1 ? named[0]?.id : undefined;
+}
+
+/** Bodies that are their members. */
+const OF_MEMBERS: ReadonlySet<string> = words(
+  'society union trade_union association guild league federation club brotherhood lodge local institute congress collective cooperative',
+);
+
 /** The body that "the judges" or "the councillors" make up: the one spoken of last. */
 function bodyOfMembers({ discourse, roster }: Setting, noun: string): string | undefined {
   const bodies = MEMBERS_OF.get(noun);
-  if (bodies === undefined) return undefined;
+  if (bodies === undefined) return bodyNamedAfter(roster, noun);
   for (const [called, [party, another]] of discourse.labels())
     if (
       bodies.has(called) &&

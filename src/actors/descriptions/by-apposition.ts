@@ -21,6 +21,18 @@ function becomeBody(profile: Profile): void {
   profile.kindIsSure = true;
 }
 
+/** "the Librarian had apologised … The Librarian, Dr Laird": whoever was only described before has a name now. */
+function nameLate(
+  { discourse, ledger, roster }: Setting,
+  { noun, plural, definite }: Phrase,
+  named: Profile,
+): void {
+  const [described, another] = definite ? (discourse.labelled(noun, plural) ?? []) : [];
+  const before = roster.get(described ?? '');
+  if (before === undefined || another !== undefined || before === named || !before.nameless) return;
+  if (before.kind === named.kind || before.passing) ledger.merge(before.id, named.id);
+}
+
 /** A mention in apposition lends its actor to the phrase, and learns from it: office, body, gender. */
 export function describeByApposition(
   setting: Setting,
@@ -46,6 +58,7 @@ export function describeByApposition(
   // "The Mother, for her part, blamed Father Otieno": the tree errs.
   if (profile.kind === 'person' && !agreesWithNoun(profile, noun)) return undefined;
   profile.nouns.add(noun);
+  nameLate(setting, phrase, profile);
   if (profile.kind === 'person') {
     profile.kindIsSure = true;
     const holders = profilesOf(setting, owner.parties).flatMap((holder) =>

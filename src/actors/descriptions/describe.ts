@@ -153,5 +153,6 @@ export function describe(setting: Setting, reading: Reading, phrase: Phrase): De
     : undefined;
   if (state !== undefined) return { kind: 'mention', draft: draftOf(reading, phrase, 'organ', [state]) };
   if (!setting.open) return THING;
-  return discover(setting, reading, phrase, !alone);
+  // "Omani shepherds" are nobody's; "the king's shepherds" are.
+  return discover(setting, reading, phrase, !alone && owner.demonym !== true);
 }

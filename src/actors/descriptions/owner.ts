@@ -67,7 +67,10 @@ export function ownerOf(setting: Setting, reading: Reading, phrase: Phrase, offi
     const found = union(possessors.map((token) => mentionAt(setting, index, token)));
     return { parties: found, stranger: found.length === 0 };
   }
-  if (before.length > 0) return { parties: union(before), stranger: false };
+  if (before.length > 0) {
+    const people = demonyms.length === before.length;
+    return { parties: union(before), stranger: false, ...(people && { demonym: true as const }) };
+  }
 
   for (const preposition of office ? BELONGING : BELONGING.slice(0, 1)) {
     if (preposition === 'of' && losesOf(reading, phrase.head)) continue;

@@ -30,7 +30,9 @@ function isLanguage({ tokens, words: spoken }: Reading, { first, last }: NameHit
   const next = tokens[last + 1];
   if (first !== last || tokens[first]?.xpos.endsWith('S') === true) return false;
   if (next !== undefined && /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(next.upos)) return false;
-  if (/^[-‐‑]$/.test(next?.text ?? '') || next?.upos === 'CCONJ') return false;
+  if (/^[-‐‑]$/.test(next?.text ?? '')) return false;
+  // "in Danish and Swedish waters".
+  if (next?.upos === 'CCONJ' && /^\p{Lu}/u.test(tokens[last + 2]?.text ?? '')) return false;
   const before = tokens[first - 1];
   if (before?.xpos === 'PRP$' || spoken[first - 1] === 'in' || spoken[first - 1] === 'into') return true;
   return /^(?:speak|learn|teach|study|write|read)$/.test(before?.lemma ?? '');
