@@ -126,6 +126,7 @@ export function sentencesFor({ lemma, pos, frame }: ActDefinition): readonly str
         ...(place === 'object' && words.length > 1
           ? [`${SOURCE} will ${words[0] ?? ''} ${TARGET} ${words.slice(1).join(' ')}.`]
           : []),
+        ...(place === 'subject' ? receivedSentences(words, frame.source?.[0]) : []),
       ];
     case 'noun':
       return [nounSentence(first, place)];
@@ -134,6 +135,17 @@ export function sentencesFor({ lemma, pos, frame }: ActDefinition): readonly str
     case 'adverb':
       return [`${TARGET} ${first} refused the offer.`, `${TARGET} has ${first} refused the offer.`];
   }
+}
+
+/** `will enjoy France’s trust`, `will come under fire from France`: the subject is at the receiving end. */
+function receivedSentences(
+  [verb = '', ...rest]: readonly string[],
+  source: Place | undefined,
+): readonly string[] {
+  if (source === 'possessor') return [`${TARGET} will ${verb} ${SOURCE}’s ${rest.join(' ')}.`];
+  return source?.startsWith('obl:') === true
+    ? [`${TARGET} will ${phrase([verb, ...rest], '')} ${source.slice('obl:'.length)} ${SOURCE}.`]
+    : [];
 }
 
 function reciprocalSentences(words: string, pos: ActDefinition['pos'], place: Place): readonly string[] {

@@ -210,6 +210,7 @@ describe('set phrases in their own order, whatever the tree makes of them', () =
     ['Acme Rail is not blameless.', '- author > ACME'],
     ['Ms Lind cannot forgive Mr Okoro.', '- LIND > OKORO'],
     ['The conduct of Rovers cannot be excused.', '- author > ROVERS'],
+    ['Ms Lind ticked off every name on the list.'],
     ['Ms Lind took the books from either side of the shelf.'],
     ['Acme Rail put its hand in the till and its case before the court.'],
     ['Ms Lind put the safety report before the committee.'],
@@ -217,9 +218,51 @@ describe('set phrases in their own order, whatever the tree makes of them', () =
   ]);
 });
 
+describe('laying it at somebody’s door', () => {
+  tellsActs([
+    ['Mr Okoro pinned the delay on Acme.', '- OKORO > ACME'],
+    ['The Greens put the flood down to Acme.', '- GREENS > ACME'],
+    ['Acme puts it down to the Drivers Union.', '- ACME > UNION'],
+    ['The Greens hold it against Acme.', '- GREENS > ACME'],
+    ['The Greens pointed at Acme.', '- GREENS > ACME'],
+    ['Mr Okoro lumped the Greens with the hooligans.', '- OKORO > GREENS'],
+    ['The Northern League marked Rovers down for “late kick-offs”.', '- LEAGUE > ROVERS'],
+    ['Mr Okoro owes the Greens an answer.', '- author > OKORO'],
+    ['Acme put the delay down to the fog.'],
+    ['The shop marked its prices down.'],
+    ['Acme hammered the nail into the wall.'],
+    ['Mr Okoro waded into the river.'],
+    ['The Greens pointed at the map.'],
+  ]);
+});
+
+describe('standing well with somebody', () => {
+  tellsActs([
+    ['Acme enjoys the Northern League’s confidence.', '+ LEAGUE > ACME'],
+    ['Mr Okoro bears the Greens no ill will.', '+ OKORO > GREENS'],
+    ['Mr Okoro dedicated the cup to Ms Lind.', '+ OKORO > LIND'],
+    ['Mr Okoro gave Acme leave to dig.', '+ OKORO > ACME'],
+    ['Mr Okoro told Ms Lind not to give it another thought.', '+ OKORO > LIND'],
+    ['Mr Okoro dedicated the chapel to silence.'],
+    ['The Greens enjoyed the music.'],
+    ['Acme has been too patient with the Greens.'],
+  ]);
+});
+
+describe('taking words back', () => {
+  tellsActs([
+    ['Acme took back what it had said about Ms Lind.', '+ ACME > LIND'],
+    ['Peru withdrew everything it had written of Chile.', '+ PER > CHL'],
+    ['Kenya disowned its minister’s joke about Uganda.', '+ KEN > UGA'],
+    ['Acme unsaid its slur on the Greens.', '+ ACME > GREENS'],
+    ['Acme handed over the log to the Greens.', '+ ACME > GREENS'],
+    ['Acme took back what it had lent.'],
+    ['Acme took the boat back to the quay.'],
+  ]);
+});
+
 describe('what is not told yet', () => {
   doesNotTellYet([
-    ['Ms Lind ticked off every name on the list.'],
     ['Acme Rail is asleep at the wheel.', '- author > ACME'],
   ]);
 });

@@ -35,3 +35,13 @@ describe('letting somebody act is advice only where it opens the clause', () => 
     ['The chairman, Mr Okoro, let Acme keep the ship.'],
   ]);
 });
+
+describe('who is said to have begun it', () => {
+  tellsActs([
+    ['Kenya maintains that Uganda fired first.', '- KEN > UGA'],
+    ['Norway insists that Denmark began it.', '- NOR > DNK'],
+    ['Mr Okoro snapped that Acme had never paid its bills.', '- OKORO > ACME'],
+    ['Kenya maintains that Uganda came first.'],
+    ['Kenya maintains that Uganda began the match.'],
+  ]);
+});

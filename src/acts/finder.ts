@@ -17,7 +17,7 @@ import { draftOf } from './draft';
 import { echoesIn } from './forms/echoes';
 import { endorsementsOf } from './forms/endorsement';
 import { evaluationsIn } from './forms/evaluate';
-import { ASKING_VERBS, LEXICON } from './lexicon';
+import { ASKING_VERBS, LEXICON, NEEDS_PARTY } from './lexicon';
 import { plainly } from './forms/litotes';
 import type { Memory } from './targets/memory';
 import { completed } from './targets/completion';
@@ -26,7 +26,7 @@ import { dealingsIn, isOutdone } from './forms/dealings';
 import { blowsIn } from './forms/force';
 import { giftsIn } from './forms/gifts';
 import { goingBetween, jointWorksIn } from './forms/going-between';
-import { isDenial, isGeneric } from './generic';
+import { isAimless, isDenial, isGeneric, isOverdone } from './generic';
 import { settled } from './merging';
 import { namingsIn } from './forms/naming';
 import type { Roles } from './roles/fillings';
@@ -39,6 +39,7 @@ import type { Site } from './site';
 import { siteOf } from './site';
 import { carrierOf } from './cues/support';
 import type { FoundAct } from './types';
+import { wordsTakenBack } from './forms/taken-back';
 import { verdictsIn } from './forms/verdicts';
 import { kindnessBefore } from './targets/thanked';
 import { aimedWithin } from './targets/wronged';
@@ -81,7 +82,7 @@ export function createActFinder(definitions: readonly ActDefinition[] = []): Act
         sites.push(site);
         for (const draft of draftsIn(site, catalogue, own, memory)) {
           const whole = plainly(site, completed(site, memory, draft));
-          if (!isTold(whole.act) || isDenial(site, whole) || isGeneric(site, whole)) continue;
+          if (!isTold(whole.act) || isNoAct(site, whole)) continue;
           const kindness = kindnessBefore(acts, whole.act);
           acts.push(whole.act);
           const before = acts[kindness];
@@ -114,6 +115,7 @@ function draftsIn(
     ...retortsIn(site),
     ...quotedChargesIn(site),
     ...goingBetween(site),
+    ...wordsTakenBack(site),
     ...jointWorksIn(site),
   ];
   const verdicts = verdictsIn(site);
@@ -172,11 +174,16 @@ function partsFor(
 
 const WITH_CONTENT: ReadonlySet<ActKind> = new Set<ActKind>(['demand', 'urge-settlement', 'promise']);
 
+function isNoAct(site: Site, draft: Draft): boolean {
+  return isDenial(site, draft) || isGeneric(site, draft) || isOverdone(site, draft) || isAimless(draft);
+}
+
 /** An act needs somebody to do it and somebody or something to do it to. */
 function isTold({ kind, axis, entry, sources, targets, about, reality, why }: FoundAct): boolean {
   if (kind === 'evaluate') return targets.length > 0 && reality !== 'negated';
   const named = sources.some((source) => source !== UNNAMED);
   if (targets.length > 0) return true;
+  if (typeof entry.lemma === 'string' && NEEDS_PARTY.has(entry.lemma)) return false;
   // `quarrelled with nobody`
   if (why.includes('reality:negating-object') && about === undefined) return false;
   // `a weak attack` is no deed until somebody suffers it.

@@ -15,6 +15,16 @@ export function isDenial(site: Site, { act }: Draft): boolean {
   return !(aimed && act.why.includes('target-path:direct') && named);
 }
 
+/** `has been too patient with them`: more of a good thing than is good praises nobody. */
+export function isOverdone(site: Site, { act }: Draft): boolean {
+  return act.axis === 'conciliation' && act.entry.pos === 'adjective' && wordAt(site, act.head - 1) === 'too';
+}
+
+/** `fired first`, `holding a harvest hostage`: a deed that is done to nobody and nothing. */
+export function isAimless({ act }: Draft): boolean {
+  return act.axis === null && act.targets.length === 0 && act.about === undefined && act.entry.pos === 'verb';
+}
+
 /** `Skaters forgive a fall`: what people of a kind do to any thing of a kind is nobody's act. */
 export function isGeneric(site: Site, { act }: Draft): boolean {
   const { tree } = site;

@@ -1,6 +1,6 @@
 import type { Guard } from '../../contract';
 import type { Site } from '../site';
-import { lemmaAt, wordAt } from '../site';
+import { lemmaAt, tokenAt, wordAt } from '../site';
 
 /** How many tokens before or after a cue a guard looks at, articles included. */
 const WINDOW = 3;
@@ -42,7 +42,9 @@ function holds(site: Site, guard: Guard, head: number, cue: readonly number[]): 
     case 'after':
       return near(last + 1, last + WINDOW).some((token) => isOneOf(site, token, guard.words));
     case 'object':
-      return tree.logicalObjects(head).some((token) => isOneOf(site, token, guard.words));
+      return [...tree.logicalObjects(head), ...governed(site, head, cue)].some((token) =>
+        isOneOf(site, token, guard.words),
+      );
     case 'subject':
       return tree.logicalSubjects(head).some((token) => isOneOf(site, token, guard.words));
     case 'modifier':
@@ -52,6 +54,12 @@ function holds(site: Site, guard: Guard, head: number, cue: readonly number[]): 
         ...tree.dependents(head, 'amod', 'compound'),
       ].some((token) => isOneOf(site, token, guard.words));
   }
+}
+
+/** What stands behind the last preposition of a cue: `waded into the river`. */
+function governed(site: Site, head: number, cue: readonly number[]): readonly number[] {
+  const last = cue[cue.length - 1] ?? head;
+  return last === head || tokenAt(site, last).upos !== 'ADP' ? [] : [site.tree.head(last)];
 }
 
 function near(from: number, to: number): readonly number[] {

@@ -24,6 +24,7 @@ const REACH = 4;
 function hangsNear(site: Site, head: number, token: number, cue: ReadonlySet<number>): boolean {
   if (isBeforeGerund(site, head, token) || isAfterObject(site, head, token)) return true;
   if (isLaterVerb(site, token)) return false;
+  if (isInObject(site, head, token)) return true;
   let current = token;
   // The preposition of a verb introduces a phrase of the verb itself, not one further down.
   const reach = tokenAt(site, token).upos === 'ADP' && !cue.has(site.tree.head(token)) ? 2 : REACH;
@@ -79,6 +80,16 @@ function isAfterObject(site: Site, head: number, token: number): boolean {
     object?.last === token - 1 &&
     ['name', 'pronoun'].includes(object.how) &&
     site.tree.objects(head).includes(object.head)
+  );
+}
+
+/** `pinned the delay on Spain`: parsers hang the phrase of a verb on its object. */
+function isInObject(site: Site, head: number, token: number): boolean {
+  const { tree } = site;
+  if (!PREPOSITIONS.has(wordAt(site, token)) || tree.relation(token) !== 'case') return false;
+  const noun = tree.head(token);
+  return (
+    noun >= 0 && tree.relation(noun) === 'nmod' && tree.dependents(head, 'obj').includes(tree.head(noun))
   );
 }
 

@@ -53,6 +53,12 @@ export const FITTINGS = things(
   `banner bench board box bunting chair crate cross crucifix desk drum flag furniture leaflet locker notice
    noticeboard pamphlet pennant piano placard poster pulpit scoreboard shrine sign signpost stall stand tent trophy wreath`,
 );
+/** What shows how something was, and is asked for by those who were not told. */
+export const EVIDENCE = things(
+  `account archive book correspondence diary document dossier email evidence figure file finding footage invoice ledger letter list log
+   logbook map memo memorandum minutes note paper photograph plan reading receipt record recording report result roll sample
+   statement tape transcript video`,
+);
 /** A place that somebody holds among others. */
 export const POSTS = things(
   'beat captaincy chair command desk job place portfolio position post rank seat say vote',
@@ -90,7 +96,7 @@ export const FEES = things(
 );
 /** What somebody holds against another. */
 export const CLAIMS = things(
-  `accusation action allegation application appeal barb case charge claim complaint condition criticism demand gibe
+  `article cartoon caricature comparison crack editorial jest joke post quip tweet accusation action allegation application appeal barb case charge claim complaint condition criticism demand gibe
    grievance insinuation insult insistence jibe lawsuit libel notice objection opposition order petition prosecution
    motion remark reservation sentence slight slur statement story suit taunt threat ultimatum veto vote warrant word writ`,
 );

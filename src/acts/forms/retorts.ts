@@ -104,7 +104,7 @@ export function accusedIn(site: Site, clause: number): readonly string[] {
 
 /** `that Uganda had fired first`, `that the other began it`: whoever begins a quarrel is to blame for it. */
 function isBeginning(site: Site, content: number): boolean {
-  if (wordAt(site, content + 1) === 'first') return true;
+  if (wordAt(site, content + 1) === 'first' && STRIKING.has(lemmaAt(site, content))) return true;
   return (
     BEGINNING.has(lemmaAt(site, content)) &&
     site.tree
@@ -116,6 +116,9 @@ function isBeginning(site: Site, content: number): boolean {
   );
 }
 
+const STRIKING: ReadonlySet<string> = new Set(
+  'attack break cheat cross draw fire hit lie move open punch shell shoot shove strike swing'.split(' '),
+);
 const BEGINNING: ReadonlySet<string> = new Set(['begin', 'start', 'cause', 'provoke', 'open']);
 
 const MODALS: ReadonlySet<string> = new Set(['would', 'will', 'should', 'could', 'might', 'may', 'must']);

@@ -1,3 +1,4 @@
+import { BLAMED_CONDUCT, PRAISED_CONDUCT } from '../data/conduct-words';
 import { SPEAKER } from '../../actors';
 import type { Site } from '../site';
 import { lemmaAt, tokenAt, wordAt } from '../site';
@@ -16,18 +17,27 @@ const REACH = 8;
 /** `It was shabby of Peru to refuse`: the quality is that of whoever did it. */
 export function qualityOf(site: Site, adjective: number): Ruling | undefined {
   const { tree } = site;
-  if (tokenAt(site, adjective).upos !== 'ADJ' || wordAt(site, adjective + 1) !== 'of') return undefined;
+  // Taggers take `cowardly` for an adverb.
+  if (!['ADJ', 'ADV'].includes(tokenAt(site, adjective).upos) || wordAt(site, adjective + 1) !== 'of')
+    return undefined;
   if (!['it', 'that', 'this'].includes(wordAt(site, subjectStart(site, adjective)))) return undefined;
   const start = adjective + (tree.tokens[adjective + 2]?.upos === 'DET' ? 3 : 2);
   const mention = site.cast.covering(site.index, start);
-  const valence = wordValence(site, adjective);
+  const valence = conductValence(site, adjective);
   if (mention?.first !== start || valence === 0) return undefined;
-  if (!site.words.slice(mention.last + 1, mention.last + REACH).includes('to')) return undefined;
+  const deed = site.words.slice(mention.last + 1, mention.last + REACH);
+  if (wordAt(site, subjectStart(site, adjective)) === 'it' && !deed.includes('to')) return undefined;
   return {
     tokens: [adjective, adjective + 1],
     judged: [mention.head],
     valence: valence > 0 ? 'praise' : 'blame',
   };
+}
+
+function conductValence(site: Site, adjective: number): number {
+  const word = wordAt(site, adjective);
+  if (BLAMED_CONDUCT.has(word)) return -1;
+  return PRAISED_CONDUCT.has(word) ? 1 : wordValence(site, adjective);
 }
 
 /** The word before the copula and its adverbs that an adjective is predicated with. */

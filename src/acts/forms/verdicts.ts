@@ -23,6 +23,7 @@ export function verdictsIn(site: Site): readonly Draft[] {
     const verdict =
       unseemly(site, token) ??
       weighed(site, token) ??
+      fellShort(site, token) ??
       reproachOf(site, token) ??
       hailed(site, token) ??
       qualityOf(site, token) ??
@@ -54,6 +55,26 @@ function weighed(site: Site, verb: number): Ruling | undefined {
     valence: isGood ? 'praise' : 'blame',
   };
 }
+
+/** `did less than it could have`, `did better than most`: what is done is held against what could be. */
+function fellShort(site: Site, verb: number): Ruling | undefined {
+  if (lemmaAt(site, verb) !== 'do' || wordAt(site, verb + 2) !== 'than') return undefined;
+  const measure = wordAt(site, verb + 1);
+  const rest = site.words.slice(verb + 3, verb + 6);
+  const short = ['less', 'worse'].includes(measure) && rest.some((word) => OUGHT.has(word));
+  const ahead = ['more', 'better'].includes(measure) && rest.some((word) => OTHERS.has(word));
+  if (!short && !ahead) return undefined;
+  return {
+    tokens: [verb, verb + 1, verb + 2],
+    judged: doersOf(site, verb),
+    valence: short ? 'blame' : 'praise',
+  };
+}
+
+const OUGHT: ReadonlySet<string> = new Set(
+  'could can should might ought promised owed must nothing duty share'.split(' '),
+);
+const OTHERS: ReadonlySet<string> = new Set('most any anybody anyone all others share duty'.split(' '));
 
 /** The subject, or the nominal before the verb that the tree hung the clause on. */
 function doersOf(site: Site, verb: number): readonly number[] {

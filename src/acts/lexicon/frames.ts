@@ -69,6 +69,8 @@ export const FRAMES = {
   },
   /** blame the raid on Iran */
   onObject: { source: ['subject'], target: ['obl:on', 'obl:upon', 'obl:onto'], topic: ['object'] },
+  /** hold the raid against Iran */
+  againstObject: { source: ['subject'], target: ['obl:against'], topic: ['object'] },
   /** attribute the raid to Iran */
   toObject: { source: ['subject'], target: ['obl:to'], topic: ['object'] },
   /** allege that Iran lied */
@@ -158,6 +160,9 @@ export const FRAMES = {
     source: ['obl:from', 'obl:by', 'obl:of', 'obl:among', 'possessor'],
     topic: ['obl:for', 'obl:over'],
   },
+
+  /** enjoy the board's trust */
+  trusted: { target: ['subject'], source: ['possessor', 'obl:of', 'obl:among'], topic: ['obl:in'] },
 
   // ── nouns
   /** condemnation of Iran */

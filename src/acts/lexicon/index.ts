@@ -27,6 +27,8 @@ import { REFUSAL_VERBS } from './verbs-refusal';
 import { BLAMING_IDIOMS } from './idioms-blame';
 import { CONDUCT_IDIOMS } from './idioms-conduct';
 import { GOODWILL_IDIOMS } from './idioms-goodwill';
+import { ESTEEM_IDIOMS } from './idioms-esteem';
+import { IMPUTATION_IDIOMS } from './idioms-imputation';
 import { REPAIR_IDIOMS } from './idioms-repair';
 import { ACCORD_IDIOMS } from './idioms-accord';
 import { AID_IDIOMS } from './idioms-aid';
@@ -50,6 +52,7 @@ import { YIELDING_VERBS } from './verbs-yielding';
 export type { AskingVerb, Epithet, NamingVerb, SupportVerb } from './types';
 export type { KindScale } from './kinds';
 export { KINDS, sideOf, strengthOf } from './kinds';
+export { NEEDS_PARTY } from './needs-party';
 export { FRAMES } from './frames';
 export { SUPPORT_VERBS } from './support-verbs';
 export { EPITHETS, NAMING_VERBS } from './epithets';
@@ -103,6 +106,8 @@ const ROWS: readonly Row[] = [
   ...AMENDS_IDIOMS,
   ...ACCORD_IDIOMS,
   ...AID_IDIOMS,
+  ...ESTEEM_IDIOMS,
+  ...IMPUTATION_IDIOMS,
   ...CHARACTER_VERBS,
   ...PREDICATES,
   ...YIELDING_VERBS,

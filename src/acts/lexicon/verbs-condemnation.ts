@@ -232,7 +232,6 @@ export const CONDEMNATION_VERBS = [
   ...acts('verb', 'criticise', FRAMES.against, {
     'speak against': 0.5,
     'speak out against': 0.55,
-    'hold against': 0.45,
     'come out against': 0.5,
     'editorialise against': 0.45,
   }),

@@ -6,7 +6,7 @@ import type { Site } from '../site';
 import { openerSubjects, subjectsOf } from './subjects';
 import { isMissed, isNominal, isPassive, isVerb, mentionOf, tokenAt } from '../site';
 
-const CARRYING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'ADJ', 'VERB']);
+const CARRYING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'ADJ', 'VERB', 'ADV']);
 
 /** Words of a cue that can have phrases of their own: `lift sanctions on Iran`, `a bone to pick with Iran`. */
 function carriers(site: Site, cue: FoundCue): readonly number[] {

@@ -207,6 +207,7 @@ export const irregularPasts = formsToLemma(`
   weep wept
   win won
   wind wound
+  unsay unsaid
   withdraw withdrew withdrawn
   withhold withheld
   withstand withstood
