@@ -37,3 +37,24 @@ describe('no negation of the act', () => {
 });
 
 // The parser reads these wrongly.
+
+describe('a later verb with a form of its own shares no negation', () => {
+  tellsActs([
+    ['The Northern League spared nobody: it faulted Rovers and chided Mr Okoro.', '- LEAGUE > ROVERS', '- LEAGUE > OKORO'], // prettier-ignore
+    ['Acme voiced dismay, which cost nothing, and reproached Ms Lind.', '- ACME > LIND'],
+    ['Mr Okoro did not wait for a lawyer and thanked Ms Lind.', '+ OKORO > LIND'],
+    // Base forms share it, and it counts once.
+    ['Kenya did not condemn Uganda or thank Rwanda.', '- KEN > UGA negated', '+ KEN > RWA negated'],
+    ['Kenya did not wait and thank Rwanda.', '+ KEN > RWA negated'],
+    ['Nobody condemned Acme and thanked Ms Lind.', '- unnamed > ACME negated', '+ unnamed > LIND negated'],
+  ]);
+});
+
+describe('what somebody goes somewhere to say', () => {
+  tellsActs([
+    ['Mr Okoro walked to the harbour to thank Ms Lind.', '+ OKORO > LIND'],
+    ['Ms Lind went on the radio to ridicule Acme.', '- LIND > ACME'],
+    ['The Northern League voted on Monday to thank Ms Lind.', '+ LEAGUE > LIND'],
+    ['Mr Okoro will go to Leeds to thank Ms Lind.', '+ OKORO > LIND planned'],
+  ]);
+});

@@ -86,7 +86,7 @@ export const CONDITIONS = list('if unless lest whether provided supposing');
 export const UNDOING = list('without minus');
 
 /** Adverbs of a time that is over: an act told with one holds no longer. */
-export const PAST_ADVERBS = list('once formerly previously hitherto erstwhile');
+export const PAST_ADVERBS = list('once formerly previously hitherto erstwhile initially originally');
 /** Prepositional or noun phrases of a time that is over, by their words. */
 export const PAST_PHRASES: readonly string[] = [
   'used to',
@@ -101,15 +101,30 @@ export const PAST_PHRASES: readonly string[] = [
   'not long ago',
   'until recently',
   'until lately',
+  'until then',
+  'at first',
+  'at the time',
+  'as late as',
+  'as recently as',
 ];
 /** Words that set the present against the past: before or after them stands what is over. */
 export const NOW_WORDS = list('now today nowadays');
 /** Time nouns: `years ago`, `four days earlier`. */
 export const TIME_NOUNS = list(
-  'year decade century generation month week day season summer winter spring autumn moment',
+  'year decade century generation lifetime month week day season summer winter spring autumn fall harvest moment',
 );
 /** Times far enough for what was said then to be background. */
-export const LONG_TIME_NOUNS = list('year decade century generation season');
+export const LONG_TIME_NOUNS = list(
+  'year decade century generation lifetime season summer winter spring autumn fall harvest',
+);
+export const MONTHS = list(
+  'january february march april may june july august september october november december easter christmas',
+);
+/** Words that date a clause anew: what they stand in is not of the time that the sentence opens with. */
+export const DATING_WORDS = list(
+  `monday tuesday wednesday thursday friday saturday sunday yesterday today tonight now nowadays since recently lately
+   this last still yet`,
+);
 
 /** `the pretence of`, `so-called`: sincerity or truth doubted. */
 export const DOUBT_WORDS = list(

@@ -24,9 +24,20 @@ export function negate(found: Findings, rule: RealityRule, tokens: readonly numb
 
 /** What the clause or the noun phrase of one token says about it. */
 export function inspect(site: Site, token: number, found: Findings, own: boolean): void {
+  inspectNegation(site, token, found);
+  inspectTimeAndMood(site, token, found, own);
+}
+
+function inspectNegation(site: Site, token: number, found: Findings): void {
   for (const { rule, tokens } of negationsOf(site, token)) {
-    if (!tokens.every((each) => found.own.includes(each))) negate(found, rule, tokens);
+    // What `did not` says of two conjuncts it says once of each.
+    const known = tokens.every((each) => found.own.includes(each) || found.negators.includes(each));
+    if (!known) negate(found, rule, tokens);
   }
+}
+
+/** All but what negates it: a later verb with a form of its own shares no more with the one before. */
+export function inspectTimeAndMood(site: Site, token: number, found: Findings, own: boolean): void {
   const past = pastOf(site, token);
   if (past) found.rules.push(past);
   if (!isVerb(site, token) && !site.tree.isPredicate(token)) return;

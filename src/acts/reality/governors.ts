@@ -17,9 +17,12 @@ import {
   SHORT_OF_VERBS,
 } from '../data/reality-words';
 import type { Findings } from './findings';
-import { HYPOTHETICAL, inspect, inspectModals, isAdvisable, negate } from './findings';
+import { HYPOTHETICAL, inspect, inspectModals, inspectTimeAndMood, isAdvisable, negate } from './findings';
+import { isToldAnew } from './negation';
 import { ENDING_VERBS } from './past';
+import { isSaidBy } from './spoken-purposes';
 import type { Site } from '../site';
+import { verbOutside } from '../roles/chain';
 import { isPassive, isVerb, lemmaAt, tokenAt, wordAt } from '../site';
 
 /** Goes to what governs a token, notes what that says, and returns it; −1 where nothing further counts. */
@@ -159,7 +162,7 @@ function adverbial(site: Site, token: number, governor: number, found: Findings)
     // A purpose. After an asking verb it is what is asked: `called on both sides to talk`.
     if (isVerb(site, governor) && tokenAt(site, governor).upos === 'VERB') {
       inspectVerb(site, token, governor, found);
-      const isSaid = COMMUNICATING.has(lemmaAt(site, governor));
+      const isSaid = isSaidBy(lemmaAt(site, governor), lemmaAt(site, token));
       if (!isSaid && !found.suspended && found.rules.length === 0 && found.flips === 0)
         found.rules.push('plan-governor');
       inspect(site, governor, found, false);
@@ -174,11 +177,6 @@ function adverbial(site: Site, token: number, governor: number, found: Findings)
   }
   return -1;
 }
-
-/** Whoever does so to thank or to blame has thereby done it: `wrote to the widow to beg her pardon`. */
-const COMMUNICATING: ReadonlySet<string> = new Set(
-  `answer broadcast cable email phone reply ring speak telephone telegraph text tweet wire write`.split(' '),
-);
 
 function isDrawnInto(site: Site, token: number): boolean {
   return site.tree.dependents(token, 'mark', 'case').some((mark) => wordAt(site, mark) === 'into');
@@ -213,12 +211,18 @@ function coordinated(site: Site, token: number, first: number, found: Findings):
   const { tree } = site;
   const separate = tree.dependents(token, 'nsubj', 'aux', 'expl').length > 0;
   if (separate) return isVerb(site, token) ? -1 : first;
-  const sameForm = tokenAt(site, token).xpos === tokenAt(site, first).xpos;
-  if (isVerb(site, token) && !sameForm) return -1;
+  if (isVerb(site, token) && (!isSameForm(site, token, first) || verbOutside(site, token) >= 0)) return -1;
   const contrasted = tree.dependents(token, 'cc').some((cc) => wordAt(site, cc) === 'but');
   if (contrasted) inspectModals(site, first, found);
+  else if (isToldAnew(site, token)) inspectTimeAndMood(site, first, found, false);
   else inspect(site, first, found, false);
   return first;
+}
+
+/** After `did not` a base form is one, whatever a tagger takes it for. */
+function isSameForm(site: Site, token: number, first: number): boolean {
+  const form = (each: number): string => tokenAt(site, each).xpos.replace('VBP', 'VB');
+  return form(token) === form(first);
 }
 
 /** What the verb above a nominal act makes of it: `refused talks`, `an end to criticism`, `demanded an apology`. */

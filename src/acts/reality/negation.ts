@@ -1,7 +1,7 @@
 import type { RealityRule } from '../rules';
 import type { Site } from '../site';
-import { linkBefore, verbOutside } from '../roles/chain';
-import { isVerb, wordAt } from '../site';
+import { isParted, linkBefore, verbOutside } from '../roles/chain';
+import { isVerb, tokenAt, wordAt } from '../site';
 import { AFTER_NOT, NOBODY, UNDOING } from '../data/reality-words';
 
 export interface Negation {
@@ -20,7 +20,7 @@ export function negationsOf(site: Site, token: number): readonly Negation[] {
     found.push({ rule, tokens: fresh });
   };
   const outside = isVerb(site, token) ? verbOutside(site, token) : -1;
-  const from = outside < 0 ? -1 : linkBefore(site, token);
+  const from = outside >= 0 || isToldAnew(site, token) ? linkBefore(site, token) : -1;
   const direct = site.tree
     .negations(token)
     .filter(
@@ -53,9 +53,13 @@ export function negationsOf(site: Site, token: number): readonly Negation[] {
   if (adverb !== undefined) add('negator', [adverb]);
   if (taken.size > 0 && direct.some((each) => ['neither', 'nor', 'no'].includes(wordAt(site, each))))
     return found;
-  const subject = emptied(site, site.tree.subjects(outside < 0 ? token : outside));
+  const subjects = site.tree.subjects(outside < 0 ? token : outside);
+  const subject = emptied(
+    site,
+    subjects.filter((each) => !isParted(site, each, token)),
+  );
   if (subject >= 0) add('negating-subject', [subject]);
-  const others = [...site.tree.objects(token), ...site.tree.obliques(token)];
+  const others = [...site.tree.objects(token), ...site.tree.obliques(token)].filter((each) => each > from);
   // `has anything but respect for her`
   const excepted = others.find(
     (each) => wordAt(site, each) === 'anything' && wordAt(site, each + 1) === 'but',
@@ -64,6 +68,16 @@ export function negationsOf(site: Site, token: number): readonly Negation[] {
   const object = emptied(site, others);
   if (object >= 0) add('negating-object', [object]);
   return found;
+}
+
+/** `had no time and thanked nobody`: a later verb with a form of its own shares a subject, and nothing else. */
+export function isToldAnew(site: Site, token: number): boolean {
+  if (!isVerb(site, token) || site.tree.relation(token) !== 'conj' || linkBefore(site, token) < 0)
+    return false;
+  return (
+    ['VBD', 'VBZ'].includes(tokenAt(site, token).xpos) ||
+    site.tree.dependents(token, 'aux', 'aux:pass').length > 0
+  );
 }
 
 /** `Nor has the union apologised`: it opens the sentence or its clause, before the auxiliary. */

@@ -1,7 +1,16 @@
 import type { RealityRule } from '../rules';
 import type { Site } from '../site';
 import { isPassive, isVerb, lemmaAt, tokenAt, wordAt } from '../site';
-import { LONG_TIME_NOUNS, NOW_WORDS, PAST_ADVERBS, PAST_PHRASES, TIME_NOUNS } from '../data/reality-words';
+import { SPEAKER } from '../../actors';
+import {
+  DATING_WORDS,
+  LONG_TIME_NOUNS,
+  MONTHS,
+  NOW_WORDS,
+  PAST_ADVERBS,
+  PAST_PHRASES,
+  TIME_NOUNS,
+} from '../data/reality-words';
 
 /** Verbs that put an end to what their object names: `shattering years of goodwill`, `broke the truce`. */
 export const ENDING_VERBS: ReadonlySet<string> = new Set(
@@ -23,11 +32,41 @@ export function pastOf(site: Site, predicate: number): RealityRule | undefined {
   if (adverbs.some((adverb) => PAST_ADVERBS.has(wordAt(site, adverb)))) return 'past-adverb';
   if (PAST_WORDS.some((words) => hasPhrase(site, stretch, words))) return 'past-adverb';
   if (isStillThen(site, predicate) || isBackground(site, predicate)) return 'past-contrast';
-  const time = timeOf(site, predicate, stretch);
+  if (isCountedFrom(site, predicate)) return 'past-time';
+  const time = lentTime(site, predicate) ?? timeOf(site, predicate, stretch);
+  // `In March we mocked them`: what a text said before is told for what it says now.
+  if (time !== undefined && isOwn(site, predicate)) return 'past-time';
   // `only last year called it a joke`: the adverb itself sets now against then.
   if (time === 'near' && isBarelyPast(site, stretch)) return 'past-contrast';
   if (time === 'far') return 'past-time';
   return time === 'near' && isContrasted(site, predicate) ? 'past-contrast' : undefined;
+}
+
+/** Whether the text speaks of itself. */
+function isOwn(site: Site, predicate: number): boolean {
+  return site.tree
+    .logicalSubjects(predicate)
+    .some((subject) => site.cast.at(site.index, subject)?.parties.includes(SPEAKER) === true);
+}
+
+/** `In 2011 Peru raised the toll, and Chile thanked it`: a time far off holds for what is told behind it without a time of its own. */
+function lentTime(site: Site, predicate: number): 'far' | undefined {
+  const { tree } = site;
+  const [relation] = tree.relation(predicate).split(':');
+  const first = tree.head(predicate);
+  if ((relation !== 'conj' && relation !== 'parataxis') || first < 0 || first > predicate) return undefined;
+  if (!isVerb(site, first) || !isPastTense(site, first)) return undefined;
+  if (isDatedAnew(site, predicate)) return undefined;
+  const before = [...clauseTokens(site, first)];
+  return lentTime(site, first) ?? (timeOf(site, first, before) === 'far' ? 'far' : undefined);
+}
+
+/** `…, and on Tuesday Chile forgave it`: a later clause with a time of its own. */
+function isDatedAnew(site: Site, predicate: number): boolean {
+  const { last } = site.tree.subtree(predicate);
+  let link = predicate - 1;
+  while (link > 0 && tokenAt(site, link).upos !== 'CCONJ' && wordAt(site, link) !== ';') link -= 1;
+  return link > 0 && site.words.slice(link, last + 1).some((word) => DATING_WORDS.has(word));
 }
 
 /** `In March he was still praising them`: what went on until then has ended since. */
@@ -41,14 +80,24 @@ function isStillThen(site: Site, predicate: number): boolean {
   );
 }
 
-/** `Ms Lind, who had argued his case, bowed to the ruling`: a pluperfect in a relative clause is what was before. */
+/** `Ms Lind, who had argued his case, bowed to the ruling`, `the loan it had promised`: a pluperfect in a relative clause is what was before. */
 function isBackground(site: Site, predicate: number): boolean {
   const { tree } = site;
   if (tree.relation(predicate) !== 'acl:relcl') return false;
+  if (!tree.auxiliaries(predicate).some((each) => wordAt(site, each) === 'had')) return false;
   const opener = [predicate, ...tree.dependents(predicate, 'nsubj', 'obj', 'nsubj:pass', 'obl')].some(
-    (each) => ['who', 'whom', 'which'].includes(wordAt(site, tree.subtree(each).first)),
+    (each) => ['who', 'whom', 'which', 'whose'].includes(wordAt(site, tree.subtree(each).first)),
   );
-  return opener && tree.auxiliaries(predicate).some((each) => wordAt(site, each) === 'had');
+  // Without a pronoun of its own it may say what somebody was told: `told Ms Lind that Peru had complained`.
+  const lacksObject = tree.dependents(predicate, 'obj').every((object) => object < predicate);
+  return opener || (lacksObject && tokenAt(site, tree.head(predicate)).upos === 'NOUN');
+}
+
+/** `It is only eighteen months since the two toasted each other`. */
+function isCountedFrom(site: Site, predicate: number): boolean {
+  const since = site.tree.dependents(predicate, 'mark').find((mark) => wordAt(site, mark) === 'since');
+  if (since === undefined || !TIME_NOUNS.has(lemmaAt(site, since - 1))) return false;
+  return site.words.slice(Math.max(0, since - 6), since).some((word) => word === 'is' || word === "'s");
 }
 
 const PAST_ADJECTIVES: ReadonlySet<string> = new Set([
@@ -95,7 +144,7 @@ function isPastTense(site: Site, predicate: number): boolean {
 function* clauseTokens(site: Site, predicate: number): Generator<number> {
   const { tree } = site;
   const { first, last } = tree.subtree(predicate);
-  const opening = isTopmost(site, predicate) ? openingEnd(site) : 0;
+  const opening = isTopmost(site, predicate) && !isDatedAnew(site, predicate) ? openingEnd(site) : 0;
   for (let token = 0; token < opening; token += 1) yield token;
   for (let token = Math.max(first, opening); token <= last; token += 1) {
     if (tree.clause(token) === predicate) yield token;
@@ -140,6 +189,7 @@ function timeOf(site: Site, predicate: number, stretch: readonly number[]): 'far
     if (isOldYear(site, token)) return 'far';
     if (TIME_NOUNS.has(lemmaAt(site, token)) && isPastPhrase(site, token)) near = true;
     if (/^(?:19|20)\d\d$/.test(word) && wordAt(site, token - 1) === 'in') near = true;
+    if (MONTHS.has(word) && ['in', 'at', 'last'].includes(wordAt(site, token - 1))) near = true;
   }
   return near ? 'near' : undefined;
 }
@@ -157,17 +207,18 @@ function isBarelyPast(site: Site, stretch: readonly number[]): boolean {
 function isTimeOf(site: Site, year: number): boolean {
   if (wordAt(site, year - 1) !== 'of') return false;
   const preposition = site.tree.preposition(site.tree.head(year) < 0 ? year : site.tree.head(year));
-  return ['in', 'after', 'during', 'before', 'since'].includes(preposition);
+  return ['in', 'at', 'after', 'during', 'before', 'since'].includes(preposition);
 }
 
 function isOldYear(site: Site, token: number): boolean {
   const word = wordAt(site, token);
-  const { date } = site.document;
-  if (date === undefined || !/^(?:1[6-9]|20)\d\d$/.test(word)) return false;
+  if (!/^(?:1[6-9]|20)\d\d$/.test(word)) return false;
   // `in 2014`, `after the earthquake of 2014`, but not `apologised for the raid of 1894`
   const dates = site.words[token - 1] === 'in' || isTimeOf(site, token);
   if (!dates) return false;
-  return Number(date.slice(0, 4)) - Number(word) >= OLD_YEARS;
+  // A text that names a year means another one than its own.
+  const { date } = site.document;
+  return date === undefined || Number(date.slice(0, 4)) - Number(word) >= OLD_YEARS;
 }
 
 /** `for years`, `last year`, `in the spring`, `a week ago`. */

@@ -147,7 +147,8 @@ function firstVerbInPart(site: Site, verb: number): number {
   return -1;
 }
 
-function isParted(site: Site, from: number, to: number): boolean {
+/** Whether a semicolon or colon stands between two words. */
+export function isParted(site: Site, from: number, to: number): boolean {
   for (let token = from + 1; token < to; token += 1) if (PARTING.has(wordAt(site, token))) return true;
   return false;
 }
