@@ -31,6 +31,10 @@ describe('passives that lost their auxiliary, and actives that never had one', (
 
 describe('whose subject a nominal is not', () => {
   tellsActs([
+    // Nor is what a relative clause behind the subject holds.
+    ['The Northern League, which Ms Lind heads, thanked Acme.', '+ LEAGUE > ACME'],
+    ['Norway and Sweden paid at once, and Iceland, so long the miser of the north, apologised to Greenland.', '+ ISL > GRL'], // prettier-ignore
+    ['After nine days of rain, Peru and Chile have thanked Bolivia.', '+ CHL+PER > BOL'],
     // What stands before a conjunction belongs to the verb before it.
     ['Ms Lind telephoned Mr Okoro and thanked the Greens.', '+ LIND > GREENS', '+ LIND > OKORO'],
     // Whoever is rung does not apologise.

@@ -117,3 +117,17 @@ describe('a word that a phrase does not hold', () => {
     ['Ghana has consented to the bond; Senegal may follow.', '+ GHA >'],
   ]);
 });
+
+describe('what is done beside an act that says to whom', () => {
+  tellsActs([
+    [
+      'The Northern League has scolded Acme, and asked for its money back.',
+      '- LEAGUE > ACME',
+      '- LEAGUE > ACME',
+    ],
+    ['Ms Lind mocked Acme and demanded an inquiry.', '- LIND > ACME', '- LIND > ACME'],
+    ['Ms Lind praised Acme and demanded an inquiry.', '+ LIND > ACME', '- LIND >'],
+    ['Peru and Chile have quarrelled for years. On Monday the two countries promised open ports.', '- CHL+PER > CHL+PER', '+ CHL+PER > CHL+PER'], // prettier-ignore
+    ['Norway has pleaded with its own fishermen for calm.', '+ NOR >'],
+  ]);
+});

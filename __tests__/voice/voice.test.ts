@@ -166,6 +166,21 @@ const UNREPORTED: readonly Row[] = [
   ['Chile attacked Bolivia, and Peru said nothing.', 'attacked', 'author'],
   ['Chile attacked Bolivia while Peru said its prayers.', 'attacked', 'author'],
   ['After Chile attacked Bolivia, Peru protested.', 'attacked', 'author'],
+  // Nobody says the rest in a phrase, in a clause without a subject of its own, or behind a verb that takes no clause.
+  ['Peru should reopen the mine, with a gate and a bell somebody answers.', 'reopen', 'author'],
+  ['What Peru must do is pay, then knock on doors and say the word.', 'must do', 'author'],
+  ['Sailors are seldom thanked, so we salute Norway for its patience.', 'salute', 'author'],
+];
+
+/** Giving way and coming between others is now said and now done. */
+const SAID_OR_DONE: readonly Row[] = [
+  ['Peru has withdrawn its remark about Chile.', 'withdrawn', 'Peru'],
+  ['Peru dropped its complaint against Chile.', 'dropped', 'Peru'],
+  ['Peru has retracted its charge against Chile.', 'retracted', 'Peru'],
+  ['Peru withdrew its troops from Chile.', 'withdrew', 'author'],
+  ['Peru lifted its ban on Chile.', 'lifted', 'author'],
+  ['Norway has been shuttling between Peru and Chile.', 'shuttling', 'author'],
+  ['Norway has offered to host talks between Peru and Chile.', 'offered', 'Norway'],
 ];
 
 /** What the parser still gets wrong; a row that comes right must leave this list. */
@@ -185,6 +200,7 @@ describe.each([
   ['nouns, adjectives and phrases of saying', PHRASES],
   ['speeches and their speakers', SPEECHES],
   ['told by the editorial', UNREPORTED],
+  ['said or done', SAID_OR_DONE],
 ])('%s', (_, rows) => {
   test.each(rows.map((row) => [...row]))('%s', (text, word, voice) => {
     if (KNOWN_FAILURES.has(text)) expect(voiceOf(text, word)).not.toBe(voice);

@@ -114,8 +114,7 @@ export function isIntransitive(site: Site, token: number): boolean {
 
 /** Whether a verb is a passive; one that was put right is not. */
 export function isPassive(site: Site, token: number): boolean {
-  if (isMissed(site, token) || (isIntransitive(site, token) && site.tree.relation(token) === 'acl'))
-    return false;
+  if (isMissed(site, token) || isIntransitive(site, token)) return false;
   return site.tree.isPassive(token) || isLaterPassive(site, token);
 }
 

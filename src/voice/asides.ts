@@ -110,6 +110,8 @@ function saidAround(tree: Tree, verb: number): readonly Span[] {
   const segment = segmentAround(tree, verb);
   const { first, last } = stretchAround(tree, verb, segment);
   if (first === segment.first || SUBORDINATING.has(wordAt(tree, first))) return [];
+  // `…, with a phone somebody answers`: a phrase with a preposition is no clause, and nobody says the rest in it.
+  if (tree.tokens[first]?.upos === 'ADP') return [];
   if (!isBareReport(tree, verb, first, last)) return [];
   const left = spanOf(tree, segment.first, first - 1);
   const right = spanOf(tree, last + 1, segment.last);

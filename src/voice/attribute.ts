@@ -1,6 +1,5 @@
 import { AUTHOR, UNNAMED } from '../contract';
 import type { Party, Voice, Warning } from '../contract';
-import { KINDS } from '../acts';
 import type { FoundAct } from '../acts';
 import { SPEAKER } from '../actors';
 import type { Cast } from '../actors';
@@ -8,7 +7,7 @@ import type { Tree } from '../syntax';
 import type { TextDocument } from '../text';
 import { attributes, extent } from './attribution';
 import type { Attribution } from './attribution';
-import { REPORTING_VERBS } from './cues';
+import { isDoneWithWords } from './done-with-words';
 import { touching } from './ordered';
 import { findQuotations, unclosedQuotes } from './quotations';
 import { quotedIn } from './quoted';
@@ -20,17 +19,6 @@ export interface VoicedDocument {
   readonly acts: readonly VoicedAct[];
   readonly attributions: readonly Attribution[];
   readonly warnings: readonly Warning[];
-}
-
-/**
- * Whether an act is done with words. Backing down and giving back may be said or done: `admitted the mistake` is said,
- * `freed the prisoners` and `stood down its guards` are done.
- */
-function isDoneWithWords({ kind, head, sentence }: FoundAct, trees: readonly Tree[]): boolean {
-  if (kind === 'evaluate') return true;
-  const either = kind === 'concede' || kind === 'de-escalate';
-  const lemma = trees[sentence]?.tokens[head]?.lemma.toLowerCase() ?? '';
-  return either ? REPORTING_VERBS.has(lemma) || lemma === 'own' : KINDS[kind].quad.startsWith('verbal');
 }
 
 function verbalHeads(

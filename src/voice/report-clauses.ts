@@ -1,7 +1,7 @@
 import type { Span } from '../contract';
 import type { TokenRange, Tree } from '../syntax';
 import { CONTENT_PREPOSITIONS } from './cue-contents';
-import { REPORTING_VERBS, UNREPORTED_INFINITIVES } from './cues';
+import { CLAUSE_VERBS, REPORTING_VERBS, UNREPORTED_INFINITIVES } from './cues';
 
 /** The characters from one token to another, both included. */
 export function spanOf(tree: Tree, first: number, last: number): Span {
@@ -90,9 +90,11 @@ function standsAlone(tree: Tree, clause: number): boolean {
   return BREAKS.has(wordAt(tree, first)) || BREAKS.has(wordAt(tree, first - 1));
 }
 
-/** Whether nothing that the subject says stands inside its own clause. */
+/** Whether nothing that its own subject says stands inside a clause; what shares a subject interrupts nobody. */
 function saysNothingInside(tree: Tree, verb: number): boolean {
-  return tree.objects(verb).length === 0 && !tree.isPassive(verb) && tree.subjects(verb).length > 0;
+  return (
+    tree.objects(verb).length === 0 && !tree.isPassive(verb) && tree.dependents(verb, 'nsubj').length > 0
+  );
 }
 
 /** Whether a mark sets a clause off from what stands before it; `the mail they never asked for` is a relative clause. */
@@ -129,7 +131,8 @@ export function surroundings(tree: Tree, verb: number): readonly Span[] {
 
 /** A clause right after a verb of saying that the parser gave another name than complement. */
 export function laterClauses(tree: Tree, verb: number): readonly number[] {
-  if (!REPORTING_VERBS.has(lemmaOf(tree, verb))) return [];
+  // `are seldom thanked, so we do it`: verbs of naming, praise and blame take no bare clause.
+  if (!CLAUSE_VERBS.has(lemmaOf(tree, verb)) || tree.isPassive(verb)) return [];
   return tree
     .dependents(verb, 'parataxis', 'obj')
     .filter((clause) => clause > verb && tree.isPredicate(clause) && tree.subjects(clause).length > 0)

@@ -17,8 +17,11 @@ export function besideSubject(
   const sought = (carrier?.frame ?? frame).source?.includes('subject') === true;
   if ((found && found.parties.length > 0) || !sought || !isVerb(site, cue.head)) return found;
   const token = isPassive(site, cue.head) ? agentBehind(site, cue) : subjectBeside(site, cue.head);
-  const parties = token < 0 ? undefined : partiesOf(site, token)?.parties;
-  return parties ? { place: 'subject', tokens: [token], parties, path: 'beside' } : found;
+  if (token < 0) return found;
+  const also = isPassive(site, cue.head) ? -1 : alsoNamed(site, token, 'before');
+  const tokens = also < 0 ? [token] : [also, token];
+  const parties = [...new Set(tokens.flatMap((each) => partiesOf(site, each)?.parties ?? []))];
+  return parties.length > 0 ? { place: 'subject', tokens, parties, path: 'beside' } : found;
 }
 
 /** The party after the first `by` behind a passive, before any other verb, −1 when there is none: `dubbed a “wrecker” by Okoro`. */

@@ -110,15 +110,30 @@ function clauseSubject(site: Site, head: number): number {
   if (first < 0 || first > head) return -1;
   const beside = subjectBeside(site, head);
   if (beside < 0 || found.includes(beside) || tree.conjuncts(first).includes(beside)) return -1;
+  if (isInParenthesis(site, beside, first)) return beside;
   for (let token = first + 1; token < beside; token += 1) {
     if (PARTING.has(tokenAt(site, token).text)) return beside;
   }
   const { first: start } = tree.nounPhrase(beside);
   const inherited = tree.dependents(head, 'nsubj').length === 0;
-  return inherited && ['CCONJ', 'SCONJ'].includes(site.tokens[start - 1]?.upos ?? '') && isFinite(site, head)
+  const isVerbal = isFinite(site, head) || isIntransitive(site, head);
+  return inherited && ['CCONJ', 'SCONJ'].includes(site.tokens[start - 1]?.upos ?? '') && isVerbal
     ? beside
     : -1;
 }
+
+/** `Acme, which Ms Lind heads, thanked them`: what stands in a relative clause behind a party is no subject of its verb. */
+function isInParenthesis(site: Site, party: number, token: number): boolean {
+  const mention = site.cast.covering(site.index, party);
+  return (
+    mention !== undefined &&
+    token > mention.last &&
+    wordAt(site, mention.last + 1) === ',' &&
+    RELATIVES.has(wordAt(site, mention.last + 2))
+  );
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose']);
 
 function isFinite(site: Site, verb: number): boolean {
   const finite = ['VBD', 'VBZ', 'VBP', 'MD'];

@@ -5,10 +5,12 @@ import { phrases, withinClause } from './clause-targets';
 import type { Draft } from '../draft';
 import { withRoles } from '../draft';
 import type { Memory } from './memory';
+import { asJustNow, toEachOther } from './beside-acts';
 import { notTheBeneficiary } from './benefits';
 import { pastTheForum } from './forums';
 import { takenBack } from './own-wrongs';
 import { paidBack } from './retaliation';
+import { ofTheTwo } from './quantified';
 import { rulersOf } from './rulings';
 import { thankedBy } from './thanked';
 import { undoneFor } from './undone';
@@ -39,9 +41,12 @@ export function completed(site: Site, memory: Memory, found: Draft): Draft {
     withinClause(site, draft, named);
   if (told || named.length === 0) return told ?? draft;
   return (
+    ofTheTwo(site, memory, draft, named) ??
     thankedBy(site, memory, draft, named) ??
+    toEachOther(site, memory, draft, named) ??
     paidBack(site, memory, draft, named) ??
     takingUp(site, memory, draft) ??
+    asJustNow(site, memory, draft) ??
     complainedTo(site, draft, named) ??
     sidesOfQuarrel(site, memory, draft, named) ??
     struckIn(site, draft, named) ??

@@ -70,6 +70,8 @@ function betweenParties(site: Site, token: number): readonly string[] {
 /** Words of bringing others together: `offered to host talks`. */
 const HOSTING: ReadonlySet<string> = new Set(['host', 'broker', 'facilitate', 'convene']);
 
+const ADDRESSING: ReadonlySet<string> = new Set(['on', 'to', 'upon', 'with']);
+
 /** The two sides that somebody comes between, or asks to settle. */
 export function sidesOfQuarrel(
   site: Site,
@@ -82,7 +84,10 @@ export function sidesOfQuarrel(
     act.kind === 'mediate' ||
     (act.kind === 'urge-settlement' && act.reality === 'actual') ||
     act.cueTokens.some((token) => HOSTING.has(lemmaAt(site, token)));
-  if (!between) return undefined;
+  // `pleaded with his people`: who is spoken to is nobody else.
+  const spokenTo =
+    act.about !== undefined && act.cueTokens.some((token) => ADDRESSING.has(wordAt(site, token)));
+  if (!between || spokenTo) return undefined;
   const sides = sidesBesides(site, memory, named);
   return sides.length > 0 ? withRoles(draft, { targets: sides }, 'target:both-sides') : draft;
 }

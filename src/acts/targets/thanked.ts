@@ -39,7 +39,7 @@ export function thankedBy(
   const { act } = draft;
   if (act.kind !== 'thank') return undefined;
   const toThem = latest(memory, site.index, REACH, (before) => isKindness(before) && isTo(before, named));
-  const kindness = toThem ?? latest(memory, site.index, 0, (before) => isUnaimed(before, named));
+  const kindness = toThem ?? latest(memory, site.index, 0, (before) => isByAnother(before, named));
   const targets = kindness?.sources.filter((party) => isActor(party) && !named.includes(party)) ?? [];
   return targets.length > 0 ? withRoles(draft, { targets }, 'target:back-reference') : undefined;
 }
@@ -48,8 +48,8 @@ function isTo({ sources, targets }: FoundAct, named: readonly string[]): boolean
   return targets.some((party) => named.includes(party)) && !sources.some((party) => named.includes(party));
 }
 
-function isUnaimed(act: FoundAct, named: readonly string[]): boolean {
-  return isKindness(act) && act.targets.length === 0 && !act.sources.some((party) => named.includes(party));
+function isByAnother(act: FoundAct, named: readonly string[]): boolean {
+  return isKindness(act) && !act.sources.some((party) => named.includes(party));
 }
 
 /**
@@ -62,7 +62,8 @@ export function kindnessBefore(acts: readonly FoundAct[], thanks: FoundAct): num
     (before) =>
       before.sentence === thanks.sentence &&
       before.kind === 'aid' &&
-      isUnaimed(before, thanks.sources) &&
+      before.targets.length === 0 &&
+      isByAnother(before, thanks.sources) &&
       thanks.targets.every((party) => before.sources.includes(party)),
   );
 }
