@@ -7,7 +7,7 @@ import { createTurns } from './turns';
 import type { AnalyzeChunk, PoolDocument, PoolOutcome } from './types';
 
 /** Documents a thread is handed at once: fewer lose time to messages, more make the last thread's share uneven. */
-const CHUNK_SIZE = 50;
+const CHUNK_SIZE = 20;
 /** Chunks ready or under way for each thread, so that none waits for the producer. */
 const CHUNKS_PER_THREAD = 2;
 const DEFAULT_TIMEOUT = 30_000;

@@ -72,9 +72,7 @@ export class ActionScores {
 
   /** The first class with a relation that may come: a word with a head takes no other, so no left arc. */
   private firstRelation(top: number): number {
-    const { nodes } = this.states;
-    const relation = nodes[this.states.nodeAt(top) + NODE.relation];
-    return relation === 0 ? FIRST_LEFT : FIRST_RIGHT;
+    return this.states.node(top, NODE.relation) === 0 ? FIRST_LEFT : FIRST_RIGHT;
   }
 
   private scoreStack(top: number): void {
