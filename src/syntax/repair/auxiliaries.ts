@@ -3,13 +3,13 @@ import { looksLikeParticiple } from './participles';
 
 const have: ReadonlySet<string> = new Set(['has', 'have', 'had']);
 
-/** "Has fined" with the subject under "has": what a clause has hangs on its verb, never on an auxiliary of it. */
+/** "Has fined" with the subject under "has": it belongs to the verb of the auxiliary, where that has none. */
 function mendAuxiliary(draft: Draft, token: number): void {
   const auxiliary = draft.head(token);
-  if (auxiliary < 0 || !isOf(draft.relation(auxiliary), 'aux')) return;
-  const relation = draft.relation(token);
-  if (isOf(relation, 'nsubj') || isOf(relation, 'obl') || isOf(relation, 'obj') || relation === 'advmod')
-    draft.heads[token] = draft.head(auxiliary);
+  if (auxiliary < 0 || !isOf(draft.relation(token), 'nsubj') || !isOf(draft.relation(auxiliary), 'aux'))
+    return;
+  const verb = draft.head(auxiliary);
+  if (!draft.hasSubject(verb)) draft.heads[token] = verb;
 }
 
 /**
@@ -31,7 +31,7 @@ function mendPerfect(draft: Draft, auxiliary: number): void {
     if (draft.head(token) === auxiliary) draft.heads[token] = verb;
 }
 
-/** Gives what hangs on an auxiliary to its verb. */
+/** Mends what hangs on auxiliaries. */
 export function mendAuxiliaries(draft: Draft): void {
   for (let token = 0; token < draft.size; token++) {
     mendPerfect(draft, token);

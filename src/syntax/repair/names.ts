@@ -23,7 +23,9 @@ function mendNumber(draft: Draft): void {
 function mendTail(draft: Draft, noun: number): void {
   const name = draft.head(noun);
   if (draft.relation(noun) !== 'flat' || !draft.isLower(noun) || draft.isLower(name) || name > noun) return;
-  if (!draft.tag(noun).startsWith('NN') || draft.isLower(noun - 1) || draft.hangs(noun + 1, name, 'flat'))
+  if (!draft.tag(noun).startsWith('NN') || draft.isLower(noun - 1)) return;
+  // "Muqtada al-Sadr": particles are short, or part of a longer word.
+  if (draft.word(noun).length < 3 || draft.tag(noun + 1) === 'HYPH' || draft.hangs(noun + 1, name, 'flat'))
     return;
   draft.attach(noun, draft.head(name), draft.relation(name));
   draft.attach(name, noun, 'compound');
