@@ -420,6 +420,41 @@ const slips = [
     `Peru/NNP/0:root and/CC/4:cc Fiji/NNP/4:compound blame/NN/1:conj Mr/NNP/6:nmod:desc Poole/NNP/4:appos ././1:punct`,
     `Peru/NNP/4:nsubj and/CC/3:cc Fiji/NNP/1:conj blame/VBP/0:root Mr/NNP/6:nmod:desc Poole/NNP/4:obj ././4:punct`,
   ],
+  [
+    'the subject behind an auxiliary taken for its object',
+    `Only/RB/3:advmod now/RB/3:advmod did/VBD/0:root Oslo/NNP/3:obj thank/VBP/3:parataxis us/PRP/5:obj ././3:punct`,
+    `Only/RB/5:advmod now/RB/5:advmod did/VBD/5:aux Oslo/NNP/5:nsubj thank/VB/0:root us/PRP/5:obj ././5:punct`,
+  ],
+  [
+    'the subject of a conditional inversion taken for an object',
+    `Had/VBD/3:aux Oslo/NNP/1:obj listened/VBD/6:advcl ,/,/3:punct we/PRP/6:nsubj rejoiced/VBD/0:root`,
+    `Had/VBD/3:aux Oslo/NNP/3:nsubj listened/VBN/6:advcl ,/,/3:punct we/PRP/6:nsubj rejoiced/VBD/0:root`,
+  ],
+  [
+    'the verb of a question taken for a noun',
+    `Why/WRB/2:advmod did/VBD/0:root the/DT/5:det dean/NN/5:compound snub/NN/2:obj Oslo/NNP/5:obj ?/./2:punct`,
+    `Why/WRB/5:advmod did/VBD/5:aux the/DT/4:det dean/NN/5:nsubj snub/VB/0:root Oslo/NNP/5:obj ?/./5:punct`,
+  ],
+  [
+    'the verb behind “let” taken for a noun',
+    `Let/VB/0:root the/DT/4:det crowd/NN/4:compound judge/NN/1:obj ././1:punct`,
+    `Let/VB/0:root the/DT/3:det crowd/NN/4:nsubj judge/VB/1:ccomp ././1:punct`,
+  ],
+  [
+    'the first of two correlated subjects joined to the verb',
+    `Both/CC/3:cc:preconj the/DT/3:det guild/NN/0:root and/CC/7:cc Oslo/NNP/7:nsubj have/VBP/7:aux left/VBN/3:conj`,
+    `Both/CC/3:cc:preconj the/DT/3:det guild/NN/7:nsubj and/CC/5:cc Oslo/NNP/3:conj have/VBP/7:aux left/VBN/0:root`,
+  ],
+  [
+    'a subject joined to the first of two correlated verbs',
+    `Oslo/NNP/0:root neither/CC/3:cc blessed/VBN/1:conj nor/CC/5:cc cursed/VBN/3:conj us/PRP/3:obj ././1:punct`,
+    `Oslo/NNP/3:nsubj neither/CC/3:cc blessed/VBD/0:root nor/CC/5:cc cursed/VBD/3:conj us/PRP/3:obj ././3:punct`,
+  ],
+  [
+    'a cleft clause hung on what it denies',
+    `It/PRP/3:nsubj is/VBZ/3:cop Oslo/NNP/0:root ,/,/6:punct not/RB/6:advmod Bonn/NNP/3:appos ,/,/9:punct that/WDT/9:nsubj erred/VBD/6:acl:relcl`,
+    `It/PRP/3:nsubj is/VBZ/3:cop Oslo/NNP/0:root ,/,/6:punct not/RB/6:advmod Bonn/NNP/3:appos ,/,/9:punct that/WDT/9:nsubj erred/VBD/3:advcl:relcl`,
+  ],
 ] as const;
 
 test.each(slips)('%s', (_, line, expected) => {
@@ -427,6 +462,10 @@ test.each(slips)('%s', (_, line, expected) => {
 });
 
 const sound = [
+  `She/PRP/2:nsubj had/VBD/0:root her/PRP$/4:nmod:poss portrait/NN/2:obj painted/VBN/4:acl`,
+  `to/TO/2:mark have/VB/0:root my/PRP$/4:nmod:poss hair/NN/2:obj cut/VBN/2:xcomp`,
+  `He/PRP/2:nsubj let/VBD/0:root the/DT/5:det tax/NN/5:compound cuts/NNS/6:nsubj lapse/VB/2:ccomp`,
+  `Both/DT/2:det towns/NNS/3:nsubj flourished/VBD/0:root and/CC/6:cc people/NNS/6:nsubj came/VBD/3:conj`,
   `Nuns/NNS/3:nsubj have/VBP/3:aux left/VBN/0:root to/TO/5:mark bless/VB/3:advcl us/PRP/5:obj`,
   `He/PRP/2:nsubj met/VBD/0:root Ove/NNP/2:obj ,/,/6:punct a/DT/6:det poet/NN/3:appos ,/,/3:punct and/CC/9:cc thanked/VBD/2:conj Ada/NNP/9:obj`,
   `The/DT/2:det reforms/NNS/0:root voters/NNS/4:nsubj want/VBP/2:acl:relcl ././2:punct`,

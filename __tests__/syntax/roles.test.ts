@@ -2,6 +2,7 @@ import { createParser, type Tree } from '../../src/syntax';
 import { createReader } from '../../src/text';
 import { roleSentences, type RoleSentence } from './roles';
 import { freshRoleSentences } from './roles-fresh';
+import { thirdRoleSentences } from './roles-third';
 import { answer } from './table';
 
 /** Least share of the sentences in which every role must come out. */
@@ -13,6 +14,12 @@ const knownFailures: ReadonlySet<string> = new Set<string>([
   'Governor scolds teachers over strike',
   'The choir that the dean dismissed sang on.',
   'The neighbours with whom it feuds are its cousins.',
+  'The miners, whose claims the firm rejected, will strike.',
+  'The envoy, whose visit pleased Rome, has left.',
+  'The treaty, which few senators like, has lapsed.',
+  'The firm that the minister praised last week has now sued him.',
+  'So angry were the pilots that they grounded every flight.',
+  'It was the sailors, not the officers, who saved the ship.',
 ]);
 
 const reader = createReader();
@@ -36,7 +43,7 @@ function misses([text, ...roles]: RoleSentence): string[] {
   });
 }
 
-const groups = { ...roleSentences, ...freshRoleSentences };
+const groups = { ...roleSentences, ...freshRoleSentences, ...thirdRoleSentences };
 const all = Object.values(groups).flat();
 
 for (const [phenomenon, sentences] of Object.entries(groups)) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { createTree, type ParsedToken, type UniversalTag } from '../../src/syntax';
+import { repair } from '../../src/syntax/repair';
 import { listQuestions } from './table';
 
 const universalTags: readonly UniversalTag[] = [
@@ -224,4 +225,39 @@ test('logical subjects and objects change places in a passive', () => {
 test('an empty sentence has no root', () => {
   expect(createTree([]).root).toBe(-1);
   expect(createTree([]).tokens).toEqual([]);
+});
+
+/** Words, tags and relations that rules of repair ask for. */
+const slipWords =
+  'Eleven , . ? who whom whose which that has did let neither both not it Ms went on to whether more by is was Gone last year Peru nuns nobody right'.split(
+    ' ',
+  );
+
+test('repair makes a tree of a tree', () => {
+  const slips = fc
+    .tuple(sentences(false), fc.array(fc.constantFrom(...slipWords), { minLength: 24, maxLength: 24 }))
+    .map(([tokens, texts]) => tokens.map((each, index) => ({ ...each, text: texts[index]! })));
+  fc.assert(
+    fc.property(slips, (tokens) => {
+      const { heads, deprels } = repair(
+        tokens.map(({ text }) => text),
+        {
+          xpos: tokens.map(({ xpos }) => xpos),
+          upos: tokens.map(({ upos }) => upos),
+          heads: Int32Array.from(tokens, ({ head }) => head),
+          deprels: tokens.map(({ deprel, head }) => (head < 0 ? 'root' : deprel)),
+        },
+      );
+      expect([...heads].filter((head) => head < 0).length).toBe(Math.min(1, tokens.length));
+      heads.forEach((head, token) => {
+        let up = head;
+        for (let steps = 0; up >= 0; steps++) {
+          expect(steps).toBeLessThan(heads.length);
+          up = heads[up]!;
+        }
+        if (head < 0) expect(deprels[token]).toBe('root');
+      });
+    }),
+    { numRuns: 2000 },
+  );
 });

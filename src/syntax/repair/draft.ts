@@ -109,8 +109,19 @@ export class Draft {
   /** Whether `ancestor` is above the token or the token itself. */
   dominates(ancestor: number, token: number): boolean {
     let up = token;
-    while (up >= 0 && up !== ancestor) up = this.head(up);
-    return up >= 0;
+    // No way up is longer than the sentence, unless a mend has closed a circle (`isTree`).
+    for (let steps = 0; up >= 0 && steps <= this.size; steps++) {
+      if (up === ancestor) return true;
+      up = this.head(up);
+    }
+    return false;
+  }
+
+  /** Whether the arcs are one tree. */
+  isTree(): boolean {
+    const root = this.heads.indexOf(-1);
+    for (let token = 0; token < this.size; token++) if (!this.dominates(root, token)) return false;
+    return root >= 0 || this.size === 0;
   }
 
   /** Whether making `head` the head of `token` would close a circle. */

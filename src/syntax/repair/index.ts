@@ -1,7 +1,14 @@
 import type { Annotation } from '../model';
 import { universalTag } from '../model/upos';
 import { mendAuxiliaries } from './auxiliaries';
-import { mendConjoinedVerbs, mendCoordination, mendDoubleObjects, mendLists, mendSums } from './coordination';
+import {
+  mendConjoinedVerbs,
+  mendCoordination,
+  mendCorrelatives,
+  mendDoubleObjects,
+  mendLists,
+  mendSums,
+} from './coordination';
 import { mendDoubledSubjects } from './doubled';
 import { Draft } from './draft';
 import { mendFixedPhrases } from './fixed-phrases';
@@ -11,6 +18,7 @@ import { mendInversion } from './inversion';
 import { mendOpenings } from './openings';
 import { mendNames } from './names';
 import { mendRelativeRoots, mendStrandedSubjects } from './relative-roots';
+import { mendInvertedAuxiliaries } from './questions';
 import { mendRelativeWords } from './relative-words';
 import { mendRelatives } from './relatives';
 import { mendSubjects } from './subjects';
@@ -21,7 +29,7 @@ import { mendWordClasses } from './word-classes';
 
 /**
  * Mends arcs that no English sentence can have. The parser decides from left to right and cannot take a choice back;
- * what comes later sometimes shows that it was impossible.
+ * what comes later sometimes shows that it was impossible. Should mends ever contradict each other, the parser's tree stays.
  */
 export function repair(words: readonly string[], annotation: Annotation): Annotation {
   const draft = new Draft(words, annotation);
@@ -32,6 +40,7 @@ export function repair(words: readonly string[], annotation: Annotation): Annota
   mendLists(draft);
   mendDoubleObjects(draft);
   mendSums(draft);
+  mendCorrelatives(draft);
   mendAuxiliaries(draft);
   mendWordClasses(draft);
   mendConjoinedVerbs(draft);
@@ -41,6 +50,7 @@ export function repair(words: readonly string[], annotation: Annotation): Annota
   mendOpenings(draft);
   mendInfinitives(draft);
   mendInversion(draft);
+  mendInvertedAuxiliaries(draft);
   mendOwnedObjects(draft);
   mendRelativeWords(draft);
   mendRelativeRoots(draft);
@@ -49,6 +59,7 @@ export function repair(words: readonly string[], annotation: Annotation): Annota
   mendRelatives(draft);
   mendSubjects(draft);
   mendDoubledSubjects(draft);
+  if (!draft.isTree()) return annotation;
   const upos = annotation.upos.map((tag, token) =>
     draft.tag(token) === annotation.xpos[token]
       ? tag

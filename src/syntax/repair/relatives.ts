@@ -48,6 +48,17 @@ function mendCleft(draft: Draft, clause: number): void {
   draft.deprels[clause] = 'advcl:relcl';
 }
 
+/** "It is the regulator, not the bank, that erred" with the clause on the bank: what is denied is not what a cleft is about. */
+function mendContrast(draft: Draft, clause: number): void {
+  const denied = draft.head(clause);
+  const name = draft.head(denied);
+  if (!isRelative(draft, clause) || denied > clause || name < 0 || name > denied) return;
+  if (draft.relation(denied) !== 'appos' && draft.relation(denied) !== 'conj') return;
+  if (draft.word(draft.child(denied, 'advmod')) !== 'not' || draft.child(name, 'cop') < 0) return;
+  if (draft.word(Math.max(draft.child(name, 'expl'), draft.child(name, 'nsubj'))) !== 'it') return;
+  draft.attach(clause, name, 'advcl:relcl');
+}
+
 /** Pronouns that are never objects. */
 const subjectForms: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i']);
 
@@ -85,6 +96,7 @@ function mendHiddenMain(draft: Draft, noun: number, clause: number): void {
 export function mendRelatives(draft: Draft): void {
   for (let clause = 1; clause < draft.size; clause++) {
     mendCleft(draft, clause);
+    mendContrast(draft, clause);
     if (!isRelative(draft, clause)) continue;
     mendThat(draft, clause);
     const noun = draft.head(clause);
