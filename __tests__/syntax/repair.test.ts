@@ -421,6 +421,11 @@ const slips = [
     `Peru/NNP/4:nsubj and/CC/3:cc Fiji/NNP/1:conj blame/VBP/0:root Mr/NNP/6:nmod:desc Poole/NNP/4:obj ././4:punct`,
   ],
   [
+    'an agent taken for an indirect object',
+    `Oslo/NNP/3:nsubj:pass was/VBD/3:aux:pass told/VBN/0:root by/IN/5:case Bonn/NNP/3:iobj`,
+    `Oslo/NNP/3:nsubj:pass was/VBD/3:aux:pass told/VBN/0:root by/IN/5:case Bonn/NNP/3:obl:agent`,
+  ],
+  [
     'the subject behind an auxiliary taken for its object',
     `Only/RB/3:advmod now/RB/3:advmod did/VBD/0:root Oslo/NNP/3:obj thank/VBP/3:parataxis us/PRP/5:obj ././3:punct`,
     `Only/RB/5:advmod now/RB/5:advmod did/VBD/5:aux Oslo/NNP/5:nsubj thank/VB/0:root us/PRP/5:obj ././5:punct`,

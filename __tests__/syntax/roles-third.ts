@@ -338,6 +338,14 @@ export const thirdRoleSentences: Readonly<Record<string, readonly RoleSentence[]
       ['deceived', 'objects', 'town'],
     ],
   ],
+  'adjectives with infinitives': [
+    [
+      'The dean was wrong to apologise, and the cook was right to refuse.',
+      ['wrong', 'subjects', 'dean'],
+      ['right', 'subjects', 'cook'],
+      ['wrong', 'conjuncts', 'wrong right'],
+    ],
+  ],
   'nouns and their arguments': [
     [
       'Canada’s refusal to sign the accord has angered its allies.',

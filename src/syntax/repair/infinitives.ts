@@ -65,8 +65,11 @@ function mendPredicate(draft: Draft, infinitive: number): void {
   draft.attach(infinitive, word, 'xcomp');
   draft.xpos[word] = 'JJ';
   for (let token = 0; token < draft.size; token++) {
-    if (draft.head(token) !== infinitive || (token > word && !draft.hangs(token, infinitive, 'punct')))
-      continue;
+    if (draft.head(token) !== infinitive) continue;
+    const main =
+      draft.hangs(token, infinitive, 'punct') ||
+      (draft.hangs(token, infinitive, 'conj') && draft.hasSubject(token));
+    if (token > word && !main) continue;
     draft.heads[token] = word;
     if (draft.relation(token) === 'nsubj:outer') draft.deprels[token] = 'nsubj';
   }

@@ -151,6 +151,15 @@ function mendWhether(draft: Draft, word: number): void {
   if (name >= 0) draft.deprels[name] = 'obj';
 }
 
+/** "Was told by Ms Lund" with her as an indirect object: a noun with a preposition is none. */
+function mendIndirectObject(draft: Draft, noun: number): void {
+  if (draft.relation(noun) !== 'iobj') return;
+  const preposition = draft.child(noun, 'case');
+  if (preposition < 0 || preposition > noun) return;
+  const passive = draft.word(preposition) === 'by' && draft.child(draft.head(noun), 'aux:pass') >= 0;
+  draft.deprels[noun] = passive ? 'obl:agent' : 'obl';
+}
+
 /** "Their reply was remiss" with a plural noun: no plural ends in -ss. Bare as a predicate it is an adjective. */
 function mendDoubleS(draft: Draft, word: number): void {
   if (draft.tag(word) !== 'NNS' || !draft.word(word).endsWith('ss')) return;
@@ -170,6 +179,7 @@ export function mendWordClasses(draft: Draft): void {
     mendPredicateNoun(draft, token);
     mendObjectOfOf(draft, token);
     mendDoubleS(draft, token);
+    mendIndirectObject(draft, token);
     mendPossessorVerb(draft, token);
     mendWhether(draft, token);
     mendDoing(draft, token);
