@@ -44,9 +44,9 @@ function metIn(site: Site, needs: Needs): Uint8Array {
   const add = (form: string): void => {
     for (const need of needs.byForm.get(form) ?? NONE) met[need] = 1;
   };
-  site.lemmas.forEach(add);
-  for (const word of site.words) {
-    add(word);
+  for (const lemma of site.lemmas) add(lemma);
+  for (const [token, word] of site.words.entries()) {
+    if (word !== site.lemmas[token]) add(word);
     if (word.endsWith('s')) add(word.slice(0, -1));
     if (word.endsWith('es')) add(word.slice(0, -2));
   }

@@ -50,6 +50,8 @@ export class Structure {
   readonly root: number;
   private readonly heads: Int32Array;
   private readonly bases: readonly string[];
+  /** The words in lower case, as far as they were asked for. */
+  private readonly lower: string[] = [];
   private readonly eldest: Int32Array;
   private readonly siblings: Int32Array;
   private readonly firsts: Int32Array;
@@ -63,7 +65,10 @@ export class Structure {
     this.tokens = given.some((token, index) => token.head !== heads[index])
       ? given.map((token, index) => ({ ...token, head: heads[index] ?? -1 }))
       : given;
-    this.bases = this.tokens.map((token) => withoutSubtype(token.deprel));
+    // Pushed one by one, so that engines make an array of one kind, and compile what reads it once.
+    const bases: string[] = [];
+    for (const { deprel } of this.tokens) bases.push(withoutSubtype(deprel));
+    this.bases = bases;
     this.eldest = new Int32Array(size).fill(-1);
     this.siblings = new Int32Array(size).fill(-1);
     this.firsts = new Int32Array(size);
@@ -133,7 +138,10 @@ export class Structure {
 
   /** The word itself, in lower case. */
   word(token: number): string {
-    return this.tokens[token]?.text.toLowerCase() ?? '';
+    const known = this.lower[token];
+    if (known !== undefined) return known;
+    const parsed = this.tokens[token];
+    return parsed === undefined ? '' : (this.lower[token] = parsed.text.toLowerCase());
   }
 
   subtree(token: number): TokenRange {
