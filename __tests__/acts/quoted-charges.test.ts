@@ -42,3 +42,7 @@ describe('who tells somebody a bad deed reproaches him with it, unless he says t
     ['The Greens told Acme that they had been unfair.', '+ GREENS > ACME'],
   ]);
 });
+
+describe('marks at the edges of a sentence throw nothing off', () => {
+  tellsActs([['“'], ['”Has paid.'], ['-to- of rule.'], ['said that “']]);
+});

@@ -22,7 +22,8 @@ export function isOverdone(site: Site, { act }: Draft): boolean {
 
 /** `fired first`, `holding a harvest hostage`: a deed that is done to nobody and nothing. */
 export function isAimless({ act }: Draft): boolean {
-  return act.axis === null && act.targets.length === 0 && act.about === undefined && act.entry.pos === 'verb';
+  const alone = act.cueTokens.length === 1 && act.targets.length === 0 && act.about === undefined;
+  return act.axis === null && alone && act.entry.pos === 'verb';
 }
 
 /** `Skaters forgive a fall`: what people of a kind do to any thing of a kind is nobody's act. */

@@ -86,7 +86,12 @@ function isAfterObject(site: Site, head: number, token: number): boolean {
 /** `pinned the delay on Spain`: parsers hang the phrase of a verb on its object. */
 function isInObject(site: Site, head: number, token: number): boolean {
   const { tree } = site;
-  if (!PREPOSITIONS.has(wordAt(site, token)) || tree.relation(token) !== 'case') return false;
+  if (
+    !PREPOSITIONS.has(wordAt(site, token)) ||
+    wordAt(site, token) === 'of' ||
+    tree.relation(token) !== 'case'
+  )
+    return false;
   const noun = tree.head(token);
   return (
     noun >= 0 && tree.relation(noun) === 'nmod' && tree.dependents(head, 'obj').includes(tree.head(noun))
@@ -304,7 +309,8 @@ function isBarePredicate(site: Site, token: number): boolean {
  */
 export function carrierInCompound(site: Site, last: number, word: string): number {
   const parts = word.split('-');
-  if (parts.length !== 2 || wordAt(site, last - 1) !== '-' || wordAt(site, last) === word) return last;
+  if (last < 2 || parts.length !== 2 || wordAt(site, last - 1) !== '-' || wordAt(site, last) === word)
+    return last;
   return ['ADP', 'ADV', 'PART', 'ADJ'].includes(tokenAt(site, last).upos) ? last - 2 : last;
 }
 

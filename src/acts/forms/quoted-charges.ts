@@ -44,6 +44,7 @@ interface QuotedCharge {
 
 function chargeOpenedBy(site: Site, open: number): QuotedCharge | undefined {
   const first = open + 1;
+  if (open < 2 || first >= site.words.length) return undefined;
   let last = first;
   while (last < site.words.length && !QUOTATION_MARKS.has(wordAt(site, last))) last += 1;
   last -= 1;

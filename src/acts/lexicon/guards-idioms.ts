@@ -29,6 +29,16 @@ export const OTHER_IDIOM_SENSES: readonly OtherSense[] = [
   }),
   otherSense('verb', ['tick off'], { object: 'box, item, list, name, task' }),
   otherSense('verb', ['unload on'], { object: 'market, quay, dock, pier' }),
+  otherSense('verb', ['hold against'], {
+    object:
+      'ballot, ceremony, competition, contest, demonstration, election, exercise, game, hearing, inquiry, line, march, match, meeting, protest, rally, referendum, session, talk, vigil, vote',
+  }),
+  otherSense('verb', ['hammer'], {
+    subject: `${NATURE}, aircraft, artillery, army, force, gun, jet, plane, rocket, shell, troop, warplane, recession, slump`,
+    object: 'door, gong, iron, lid, metal, nail, peg, post, stake, table',
+    after: 'out, home, away',
+  }),
+  otherSense('verb', ['mark down'], { object: 'date, item, name, number, price, share, stock, time, value' }),
   otherSense('verb', ['wade into'], { object: 'debate, fray, market, river, row, sea, surf, water' }),
   otherSense('verb', ['finger'], { object: 'bead, fabric, string, trigger' }),
   otherSense('verb', ['needle', 'harangue', 'hector'], { phrase: 'needle work' }),

@@ -14,7 +14,7 @@ export const ESTEEM_IDIOMS = [
       0.5,
     ),
   ),
-  ...acts('verb', 'endorse', FRAMES.owner, each(0.5, `come down on side, fight on side`)),
+  ...acts('verb', 'endorse', FRAMES.owner, each(0.5, `come down on side`)),
   ...acts(
     'verb',
     'endorse',

@@ -7,8 +7,7 @@ import { listed } from './rows';
 export const NEEDS_PARTY: ReadonlySet<string> = new Set(
   listed(
     `put down to, set down to, chalk up to, trace back to, bring home to, point at, point straight at, level gun at, hold
-     against, count against, mark against, lump with, lump together with, lump in with, bracket with, hammer, pummel, maul,
-     pull up sharply, pull up short, mark down, send up, put down, show up, rib, bait, ape, dedicate to, inscribe to, wonder
+     against, count against, mark against, lump with, lump together with, lump in with, bracket with, hammer, pull up sharply, pull up short, mark down, dedicate to, inscribe to, wonder
      aloud, wonder out loud, ask aloud, lend ear to, lend name to, chuckle at, giggle at, yawn at, shudder at, puff at, mutter
      at, take in`,
   ),
