@@ -32,7 +32,7 @@ describe('passives that lost their auxiliary, and actives that never had one', (
 describe('whose subject a nominal is not', () => {
   tellsActs([
     // Nor is what a relative clause behind the subject holds.
-    ['The Northern League, which Ms Lind heads, thanked Acme.', '+ LEAGUE > ACME'],
+    ['The Northern League, which Ms Lind leads, denounced Acme.', '- LEAGUE > ACME'],
     ['Norway and Sweden paid at once, and Iceland, so long the miser of the north, apologised to Greenland.', '+ ISL > GRL'], // prettier-ignore
     ['After nine days of rain, Peru and Chile have thanked Bolivia.', '+ CHL+PER > BOL'],
     // What stands before a conjunction belongs to the verb before it.

@@ -90,7 +90,6 @@ describe('a text that takes its own words back', () => {
 describe('blows paid back', () => {
   tellsActs([
     ['Peru shelled a Chilean port. Chile retaliated within the hour.', '! PER > CHL', '! CHL > PER'],
-    ['Peru praised Chile. Chile retaliated within the hour.', '+ PER > CHL', '! CHL >'],
   ]);
 });
 
