@@ -103,6 +103,24 @@ describe('pronouns', () => {
       'its = ARM',
     ],
     [
+      'the doer of a gerund',
+      'On the heels of Pakistan expressing its commitment to peace, Tehran called for talks.',
+      'its = PAK',
+    ],
+    ['the doer of a gerund as its owner', 'Following Oman’s closing its port, Chile protested.', 'its = OMN'],
+    ['no doer before a comma', 'Chile met Peru in Oslo, showing its boats to the king.', 'its = CHL'],
+    [
+      'the parties of a main clause before those of a concession',
+      'Oman and Yemen signed a pact while Chile and Peru stood aside. They have since kept their word.',
+      'They = OMN+YEM',
+      'their = OMN+YEM',
+    ],
+    [
+      'nor those whom a concession names first',
+      'Although Chile and Peru stood aside, Oman and Yemen signed. They have since kept their word.',
+      'They = OMN+YEM',
+    ],
+    [
       'losses are of those who sue',
       'Shopkeepers in Tonga have sued the harbour company for their losses.',
       'their = shopkeepers-in-tonga',

@@ -131,6 +131,11 @@ describe('descriptions of several at once', () => {
       'firm = harbour-freight',
     ],
     [
+      'a style of address',
+      'President Mary Oke spoke of Peru. The Chilean envoy, Tom Rask, wept. Her Excellency was moved.',
+      'Her Excellency = mary-oke',
+    ],
+    [
       'an of that belongs to the verb',
       'The school board moved the bell. Nobody accuses the board of bad faith.',
       'board = school-board',

@@ -24,6 +24,15 @@ function isOnePerson(noun: string): boolean {
   );
 }
 
+/** "While the UN and China have offered help, Iran and Pakistan …": whom the main clause names is spoken of. */
+function isConceded({ tree, words: spoken }: Reading, head: number): boolean {
+  const clause = tree.clause(head);
+  if (clause < 0 || !tree.relation(clause).startsWith('advcl')) return false;
+  return tree
+    .dependents(clause, 'mark')
+    .some((mark) => /^(?:while|whilst|although|though|whereas)$/.test(spoken[mark] ?? ''));
+}
+
 /**
  * A mention as what follows may refer back to it.
  *
@@ -46,6 +55,7 @@ export function antecedentOf(reading: Reading, draft: Draft, noun?: string): Ant
     oneByOne: ONE_BY_ONE.has(wordAt(reading, first)),
     quoted: reading.quoted(head),
     headline: reading.sentence.kind === 'headline',
+    ...(isConceded(reading, head) && { concessive: true }),
     ...(noun !== undefined && isOnePerson(noun) && { personal: true, gender: genderOfNoun(noun) }),
   };
 }

@@ -21,6 +21,8 @@ export interface Antecedent {
   /** Several one by one, "each government": "its" may follow. */
   readonly oneByOne?: boolean;
   readonly headline: boolean;
+  /** In a clause with "while" or "although". */
+  readonly concessive?: boolean;
   /** In quotation marks. */
   readonly quoted: boolean;
   /** An organ that is one person ("the Danish minister"): "he" or "she", never "it". */

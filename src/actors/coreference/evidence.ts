@@ -30,6 +30,10 @@ export const EVIDENCE = {
   'joined-with-owned': 1.6,
   /** Announced as what the sentence is about: "As for Coyle, …". */
   topic: 2.4,
+  /** The doer of the gerund that governs the pronoun: "Pakistan expressing its commitment". */
+  'doer-before': 2,
+  /** In a clause with "while" or "although", where the main clause names others. */
+  concessive: -0.8,
   /** The possessive stands in an aside right after it: "the Principal, to her credit, …". */
   'aside-of': 5,
   /** The pronoun before referred to the same. */

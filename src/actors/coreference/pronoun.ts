@@ -32,6 +32,8 @@ export interface Pronoun {
   readonly reasonAgainst: number | undefined;
   /** What it owns is judged by the subject of its clause. */
   readonly judged: boolean;
+  /** Last token of the subject of the gerund that governs it: "Pakistan expressing its commitment"; −1 where there is none. */
+  readonly doerBefore: number;
   /** Last token of the noun that an aside belongs to: "the Principal, to her credit, did not …"; −1 where it is in none. */
   readonly asideOf: number;
 }
@@ -135,6 +137,15 @@ const OF_ASIDES: ReadonlySet<string> = words(`
   turn account admission way own reckoning telling lights defence defense side eternal great lasting
 `);
 
+/** The doer of a gerund stands right before it, wherever the tree hangs the two: "on the heels of Pakistan expressing its …". */
+function doerBefore({ tokens }: Reading, position: number): number {
+  let verb = position - 1;
+  if (/^(?:ADP|ADV|PART)$/.test(tokens[verb]?.upos ?? '')) verb--;
+  if (tokens[verb]?.xpos !== 'VBG') return -1;
+  const noun = tokens[verb - 1]?.xpos === 'POS' ? verb - 2 : verb - 1;
+  return /^(?:NOUN|PROPN)$/.test(tokens[noun]?.upos ?? '') ? noun : -1;
+}
+
 /** An aside right after a noun belongs to that noun. */
 function asideOf({ words: spoken }: Reading, position: number): number {
   if (!/^(?:to|for|in|on|by|from|at)$/.test(spoken[position - 1] ?? '')) return -1;
@@ -189,6 +200,7 @@ export function readPronoun(reading: Reading, position: number, form: PronounFor
     undergone: undergoes && role === 'subject' ? lemma : '',
     reasonAgainst: possessive ? reasonAgainst(reading, governor) : undefined,
     judged: possessive && isJudged(reading, governor),
+    doerBefore: possessive || form.reflexive ? doerBefore(reading, position) : -1,
     asideOf: possessive ? asideOf(reading, position) : -1,
   };
 }

@@ -47,6 +47,7 @@ function evidenceOfPlace(pronoun: Pronoun, antecedent: Antecedent): EvidenceName
   const { reading, form, role } = pronoun;
   const names: EvidenceName[] = [distance(reading.index - antecedent.sentence), antecedent.role];
   if (antecedent.headline) names.push('headline');
+  if (antecedent.concessive === true && antecedent.sentence < reading.index) names.push('concessive');
   if (antecedent.quoted && !pronoun.quoted) names.push('inside-a-quotation');
   if (antecedent.role === role && (role === 'subject' || role === 'object')) names.push('parallel-role');
   if (antecedent.sentence !== reading.index) return names;
@@ -62,6 +63,7 @@ function evidenceOfPlace(pronoun: Pronoun, antecedent: Antecedent): EvidenceName
   )
     names.push(pronoun.judged ? 'judged-by-itself' : 'own-subject');
   if (antecedent.last === pronoun.asideOf) names.push('aside-of');
+  if (antecedent.last === pronoun.doerBefore) names.push('doer-before');
   if (antecedent.first > pronoun.position) names.push('forward');
   if (isTopic(reading, antecedent)) names.push('topic');
   if (pronoun.possessive && joinedWithOwned(pronoun, antecedent)) names.push('joined-with-owned');

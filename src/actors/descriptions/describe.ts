@@ -5,7 +5,7 @@ import { discover } from './discover';
 import { UNNAMED } from '../../contract';
 import { PAPERS } from '../lexicon/groups';
 import { RELATIVE_NOUNS } from '../lexicon/noun-classes';
-import { ENVOYS, OFFICES, ORGANS, PEOPLE, STATES, VEHICLES } from '../lexicon/offices';
+import { ENVOYS, HONORIFICS, OFFICES, ORGANS, PEOPLE, STATES, VEHICLES } from '../lexicon/offices';
 import { describesSomebody, isPersonal } from '../lexicon/somebody';
 import type { Reading } from '../reading';
 import { wordAt } from '../reading';
@@ -47,6 +47,20 @@ function peopleOfPlace(setting: Setting, phrase: Phrase, owner: Owner): string |
   profile.kind = 'group';
   profile.kindIsSure = true;
   return profile.id;
+}
+
+/** "His Excellency": the most present person of that gender who holds an office. */
+function describeHonorific(setting: Setting, reading: Reading, phrase: Phrase): Description {
+  const gender = /^(?:his|her)$/.exec(wordAt(reading, phrase.first))?.[0] === 'her' ? 'male' : 'female';
+  const holder = setting.discourse.mostSalient(['person']).find((id) => {
+    const profile = setting.roster.get(id);
+    return (
+      profile !== undefined && profile.gender !== gender && [...profile.nouns].some((own) => OFFICES.has(own))
+    );
+  });
+  return holder === undefined
+    ? THING
+    : { kind: 'mention', draft: draftOf(reading, phrase, 'alias', [holder]) };
 }
 
 /** The state whose gunboat, cutter or jet does something: named by its demonym or as the owner. */
@@ -93,6 +107,7 @@ export function describe(setting: Setting, reading: Reading, phrase: Phrase): De
   if (determiner === 'this' && PAPERS.has(noun)) {
     return { kind: 'mention', draft: draftOf(reading, phrase, 'alias', [SPEAKER]) };
   }
+  if (HONORIFICS.has(noun)) return describeHonorific(setting, reading, phrase);
   if (VEHICLES.has(noun)) {
     const state = stateFighting(setting, reading, phrase);
     if (state !== undefined) return { kind: 'mention', draft: draftOf(reading, phrase, 'organ', [state]) };

@@ -50,6 +50,11 @@ export const DEPARTMENTS: ReadonlySet<string> = words(`
   planning treasury women veterans emergencies
 `);
 
+/** Styles that stand for whoever has them: "His Excellency", "Her Majesty". */
+export const HONORIFICS: ReadonlySet<string> = words(
+  'excellency majesty highness holiness eminence lordship ladyship worship beatitude',
+);
+
 /** Who is sent to speak for a state or body. */
 export const ENVOYS: ReadonlySet<string> = words(`
   ambassador envoy emissary diplomat negotiator mediator delegate delegation representative minister mission nuncio

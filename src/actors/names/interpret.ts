@@ -2,7 +2,7 @@ import type { Named, NameReading, Names } from './name-reading';
 import { introduceUnsure, knownAlready, settleUnclear } from './settle-unclear';
 import type { NameHit } from '../gazetteer';
 import { BODIES, NOT_BODIES, PLACE_WORDS } from '../lexicon/bodies';
-import { OFFICES, ORGANS, STATES } from '../lexicon/offices';
+import { HONORIFICS, OFFICES, ORGANS, STATES } from '../lexicon/offices';
 import { personNoun, PERSONS } from '../lexicon/persons';
 import { isPlace } from '../lexicon/places';
 import { TITLE_QUALIFIERS } from '../lexicon/titles';
@@ -167,6 +167,8 @@ function shortened({ first, last }: Chunk, words: readonly string[], names: Name
 export function interpret(reading: Reading, chunk: Chunk, names: Names): readonly NameReading[] {
   const { first, last } = chunk;
   if (isPortfolio(reading, first)) return [];
+  // "His Excellency": found among the descriptions.
+  if (first === last && HONORIFICS.has(wordAt(reading, first))) return [];
   const inside = reading.hits.filter((hit) => hit.first >= first && hit.last <= last);
   const whole = inside.find((hit) => hit.first === first && hit.last === last);
   if (whole !== undefined) return [ofHit(reading, whole)];
