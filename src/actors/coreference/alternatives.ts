@@ -6,6 +6,7 @@ import { roleOf } from '../roles';
 import type { Setting } from '../setting';
 import type { Gathered } from './gatherings';
 import { gather, inViewOf } from './gatherings';
+import { pairBefore } from './pairs';
 import { besides } from './together';
 
 /** Words that stand for one or all of several. */
@@ -42,36 +43,6 @@ const PARTNER: ReadonlyMap<string, string> = new Map([
   ['neither', 'nor'],
   ['either', 'or'],
 ]);
-
-/** The two parties named last before a token, in the order of naming. */
-function lastPair(setting: Setting, reading: Reading, position: number): readonly string[] | undefined {
-  const { tree, index } = reading;
-  const clause = tree.clause(position);
-  const subjects = clause < 0 ? [] : tree.subjects(clause);
-  const named: string[] = [];
-  for (const mention of setting.discourse.recent(index, 2).toReversed()) {
-    const [party] = mention.parties;
-    const before = mention.sentence < index || (mention.first < position && !subjects.includes(mention.head));
-    if (!before || mention.parties.length !== 1 || party === undefined || mention.how === 'pronoun') continue;
-    if (!named.includes(party) && setting.roster.get(party)?.passing === false) named.unshift(party);
-    if (named.length === 2) return named;
-  }
-  return undefined;
-}
-
-/** "has offered to sit between the two; the former …": the pair gathered in the sentence, in the order of their last naming. */
-function pairGathered(setting: Setting, reading: Reading, position: number): readonly string[] | undefined {
-  const gathered = setting
-    .drafts(reading.index)
-    .findLast(({ how, last, parties }) => how === 'group' && last < position && parties.length === 2);
-  if (gathered === undefined) return undefined;
-  const since = setting.discourse
-    .recent(reading.index, 4)
-    .filter(({ how }) => how !== 'pronoun' && how !== 'group');
-  const lastNaming = (party: string): number =>
-    since.findLastIndex(({ parties }) => parties.length === 1 && parties[0] === party);
-  return gathered.parties.toSorted((one, other) => lastNaming(one) - lastNaming(other));
-}
 
 /** Whether a noun follows that "former" describes; a participle at the start of what follows is none. */
 function isNoun(reading: Reading, position: number): boolean {
@@ -218,7 +189,7 @@ export function resolveAlternative(setting: Setting, reading: Reading, position:
     case 'former':
     case 'latter': {
       if (before !== 'the' || isNoun(reading, position + 1)) return undefined;
-      const pair = pairGathered(setting, reading, position) ?? lastPair(setting, reading, position);
+      const pair = pairBefore(setting, reading, position);
       const party = word === 'former' ? pair?.[0] : pair?.[1];
       return party === undefined ? undefined : make(position, 'pronoun', [party], ['order-of-naming']);
     }
