@@ -129,6 +129,7 @@ export const freshRoleSentences: Readonly<Record<string, readonly RoleSentence[]
       ['betrayed', 'objects', 'customers'],
       ['misled', 'subjects', 'bank'],
     ],
+    ['“The guild has lied to us,” wrote Norwich, a former ally.', ['wrote', 'subjects', 'Norwich']],
     [
       'The judge, whom Mr Hale used to call a friend, resigned.',
       ['resigned', 'subjects', 'judge'],

@@ -14,7 +14,7 @@ import { Draft } from './draft';
 import { mendFixedPhrases } from './fixed-phrases';
 import { mendCompoundSubject, mendFragments, mendVerblessCoordination } from './fragments';
 import { mendInfinitives } from './infinitives';
-import { mendInversion } from './inversion';
+import { mendInversion, mendSpeaker } from './inversion';
 import { mendOpenings } from './openings';
 import { mendNames } from './names';
 import { mendRelativeRoots, mendStrandedSubjects } from './relative-roots';
@@ -50,6 +50,7 @@ export function repair(words: readonly string[], annotation: Annotation): Annota
   mendOpenings(draft);
   mendInfinitives(draft);
   mendInversion(draft);
+  mendSpeaker(draft);
   mendInvertedAuxiliaries(draft);
   mendOwnedObjects(draft);
   mendRelativeWords(draft);

@@ -1,4 +1,5 @@
 import { isOf, type Draft } from './draft';
+import { phraseStart } from './relatives';
 
 /**
  * "…, and Bonn has rebuked Oslo" with "Oslo" as the subject: behind an auxiliary no subject follows its verb, as it may in
@@ -24,4 +25,26 @@ export function mendInversion(draft: Draft): void {
     }
     draft.attach(before, verb, 'nsubj');
   }
+}
+
+/**
+ * "“…,” wrote Peru, a neighbour" with Peru as the object: what was written stands before the verb, so the noun right
+ * behind it is who wrote, and the one after the comma describes him.
+ */
+export function mendSpeaker(draft: Draft): void {
+  for (let verb = 2; verb < draft.size - 1; verb++) {
+    if (!draft.isFinite(verb) || !/^["”’]$/.test(draft.word(verb - 1))) continue;
+    const said = draft.child(verb, 'ccomp');
+    const object = draft.child(verb, 'obj', verb);
+    if (said < 0 || said > verb || object < 0 || phraseStart(draft, object) !== verb + 1) continue;
+    if (draft.hasSubject(verb) && !isBehindComma(draft, draft.child(verb, 'nsubj', object))) continue;
+    const description = draft.child(verb, 'nsubj', object);
+    draft.attach(object, verb, 'nsubj');
+    if (description >= 0) draft.attach(description, object, 'appos');
+  }
+}
+
+function isBehindComma(draft: Draft, noun: number): boolean {
+  const start = phraseStart(draft, noun);
+  return noun >= 0 && (draft.word(start) === ',' || draft.word(start - 1) === ',');
 }
