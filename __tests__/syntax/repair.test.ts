@@ -426,6 +426,16 @@ const slips = [
     `Oslo/NNP/3:nsubj:pass was/VBD/3:aux:pass told/VBN/0:root by/IN/5:case Bonn/NNP/3:obl:agent`,
   ],
   [
+    'a subject taken for a phrase with the day before it',
+    `On/IN/4:case Friday/NNP/4:compound Mr/NNP/4:nmod:desc Poole/NNP/5:obl left/VBD/0:root`,
+    `On/IN/2:case Friday/NNP/5:obl Mr/NNP/4:nmod:desc Poole/NNP/5:nsubj left/VBD/0:root`,
+  ],
+  [
+    'a day taken for the first name of an owner',
+    `On/IN/5:case Sunday/NNP/5:nmod:poss Oslo/NNP/2:flat ’s/POS/2:case board/NN/6:nsubj met/VBD/0:root`,
+    `On/IN/2:case Sunday/NNP/6:obl Oslo/NNP/5:nmod:poss ’s/POS/3:case board/NN/6:nsubj met/VBD/0:root`,
+  ],
+  [
     'the subject behind an auxiliary taken for its object',
     `Only/RB/3:advmod now/RB/3:advmod did/VBD/0:root Oslo/NNP/3:obj thank/VBP/3:parataxis us/PRP/5:obj ././3:punct`,
     `Only/RB/5:advmod now/RB/5:advmod did/VBD/5:aux Oslo/NNP/5:nsubj thank/VB/0:root us/PRP/5:obj ././5:punct`,
@@ -467,6 +477,9 @@ test.each(slips)('%s', (_, line, expected) => {
 });
 
 const sound = [
+  `On/IN/3:case May/NNP/3:compound 24/CD/5:nsubj boats/NNS/5:nsubj sank/VBD/0:root`,
+  `On/IN/4:case Sunday/NNP/4:nmod:poss ’s/POS/2:case show/NN/6:obl Oslo/NNP/6:nsubj erred/VBD/0:root`,
+  `In/IN/3:case May/NNP/3:compound talks/NNS/5:obl Oslo/NNP/5:nsubj erred/VBD/0:root`,
   `She/PRP/2:nsubj had/VBD/0:root her/PRP$/4:nmod:poss portrait/NN/2:obj painted/VBN/4:acl`,
   `to/TO/2:mark have/VB/0:root my/PRP$/4:nmod:poss hair/NN/2:obj cut/VBN/2:xcomp`,
   `He/PRP/2:nsubj let/VBD/0:root the/DT/5:det tax/NN/5:compound cuts/NNS/6:nsubj lapse/VB/2:ccomp`,

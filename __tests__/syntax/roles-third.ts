@@ -346,6 +346,25 @@ export const thirdRoleSentences: Readonly<Record<string, readonly RoleSentence[]
       ['wrong', 'conjuncts', 'wrong right'],
     ],
   ],
+  'dates before the subject': [
+    [
+      'In September Mr Falk was still extolling Mrs Roe.',
+      ['extolling', 'subjects', 'Falk'],
+      ['extolling', 'obliques', 'September'],
+    ],
+    [
+      'On Tuesday Ms Osei thanked the crew.',
+      ['thanked', 'subjects', 'Osei'],
+      ['thanked', 'obliques', 'Tuesday'],
+    ],
+    ['In May Peru condemned the raid.', ['condemned', 'subjects', 'Peru'], ['condemned', 'obliques', 'May']],
+    [
+      'In March Gen Abara was dismissed.',
+      ['dismissed', 'logicalObjects', 'Abara'],
+      ['dismissed', 'obliques', 'March'],
+    ],
+    ['In August Wilson’s plan failed.', ['failed', 'subjects', 'plan'], ['plan', 'possessors', 'Wilson']],
+  ],
   'nouns and their arguments': [
     [
       'Canada’s refusal to sign the accord has angered its allies.',

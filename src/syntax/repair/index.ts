@@ -9,6 +9,7 @@ import {
   mendLists,
   mendSums,
 } from './coordination';
+import { mendDates } from './dates';
 import { mendDoubledSubjects } from './doubled';
 import { Draft } from './draft';
 import { mendFixedPhrases } from './fixed-phrases';
@@ -58,6 +59,7 @@ export function repair(words: readonly string[], annotation: Annotation): Annota
   mendStrandedSubjects(draft);
   mendToldClauses(draft);
   mendRelatives(draft);
+  mendDates(draft);
   mendSubjects(draft);
   mendDoubledSubjects(draft);
   if (!draft.isTree()) return annotation;
