@@ -1,7 +1,7 @@
 import type { ActDefinition } from '../../contract';
 import type { Catalogue, Needs, Pattern } from './catalogue';
 import { isGuarded } from './guards';
-import { carrierInCompound, hasPartOfSpeech, match } from './matching';
+import { carrierInCompound, hasPartOfSpeech, match, mayBeCue } from './matching';
 import type { FoundCue } from './cue';
 import type { Site } from '../site';
 import { isInName, lemmaAt, tokenAt, wordAt } from '../site';
@@ -18,6 +18,7 @@ export function candidatesIn(site: Site, catalogue: Catalogue): readonly (readon
   const found: Candidate[] = [];
   const met = metIn(site, catalogue.needs);
   for (const token of site.tree.tokens.keys()) {
+    if (!mayBeCue(site, token)) continue;
     for (const pattern of patternsAt(site, catalogue, token)) {
       if (!isWorded(met, pattern)) continue;
       const candidate = candidateAt(site, token, pattern);

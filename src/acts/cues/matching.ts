@@ -316,6 +316,17 @@ export function carrierInCompound(site: Site, last: number, word: string): numbe
 
 const NOMINAL: ReadonlySet<string> = new Set(['obj', 'nsubj', 'nsubj:pass', 'nmod']);
 
+const CUE_CLASSES: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'PROPN', 'ADJ', 'ADV']);
+
+/**
+ * Whether a token can be a cue of any part of speech, by itself or as the end of a compound. An auxiliary cannot, and
+ * `have` alone heads hundreds of patterns.
+ */
+export function mayBeCue(site: Site, token: number): boolean {
+  const { upos, xpos } = tokenAt(site, token);
+  return CUE_CLASSES.has(upos) || xpos === 'NN' || wordAt(site, token - 1) === '-';
+}
+
 /** Whether a token can be a cue of this part of speech. */
 export function hasPartOfSpeech(site: Site, token: number, pos: ActDefinition['pos']): boolean {
   const { upos, xpos } = tokenAt(site, token);
