@@ -10,6 +10,7 @@ describe('lending and offering what somebody can use', () => {
     ['The Drivers Union has offered Ms Lind a desk.', '+ UNION > LIND'],
     ['Ms Lind offered Acme and the Drivers Union a hall.', '+ LIND > ACME+UNION'],
     ['Peru’s coastguard gave the Chilean trawler water and a chart.', '+ PER > CHL'],
+    ['Chad met Fiji, which lent Tonga a dish.', '+ FJI > TON', '+ FJI+TCD > FJI+TCD'],
     ['The story lends colour to the claim.'],
     ['Acme offered Ms Lind a choice.'],
     ['The town gave Ms Lind a headache.'],

@@ -249,6 +249,20 @@ describe('standing well with somebody', () => {
   ]);
 });
 
+describe('the same words in another sense', () => {
+  tellsActs([
+    ['Peru vowed to sink the Chilean boats.', '- PER > CHL'],
+    ['The traders had nothing to do with Chad.'],
+    ['Acme will have nothing to do with Mr Okoro.', '- ACME > OKORO planned'],
+    ['Mr Okoro charges by the word.'],
+    ['Mr Okoro charged Acme nothing.'],
+    ['Acme stands by its figures.'],
+    ['Acme stands by Mr Okoro.', '+ ACME > OKORO'],
+    ['Mr Okoro drove out to the coast.'],
+    ['Mr Okoro complained that Acme was playing politics.', '- OKORO > ACME'],
+  ]);
+});
+
 describe('taking words back', () => {
   tellsActs([
     ['Acme took back what it had said about Ms Lind.', '+ ACME > LIND'],

@@ -57,6 +57,8 @@ describe('what is judged fair or wanting', () => {
     ['The Drivers Union judged Acme’s offer worthless.', '- UNION > ACME'],
     ['Kenya deemed the Ugandan draft acceptable.', '+ KEN > UGA'],
     ['Peru calls Chile’s map outdated.', '- PER > CHL'],
+    ['The Greens found the Acme plan clumsy.', '- GREENS > ACME'],
+    ['France now speaks of Spain as “a partner for the winter”.', '+ FRA > ESP'],
     ['Acme pronounced the bridge safe.'],
     ['The Northern League declared the match void.'],
     ['Ms Lind found the Acme office empty.'],

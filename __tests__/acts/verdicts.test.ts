@@ -79,3 +79,19 @@ describe('reproaches in the words of advice, and praise that calls on somebody',
     ['Ms Lind knows Bergen better.'],
   ]);
 });
+
+describe('who is denied to be free of fault', () => {
+  tellsActs([
+    ['Nor was Peru without blame.', '- author > PER'],
+    ['Acme was not without fault.', '- author > ACME'],
+    ['Neither Chad nor Niger is without sin.', '- author > NER+TCD'],
+    ['The ship sailed without fault.'],
+  ]);
+});
+
+describe('what somebody ought to have done is no advice', () => {
+  tellsActs([
+    ['Acme ought to have waited.'],
+    ['Acme ought to talk to the Drivers Union.', '+ author > ACME advised'],
+  ]);
+});

@@ -26,7 +26,7 @@ import { dealingsIn, isOutdone } from './forms/dealings';
 import { blowsIn } from './forms/force';
 import { giftsIn } from './forms/gifts';
 import { goingBetween, jointWorksIn } from './forms/going-between';
-import { isAimless, isDenial, isGeneric, isOverdone } from './generic';
+import { isAimless, isDenial, isGeneric, isOverdone, isUnrelated } from './generic';
 import { settled } from './merging';
 import { namingsIn } from './forms/naming';
 import type { Roles } from './roles/fillings';
@@ -175,7 +175,13 @@ function partsFor(
 const WITH_CONTENT: ReadonlySet<ActKind> = new Set<ActKind>(['demand', 'urge-settlement', 'promise']);
 
 function isNoAct(site: Site, draft: Draft): boolean {
-  return isDenial(site, draft) || isGeneric(site, draft) || isOverdone(site, draft) || isAimless(draft);
+  return (
+    isDenial(site, draft) ||
+    isGeneric(site, draft) ||
+    isOverdone(site, draft) ||
+    isUnrelated(site, draft) ||
+    isAimless(draft)
+  );
 }
 
 /** An act needs somebody to do it and somebody or something to do it to. */

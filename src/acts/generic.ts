@@ -26,6 +26,15 @@ export function isAimless({ act }: Draft): boolean {
   return act.axis === null && alone && act.entry.pos === 'verb';
 }
 
+/** `had nothing to do with either`: only who will not, or refuses to, turns anybody away. */
+export function isUnrelated(site: Site, { act }: Draft): boolean {
+  return (
+    act.entry.lemma === 'have nothing to do with' &&
+    site.tree.auxiliaries(act.head).length === 0 &&
+    !['VB', 'VBG'].includes(tokenAt(site, act.head).xpos)
+  );
+}
+
 /** `Skaters forgive a fall`: what people of a kind do to any thing of a kind is nobody's act. */
 export function isGeneric(site: Site, { act }: Draft): boolean {
   const { tree } = site;

@@ -30,12 +30,16 @@ export function settled(
         !single.some((draft) => draft.act.head === naming.act.head) && !isContent(site, naming, single),
     ),
   ].filter((draft) => !draft.reality.suspended && !isWithinAdvice(site, draft, advice));
-  const free = cues.filter((draft) => !isHeld(site, draft, cues) && !isCharged(site, draft, named));
+  const free = cues.filter(
+    (draft) =>
+      !isHeld(site, draft, cues) && !isCharged(site, draft, named) && !isComplainedOf(site, draft, cues),
+  );
   const words = evaluated.filter(
     (draft) =>
       !free.some((other) => other.act.head === draft.act.head) &&
       !isHeld(site, draft, free) &&
       !isCharged(site, draft, named) &&
+      !isComplainedOf(site, draft, free) &&
       !isWithinAdvice(site, draft, advice),
   );
   return [...free, ...advice, ...words];
@@ -182,6 +186,28 @@ function isCharged(site: Site, { act }: Draft, named: readonly Draft[]): boolean
           (charge.kind === 'accuse' && lemmaAt(site, charge.head) === 'let')) &&
         held.includes(act.head),
     )
+  );
+}
+
+/** Acts of speech that say themselves how their content is meant. */
+const COMPLAINING: ReadonlySet<ActKind> = new Set<ActKind>([
+  'accuse',
+  'complain',
+  'criticise',
+  'denounce',
+  'protest',
+]);
+
+/** `complained that Chile was playing politics`: what is complained of is no second act. */
+function isComplainedOf(site: Site, { act }: Draft, others: readonly Draft[]): boolean {
+  if (act.kind !== 'evaluate' || act.axis !== 'condemnation') return false;
+  return others.some(
+    (other) =>
+      COMPLAINING.has(other.act.kind) &&
+      isVerb(site, other.act.head) &&
+      site.tree.dependents(other.act.head, 'ccomp').some((clause) => site.tree.dominates(clause, act.head)) &&
+      act.targets.length > 0 &&
+      act.targets.every((target) => other.act.targets.includes(target)),
   );
 }
 

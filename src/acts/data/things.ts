@@ -156,7 +156,8 @@ export const PEOPLE = things(
 export const STAFF = things(
   `chaplain clerk coach conductor director driver editor employee engineer executive guard journalist labourer lecturer
    manager miner minister nurse officer official porter postman professor programmer reporter staff steward teacher
-   technician worker workforce`,
+   technician worker workforce accountant actor baker cellist cleaner cook curator dancer gardener lawyer librarian musician
+   player researcher scientist secretary singer tailor tutor violinist waiter`,
 );
 export const BUILDINGS = things(
   `barn barracks bridge camp church clinic consulate crop depot dwelling embassy factory farm field granary greenhouse

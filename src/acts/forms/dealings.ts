@@ -9,6 +9,7 @@ import { groupedBy } from '../cues/grouping';
 import type { Wording } from './dealt-with';
 import { undergoing } from './dealt-with';
 import { causativeOf } from '../roles/causative';
+import { doubleObject } from '../roles/double-object';
 import { membersOnly } from '../roles/parties';
 import type { Roles } from '../roles/fillings';
 import { rolesOf } from '../roles/roles';
@@ -107,7 +108,9 @@ function objectsOf(site: Site, verb: number, particle: string): readonly number[
   const causative = causativeOf(site, verb);
   const objects = causative ? [causative.object] : tree.logicalObjects(verb);
   const governed = particle === '' ? [] : tree.obliques(verb, particle);
-  return [...objects, ...governed.filter((token) => !objects.includes(token))];
+  const given = particle === '' ? doubleObject(site, verb)?.given : undefined;
+  const all = [...objects, ...governed, ...(given === undefined ? [] : [given])];
+  return [...new Set(all)];
 }
 
 /** What stands for more than itself: `two tons of maize`, `the rest of the crew`. */

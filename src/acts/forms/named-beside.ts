@@ -1,4 +1,5 @@
-import { EPITHETS } from '../lexicon';
+import { BELITTLING } from '../data/weighed';
+import { EPITHETS, LEXICON } from '../lexicon';
 import { partiesOf } from '../roles/parties';
 import type { Site } from '../site';
 import { QUOTATION_MARKS, isPassive, lemmaAt, tokenAt, wordAt } from '../site';
@@ -130,13 +131,29 @@ function isNameStart(site: Site, token: number, bearer: number): boolean {
   // `called him the conscience of the county`
   if (wordAt(site, token) === 'the' && bearer >= 0 && bearer === token - 1) return true;
   if (bearer !== token - 1) return false;
-  if (isInsultInPlural(site, token)) return true;
+  if (isInsultInPlural(site, token) || isMistakenNoun(site, token)) return true;
   const adjective = behindDegree(site, token);
   return (
     site.tree.tokens[adjective]?.upos === 'ADJ' &&
     !['NOUN', 'PROPN'].includes(site.tree.tokens[adjective + 1]?.upos ?? 'X')
   );
 }
+
+/** `found the plan clumsy`: taggers take an adjective behind a noun for a noun. */
+function isMistakenNoun(site: Site, token: number): boolean {
+  return (
+    tokenAt(site, token).xpos === 'NN' &&
+    JUDGING.has(wordAt(site, token)) &&
+    !['NOUN', 'PROPN'].includes(site.tree.tokens[token + 1]?.upos ?? 'X')
+  );
+}
+
+const JUDGING: ReadonlySet<string> = new Set([
+  ...BELITTLING,
+  ...LEXICON.flatMap(({ lemma, pos, kind }) =>
+    pos === 'adjective' && kind === 'evaluate' && typeof lemma === 'string' ? [lemma] : [],
+  ),
+]);
 
 /** `too slow`, `deeply unfair`: the adjective behind an adverb of degree. */
 function behindDegree(site: Site, token: number): number {

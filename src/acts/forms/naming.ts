@@ -47,6 +47,11 @@ const CHARGES: ReadonlySet<string> = new Set([
   'demand',
 ]);
 
+/** What one calls only those with whom one stands well. */
+const GOOD_NAMES: ReadonlySet<string> = new Set(
+  'partner neighbour neighbor equal cousin sister colleague'.split(' '),
+);
+
 /** What a name says of whoever bears it. */
 interface Naming {
   readonly kind: ActKind;
@@ -171,6 +176,7 @@ function chargedWith(site: Site, cue: FoundCue, place: Place): Named | undefined
 function readName(site: Site, verb: string, { name, bearer, quoted }: Named): Naming | undefined {
   const epithet = epithetAt(site, name) ?? membersOf(site, name);
   if (epithet) return { kind: epithet.kind, strength: epithet.strength };
+  if (GOOD_NAMES.has(lemmaAt(site, name))) return { kind: 'praise', strength: TAUNT_STRENGTH };
   const { first, last } = site.tree.nounPhrase(name);
   const praised = site.tree
     .dependents(name, 'amod')

@@ -79,6 +79,21 @@ export function ownedBy(site: Site, noun: number): Ruling | undefined {
   return { tokens: [noun, noun + 1], judged: [mention.head], valence };
 }
 
+const FAULTS: ReadonlySet<string> = new Set(['blame', 'fault', 'sin', 'guilt', 'stain']);
+const DENYING: ReadonlySet<string> = new Set(['not', "n't", 'nor', 'neither', 'hardly', 'no']);
+
+/** `Nor was Peru without blame`, `Neither bank is without fault`: who is denied to be free of fault is at fault. */
+export function notWithoutFault(site: Site, noun: number): Ruling | undefined {
+  if (!FAULTS.has(wordAt(site, noun)) || wordAt(site, noun - 1) !== 'without') return undefined;
+  const denied = site.words.slice(Math.max(0, noun - REACH), noun - 1).some((word) => DENYING.has(word));
+  if (!denied) return undefined;
+  const own = site.tree.subjects(noun);
+  // `Nor was Peru without`: behind an inverted copula.
+  const beside = site.cast.covering(site.index, noun - 2);
+  const judged = own.length > 0 ? own : beside ? [beside.head] : [];
+  return judged.length > 0 ? { tokens: [noun - 1, noun], judged, valence: 'blame' } : undefined;
+}
+
 /** `We are with the rowers`: whose side the speaker takes. */
 export function sidedWith(site: Site, verb: number): Ruling | undefined {
   if (lemmaAt(site, verb) !== 'be' || !['we', 'i'].includes(wordAt(site, verb - 1))) return undefined;

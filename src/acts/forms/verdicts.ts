@@ -6,7 +6,7 @@ import type { Draft } from '../draft';
 import { asActual, draftOf } from '../draft';
 import { membersOnly, partiesOf } from '../roles/parties';
 import type { Ruling } from './rulings';
-import { ownedBy, qualityOf, sidedWith } from './rulings';
+import { notWithoutFault, ownedBy, qualityOf, sidedWith } from './rulings';
 import type { Site } from '../site';
 import { isNominal, lemmaAt, wordAt } from '../site';
 
@@ -28,6 +28,7 @@ export function verdictsIn(site: Site): readonly Draft[] {
       hailed(site, token) ??
       qualityOf(site, token) ??
       ownedBy(site, token) ??
+      notWithoutFault(site, token) ??
       sidedWith(site, token);
     const parties = verdict?.judged.flatMap((each) => partiesOf(site, each)?.parties ?? []) ?? [];
     const targets = [...new Set(membersOnly(parties))];
@@ -114,6 +115,7 @@ function pronounced(
     },
     why: ['cue:valence'],
   });
-  // `ought to be ashamed`: the modal is part of the verdict.
-  return asActual(draft, 'advised');
+  // `ought to be ashamed`, `is not without fault`: the modal and the denial are part of the verdict.
+  const denied = wordAt(site, tokens[0] ?? head) === 'without';
+  return asActual(denied ? asActual(draft, 'negated') : draft, 'advised');
 }

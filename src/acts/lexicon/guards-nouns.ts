@@ -78,7 +78,9 @@ export const OTHER_NOUN_SENSES: readonly OtherSense[] = [
     modifier: 'chest, heart, skin, stomach, medical, chronic',
     after: 'department, procedure, commission, authority, form',
   }),
-  otherSense('noun', ['compliment'], { phrase: 'compliment of season, with compliment, compliment slip' }),
+  otherSense('noun', ['compliment'], {
+    phrase: 'compliment of season, with compliment, compliment slip, return the compliment',
+  }),
   otherSense('noun', ['compromise'], { after: 'candidate, solution' }),
   otherSense('noun', ['concern'], {
     phrase: 'going concern, of no concern, concern of, cause for concern',

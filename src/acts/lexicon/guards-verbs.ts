@@ -110,8 +110,8 @@ export const OTHER_VERB_SENSES: readonly OtherSense[] = [
   }),
   otherSense('verb', ['charge'], {
     object:
-      'fee, price, rate, interest, admission, battery, phone, customer, passenger, driver, motorist, rent, tax, vat, premium, glass, toll, car, amount, commission',
-    after: 'ahead, at, down, extra, for, into, more, up',
+      'fee, price, rate, interest, admission, battery, phone, customer, passenger, driver, motorist, rent, tax, vat, premium, glass, toll, car, amount, commission, cent, penny, dollar, euro, pound, nothing',
+    after: 'ahead, at, by, down, extra, for, into, more, up',
     subject: 'bull, elephant, battery, phone, airline, hotel, shop, landlord',
   }),
   otherSense('verb', ['charge with'], {
@@ -217,7 +217,8 @@ export const OTHER_VERB_SENSES: readonly OtherSense[] = [
     object: 'bend, corner, hurdle, obstacle, rapid, stair, traffic, way',
   }),
   otherSense('verb', ['occupy'], {
-    object: 'mind, office, post, position, seat, place, space, room, time, attention, house, flat',
+    object:
+      'mind, office, post, position, seat, place, space, room, time, attention, house, flat, chair, bench, desk, bed, page, column, lane',
   }),
   otherSense('verb', ['oppose'], { phrase: 'as oppose to, oppose number' }),
   otherSense('verb', ['order'], {
@@ -366,7 +367,10 @@ export const OTHER_VERB_SENSES: readonly OtherSense[] = [
     object: 'balloon, photograph, tyre, picture, proportion',
     subject: 'storm, row, wind',
   }),
-  otherSense('verb', ['drive out'], { object: 'competition, demon, small business' }),
+  otherSense('verb', ['drive out'], {
+    object: 'competition, demon, small business',
+    after: 'to, along, past',
+  }),
   otherSense('verb', ['kick out'], { object: 'leg, ball' }),
   otherSense('verb', ['fire at', 'fire on'], { object: 'cylinder, goal, target' }),
   otherSense('verb', ['shoot down'], {

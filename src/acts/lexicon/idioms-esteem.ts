@@ -82,10 +82,7 @@ export const ESTEEM_IDIOMS = [
     'noun',
     'praise',
     FRAMES.evaluatedSubject,
-    each(
-      0.5,
-      `without blame, without fault, without stain, without guile, above blame, beyond blame, above suspicion of`,
-    ),
+    each(0.5, `without guile, above blame, beyond blame, above suspicion of`),
   ),
   ...wording(
     'verb',

@@ -9,6 +9,6 @@ export const NEEDS_PARTY: ReadonlySet<string> = new Set(
     `put down to, set down to, chalk up to, trace back to, bring home to, point at, point straight at, level gun at, hold
      against, count against, mark against, lump with, lump together with, lump in with, bracket with, hammer, pull up sharply, pull up short, mark down, dedicate to, inscribe to, wonder
      aloud, wonder out loud, ask aloud, lend ear to, lend name to, chuckle at, giggle at, yawn at, shudder at, puff at, mutter
-     at, take in`,
+     at, take in, stand by, stick by, side with`,
   ),
 );

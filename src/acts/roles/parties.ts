@@ -89,7 +89,14 @@ function antecedentOf(site: Site, token: number): number {
       return noun < token ? noun : -1;
     }
   }
-  return -1;
+  return besideComma(site, token);
+}
+
+/** `Fiji, which lent Tonga a dish`: where the tree hangs the clause elsewhere, the party right before its comma. */
+function besideComma(site: Site, token: number): number {
+  if (wordAt(site, token) === 'that' || wordAt(site, token - 1) !== ',') return -1;
+  const mention = site.cast.covering(site.index, token - 2);
+  return mention?.last === token - 2 && mention.how === 'name' ? mention.head : -1;
 }
 
 /** Who answers for a deed, a remark, an offer: its possessor, its doer, whoever made it. */

@@ -29,7 +29,12 @@ export function subjectsOf(site: Site, head: number): readonly number[] {
   );
   if (found.length > 0 || isPassive(site, head)) return found;
   const borrowed = shared();
-  return borrowed.length > 0 ? borrowed : openerSubjects(site, head, 'VBG');
+  if (borrowed.length > 0) return borrowed;
+  // `…, which lent Tonga a dish`: where the clause hangs on a verb, the pronoun leads to whoever it takes up.
+  const relative = tree
+    .dependents(head, 'nsubj')
+    .filter((each) => ['which', 'who'].includes(wordAt(site, each)));
+  return relative.length > 0 ? relative : openerSubjects(site, head, 'VBG');
 }
 
 /** `…, and Brunei, shuttling between them, has …`: a participle after a comma describes the party that opens the clause before it. */

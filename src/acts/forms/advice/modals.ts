@@ -28,7 +28,14 @@ const NEEDS: ReadonlySet<string> = new Set(['need', 'have', 'ought']);
 function complementAdvice(site: Site, verb: number): Found | undefined {
   const [complement] = site.tree.dependents(verb, 'xcomp');
   if (complement === undefined) return undefined;
-  return { head: verb, tokens: [verb, complement], advised: site.tree.subjects(verb) };
+  // `ought to have waited`
+  const perfect = site.words.slice(verb + 1, complement).includes('have');
+  return {
+    head: verb,
+    tokens: [verb, complement],
+    advised: site.tree.subjects(verb),
+    ...(perfect && { blames: true }),
+  };
 }
 
 function auxiliaryAdvice(site: Site, modal: number): Found | undefined {
@@ -44,9 +51,10 @@ function auxiliaryAdvice(site: Site, modal: number): Found | undefined {
   }
   const subjects = tree.subjects(predicate);
   const beside = subjects.some((subject) => partiesOf(site, subject)) ? -1 : subjectBeside(site, modal);
-  const perfect = tree
-    .auxiliaries(predicate)
-    .some((each) => each > modal && wordAt(site, each) === 'have' && !better);
+  const elliptic = wordAt(site, predicate) === 'have' && /^[.;:!?]?$/.test(wordAt(site, predicate + 1));
+  const perfect =
+    elliptic ||
+    tree.auxiliaries(predicate).some((each) => each > modal && wordAt(site, each) === 'have' && !better);
   return {
     head: predicate,
     tokens: [modal, predicate],
