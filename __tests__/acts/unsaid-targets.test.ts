@@ -130,3 +130,22 @@ describe('what is done beside an act that says to whom', () => {
     ['Norway has pleaded with its own fishermen for calm.', '+ NOR >'],
   ]);
 });
+
+describe('a phrase that opens the sentence', () => {
+  tellsActs([
+    ['For Ms Lind, whose house had burned, Mr Okoro had nothing but praise.', '+ OKORO > LIND'],
+    ['To the Greens, who had waited a year, Acme apologised.', '+ ACME > GREENS'],
+    ['For Peru, the year began badly, and Chile praised Bolivia.', '+ CHL > BOL'],
+    ['For Ms Lind, the vote is a defeat.'],
+  ]);
+});
+
+describe('a thing of the other side’s', () => {
+  tellsActs([
+    ['Chile sued Peru in May. Peru slammed the new tariff as a trick.', '! CHL > PER', '- PER > CHL'],
+    ['Acme mocked Ms Lind. Ms Lind ridiculed the new uniform.', '- ACME > LIND', '- LIND > ACME'],
+    // Without a quarrel it is nobody’s.
+    ['Ms Lind walked past Acme. Ms Lind ridiculed the uniform.', '- LIND >'],
+    ['Norway thanked Sweden. Norway deplored the storm.', '+ NOR > SWE', '- NOR >'],
+  ]);
+});

@@ -103,8 +103,10 @@ function isNegatingAdverb(site: Site, adverb: number): boolean {
   return (word === 'far' && next === 'from') || (word === 'yet' && next === 'to');
 }
 
-/** `no doubt`, `no longer`, `not least`: no negation of the act. */
+/** `no doubt`, `no longer`, `nothing but praise`: no negation of the act. */
 function isPartOfIdiom(site: Site, negator: number): boolean {
+  if (wordAt(site, negator) === 'nothing' && ['but', 'except'].includes(wordAt(site, negator + 1)))
+    return true;
   return (
     wordAt(site, negator) === 'no' &&
     ['doubt', 'longer', 'less', 'wonder'].includes(wordAt(site, negator + 1))
@@ -120,7 +122,7 @@ function isNobody(site: Site, token: number): boolean {
 /** The word that leaves nobody of a list of nominals: `nobody`, `neither`, `no union`, `neither the bank nor …`. */
 function emptied(site: Site, nominals: readonly number[]): number {
   for (const nominal of nominals) {
-    if (isNobody(site, nominal)) return nominal;
+    if (isNobody(site, nominal) && !isPartOfIdiom(site, nominal)) return nominal;
     const determiner = site.tree
       .dependents(nominal, 'det', 'cc', 'advmod')
       .find((each) => ['no', 'neither', 'nor'].includes(wordAt(site, each)));

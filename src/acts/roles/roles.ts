@@ -3,6 +3,7 @@ import { besideObject, besideReceiver, besideSubject } from './beside';
 import type { FoundCue } from '../cues/cue';
 import type { Carrier, Filling, Roles } from './fillings';
 import { firstFilling, prefer } from './fillings';
+import { frontedTarget } from './fronted';
 import { missingSource } from './missing-source';
 import { membersOnly } from './parties';
 import {
@@ -35,7 +36,8 @@ export function rolesOf(
 
   const own = firstFilling(site, cue, frame.target);
   const lent = carrier && firstFilling(site, carrier.cue, carrier.frame.target);
-  const target = besideReceiver(site, cue, carrier, besideObject(site, cue, frame, prefer(own, lent)));
+  const told = besideObject(site, cue, frame, prefer(own, lent));
+  const target = frontedTarget(site, cue, frame, besideReceiver(site, cue, carrier, told));
   const partner = reciprocalOf(site, cue, frame, carrier);
   const held = [source, target, partner, firstFilling(site, cue, frame.topic)].flatMap(
     (filling) => filling?.tokens ?? [],

@@ -11,7 +11,12 @@ const BILATERAL_REACH = 200;
 const MAIN_SIDES_REACH = 300;
 
 /** The other side for a party whose addressee goes without saying: the one it was last told to deal with. */
-export function counterpartOf(site: Site, memory: Memory, sources: readonly string[]): readonly string[] {
+export function counterpartOf(
+  site: Site,
+  memory: Memory,
+  sources: readonly string[],
+  isDealing: (act: FoundAct) => boolean = () => true,
+): readonly string[] {
   const named = sources.filter(isActor);
   if (named.length === 0) return [];
   const own = [...named, ...named.flatMap((party) => memory.cast.members.get(party)?.memberOf ?? [])];
@@ -21,7 +26,12 @@ export function counterpartOf(site: Site, memory: Memory, sources: readonly stri
     if (isSource) return act.targets.filter((party) => !own.includes(party));
     return isTarget ? act.sources.filter((party) => isActor(party) && !own.includes(party)) : [];
   };
-  const act = latest(memory, site.index, COUNTERPART_REACH, (each) => others(each).length > 0);
+  const act = latest(
+    memory,
+    site.index,
+    COUNTERPART_REACH,
+    (each) => isDealing(each) && others(each).length > 0,
+  );
   return act ? others(act) : groupMinus(site, memory, named);
 }
 

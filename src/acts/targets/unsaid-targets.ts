@@ -41,10 +41,13 @@ export function towardsTheOther(
   named: readonly string[],
 ): Draft | undefined {
   const { act } = draft;
-  if (!DIRECTED.has(act.kind) && !(AGAINST.has(act.kind) && isAtDeed(site, draft))) return undefined;
-  const pair = counterpartOf(site, memory, named);
+  const atThing = AGAINST.has(act.kind) && isAt(site, draft, () => true);
+  if (!DIRECTED.has(act.kind) && !atThing) return undefined;
+  // `slammed the new tariff`: for a thing that is no deed the other side of a quarrel answers, and nobody else.
+  const isDone = DIRECTED.has(act.kind) || isAt(site, draft, isDeed);
+  const pair = counterpartOf(site, memory, named, (before) => isDone || before.axis !== 'conciliation');
   if (pair.length > 0) return withRoles(draft, { targets: pair }, 'target:counterpart');
-  const last = isHabit(site, draft) ? [] : lastOther(site, memory, act.head, named);
+  const last = isHabit(site, draft) || !isDone ? [] : lastOther(site, memory, act.head, named);
   return last.length > 0 ? withRoles(draft, { targets: last }, 'target:last-named') : undefined;
 }
 
@@ -60,8 +63,8 @@ function isQuoted(site: Site, token: number): boolean {
   return QUOTATION_MARKS.has(wordAt(site, first)) || QUOTATION_MARKS.has(wordAt(site, first - 1));
 }
 
-/** Nothing at all, a plain `it`, or a definite deed: `called the ruling a joke`, `threatened to sue`. */
-function isAtDeed(site: Site, draft: Draft): boolean {
+/** Nothing at all, a plain `it`, or something definite: `called the ruling a joke`, `threatened to sue`. */
+function isAt(site: Site, draft: Draft, isMeant: (site: Site, token: number) => boolean): boolean {
   const { act, held } = draft;
   const ends = held.filter(
     (token) => !act.why.includes('source:subject') || !isSubject(site, act.head, token),
@@ -71,7 +74,7 @@ function isAtDeed(site: Site, draft: Draft): boolean {
     const determined = site.tree
       .dependents(token, 'det', 'nmod:poss')
       .some((each) => DETERMINED.has(wordAt(site, each)));
-    return (determined && isDeed(site, token)) || site.tree.complements(act.head).includes(token);
+    return (determined && isMeant(site, token)) || site.tree.complements(act.head).includes(token);
   });
 }
 
