@@ -226,7 +226,7 @@ describe('who is discovered', () => {
       'Sophie Solway = sophie-solway',
       'Solway = solway-lines',
     ],
-    ['who is fired on', 'The soldiers fired on Omani shepherds.', 'Omani shepherds = omani-shepherds'],
+    ['who is fired on', 'The soldiers fired on two shepherds.', 'two shepherds = two-shepherds'],
     [
       'those around a place',
       'Smallholders around Tain cursed the dam.',

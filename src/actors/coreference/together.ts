@@ -27,9 +27,11 @@ export function besides(setting: Setting, reading: Reading, head: number): Reado
   const subjects = own !== 'subject' && clause >= 0 ? tree.subjects(clause) : [];
   const barred = new Set<string>();
   // "Santiago was warm in its gratitude to both": nor is the subject among those addressed.
+  // So is who sits between the two, but not who speaks of tensions between them.
+  const between = tree.preposition(head) === 'between' && reading.tokens[tree.head(head)]?.upos === 'VERB';
   if (
     own === 'oblique' &&
-    /^(?:to|with|by|from|against|towards?|for|on|at|over)$/.test(tree.preposition(head))
+    (between || /^(?:to|with|by|from|against|towards?|for|on|at)$/.test(tree.preposition(head)))
   )
     for (const { head: other, parties } of setting.drafts(reading.index))
       if (subjects.includes(other)) for (const party of parties) barred.add(party);

@@ -168,6 +168,5 @@ export function describe(setting: Setting, reading: Reading, phrase: Phrase): De
     : undefined;
   if (state !== undefined) return { kind: 'mention', draft: draftOf(reading, phrase, 'organ', [state]) };
   if (!setting.open) return THING;
-  // "Omani shepherds" are nobody's; "the king's shepherds" are.
-  return discover(setting, reading, phrase, !alone && owner.demonym !== true);
+  return discover(setting, reading, phrase, !alone);
 }

@@ -104,7 +104,8 @@ export function describeOwned(
       return others.length > 0 ? { parties: others, how: 'group' } : undefined;
     }
     // "Two charities condemned the bloc and its partner": whoever acts upon them is neither.
-    const other = theOther(setting, owners, noun, besides(setting, reading, phrase.head));
+    const apposed = reading.tree.relation(phrase.head).startsWith('appos');
+    const other = theOther(setting, owners, noun, apposed ? NOBODY : besides(setting, reading, phrase.head));
     if (other !== undefined) return { parties: [other], how: 'alias' };
   }
   const [person, another] = owners;
