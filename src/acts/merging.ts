@@ -190,13 +190,7 @@ function isCharged(site: Site, { act }: Draft, named: readonly Draft[]): boolean
 }
 
 /** Acts of speech that say themselves how their content is meant. */
-const COMPLAINING: ReadonlySet<ActKind> = new Set<ActKind>([
-  'accuse',
-  'complain',
-  'criticise',
-  'denounce',
-  'protest',
-]);
+const COMPLAINING: ReadonlySet<ActKind> = new Set<ActKind>(['complain', 'criticise', 'denounce', 'protest']);
 
 /** `complained that Chile was playing politics`: what is complained of is no second act. */
 function isComplainedOf(site: Site, { act }: Draft, others: readonly Draft[]): boolean {
