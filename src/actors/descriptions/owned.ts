@@ -104,8 +104,13 @@ export function describeOwned(
       return others.length > 0 ? { parties: others, how: 'group' } : undefined;
     }
     // "Two charities condemned the bloc and its partner": whoever acts upon them is neither.
-    const apposed = reading.tree.relation(phrase.head).startsWith('appos');
-    const other = theOther(setting, owners, noun, apposed ? NOBODY : besides(setting, reading, phrase.head));
+    const possessed = reading.tokens[phrase.first]?.xpos === 'PRP$';
+    const other = theOther(
+      setting,
+      owners,
+      noun,
+      possessed ? besides(setting, reading, phrase.head) : NOBODY,
+    );
     if (other !== undefined) return { parties: [other], how: 'alias' };
   }
   const [person, another] = owners;
