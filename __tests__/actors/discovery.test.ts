@@ -261,7 +261,7 @@ describe('who is discovered', () => {
     ['a word in capitals at the start', 'WHAT a shower it was.'],
     [
       'a headline in title case',
-      'An Answer Is Owed to Savers\n\nIt rained all day on Monday, and then it snowed.',
+      'A Long Answer Is Owed to History\n\nIt rained all day on Monday, and then it snowed.',
     ],
   ])('%s is nobody', (_, text) => {
     expect(castOf(text).mentions.filter(({ how }) => how === 'name')).toEqual([]);

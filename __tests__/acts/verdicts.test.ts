@@ -89,9 +89,10 @@ describe('who is denied to be free of fault', () => {
   ]);
 });
 
-describe('what somebody ought to have done is no advice', () => {
+describe('what somebody ought to have done is a reproach, no advice', () => {
   tellsActs([
-    ['Acme ought to have waited.'],
+    ['Acme ought to have waited.', '- author > ACME'],
+    ['The rain ought to have stopped by now.'],
     ['Acme ought to talk to the Drivers Union.', '+ author > ACME advised'],
   ]);
 });

@@ -41,10 +41,10 @@ function placelessNoun(draft: Draft, pronoun: number): number {
  */
 export function mendRelativeRoots(draft: Draft): void {
   for (let pronoun = 2; pronoun < draft.size; pronoun++) {
-    if (!/^(?:which|whom?)$/.test(draft.word(pronoun)) || draft.word(pronoun - 1) !== ',') continue;
+    if (!/^(?:which|who)$/.test(draft.word(pronoun)) || draft.word(pronoun - 1) !== ',') continue;
     const clause = draft.head(pronoun);
-    const within = ['nsubj', 'obj'].includes(draft.relation(pronoun));
-    if (!within || draft.relation(clause) !== 'root' || clause < pronoun) continue;
+    if (draft.relation(pronoun) !== 'nsubj' || draft.relation(clause) !== 'root' || clause < pronoun)
+      continue;
     const noun = placelessNoun(draft, pronoun);
     const main = verbBehindComma(draft, clause);
     if (noun < 0 || main < 0) continue;

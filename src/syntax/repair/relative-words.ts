@@ -19,6 +19,7 @@ function mendWhom(draft: Draft, whom: number): void {
     return;
   }
   const main = draft.head(whom);
+  if (relation === 'obj') mendUsedTo(draft, whom, main);
   const clause = draft.child(whom, 'acl:relcl', whom);
   const noun = draft.word(whom - 1) === ',' ? whom - 2 : whom - 1;
   if (relation !== 'nsubj' || clause < 0 || main < clause || draft.head(main) !== noun) return;
@@ -26,6 +27,13 @@ function mendWhom(draft: Draft, whom: number): void {
   draft.attach(whom, clause, 'obj');
   draft.attach(clause, noun, 'acl:relcl');
   raise(draft, noun, main);
+}
+
+/** "Whom she used to praise" with "whom" as the object of "used", which has none before an infinitive. */
+function mendUsedTo(draft: Draft, whom: number, used: number): void {
+  const verb = draft.child(used, 'xcomp', used);
+  if (draft.word(used) !== 'used' || draft.word(used + 1) !== 'to' || draft.head(used + 1) !== verb) return;
+  if (draft.child(verb, 'obj') < 0) draft.attach(whom, verb, 'obj');
 }
 
 /** Makes a clause that hangs on a noun or in its relative clause the main one, and the noun its subject. */
