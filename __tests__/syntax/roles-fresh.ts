@@ -131,11 +131,6 @@ export const freshRoleSentences: Readonly<Record<string, readonly RoleSentence[]
     ],
     ['“The guild has lied to us,” wrote Norwich, a former ally.', ['wrote', 'subjects', 'Norwich']],
     [
-      'The guild praised the mayor, and has since withdrawn its suit against him.',
-      ['withdrawn', 'subjects', 'guild'],
-      ['withdrawn', 'objects', 'suit'],
-    ],
-    [
       'The judge, whom Mr Hale used to call a friend, resigned.',
       ['resigned', 'subjects', 'judge'],
       ['used', 'subjects', 'Hale'],

@@ -23,27 +23,8 @@ function mendPerfect(draft: Draft, auxiliary: number): void {
     return;
   if (!draft.tag(object).startsWith('NNP') || draft.head(object) !== auxiliary) return;
   if (draft.relation(object) !== 'obj' || !looksLikeParticiple(draft.word(verb))) return;
-  draft.attach(object, verb, 'obj');
-  takeOver(draft, auxiliary, verb);
-}
-
-/**
- * "Has since withdrawn its claim" with "since withdrawn" as a clause below "has": right behind a form of `have` an adverb
- * and a participle are the rest of the verb.
- */
-function mendSince(draft: Draft, auxiliary: number): void {
-  const adverb = auxiliary + 1;
-  const verb = adverb + 1;
-  if (!have.has(draft.word(auxiliary)) || draft.word(adverb) !== 'since' || draft.head(adverb) !== verb)
-    return;
-  if (draft.head(verb) !== auxiliary || draft.tag(verb) !== 'VBN') return;
-  takeOver(draft, auxiliary, verb);
-  draft.attach(adverb, verb, 'advmod');
-}
-
-/** Makes an auxiliary of what was the verb, and gives the participle its place and what hung on it. */
-function takeOver(draft: Draft, auxiliary: number, verb: number): void {
   draft.attach(verb, draft.head(auxiliary), draft.relation(auxiliary));
+  draft.attach(object, verb, 'obj');
   draft.attach(auxiliary, verb, 'aux');
   draft.xpos[verb] = 'VBN';
   for (let token = 0; token < draft.size; token++)
@@ -54,7 +35,6 @@ function takeOver(draft: Draft, auxiliary: number, verb: number): void {
 export function mendAuxiliaries(draft: Draft): void {
   for (let token = 0; token < draft.size; token++) {
     mendPerfect(draft, token);
-    mendSince(draft, token);
     mendAuxiliary(draft, token);
   }
 }
