@@ -276,7 +276,5 @@ describe('taking words back', () => {
 });
 
 describe('what is not told yet', () => {
-  doesNotTellYet([
-    ['Acme Rail is asleep at the wheel.', '- author > ACME'],
-  ]);
+  doesNotTellYet([['Acme Rail is asleep at the wheel.', '- author > ACME']]);
 });

@@ -1,7 +1,8 @@
 import type { ActDefinition } from '../../contract';
 import type { Catalogue, Needs, Pattern } from './catalogue';
 import { isGuarded } from './guards';
-import { carrierInCompound, hasPartOfSpeech, match, mayBeCue } from './matching';
+import { carrierInCompound, match } from './matching';
+import { hasPartOfSpeech, mayBeCue } from './part-of-speech';
 import type { FoundCue } from './cue';
 import type { Site } from '../site';
 import { isInName, lemmaAt, tokenAt, wordAt } from '../site';
