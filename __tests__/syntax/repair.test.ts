@@ -416,11 +416,6 @@ const slips = [
     `The/DT/3:det fisheries/NNS/3:compound ministers/NNS/4:nsubj met/VBD/0:root in/IN/6:case May/NNP/4:obl ././4:punct`,
   ],
   [
-    'the only verb taken for a noun',
-    `Peru/NNP/0:root and/CC/4:cc Fiji/NNP/4:compound blame/NN/1:conj Mr/NNP/6:nmod:desc Poole/NNP/4:appos ././1:punct`,
-    `Peru/NNP/4:nsubj and/CC/3:cc Fiji/NNP/1:conj blame/VBP/0:root Mr/NNP/6:nmod:desc Poole/NNP/4:obj ././4:punct`,
-  ],
-  [
     'an agent taken for an indirect object',
     `Oslo/NNP/3:nsubj:pass was/VBD/3:aux:pass told/VBN/0:root by/IN/5:case Bonn/NNP/3:iobj`,
     `Oslo/NNP/3:nsubj:pass was/VBD/3:aux:pass told/VBN/0:root by/IN/5:case Bonn/NNP/3:obl:agent`,

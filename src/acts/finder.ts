@@ -41,7 +41,7 @@ import { carrierOf } from './cues/support';
 import type { FoundAct } from './types';
 import { wordsTakenBack } from './forms/taken-back';
 import { verdictsIn } from './forms/verdicts';
-import { kindnessBefore } from './targets/thanked';
+import { doneFor, kindnessBefore } from './targets/thanked';
 import { aimedWithin } from './targets/wronged';
 
 /** Verbs whose content decides whether they are an act at all. */
@@ -86,7 +86,7 @@ export function createActFinder(definitions: readonly ActDefinition[] = []): Act
           const kindness = kindnessBefore(acts, whole.act);
           acts.push(whole.act);
           const before = acts[kindness];
-          if (before) acts[kindness] = { ...before, targets: whole.act.sources };
+          if (before) acts[kindness] = doneFor(before, whole.act);
         }
         acts.push(...echoesIn(site, memory));
       }

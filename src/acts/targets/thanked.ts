@@ -67,3 +67,8 @@ export function kindnessBefore(acts: readonly FoundAct[], thanks: FoundAct): num
       thanks.targets.every((party) => before.sources.includes(party)),
   );
 }
+
+/** The kindness as done to those who give thanks for it; `why` says that what came after told so. */
+export function doneFor(kindness: FoundAct, { sources }: FoundAct): FoundAct {
+  return { ...kindness, targets: sources, why: [...kindness.why, 'target:back-reference'] };
+}

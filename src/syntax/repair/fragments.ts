@@ -1,4 +1,5 @@
 import { isOf, type Draft } from './draft';
+import { hasOwnInfinitive } from './infinitives';
 import { phraseStart } from './relatives';
 
 /** Whether any clause of the sentence has a finite verb. */
@@ -22,15 +23,9 @@ function bareNominal(draft: Draft, verb: number): number {
   return -1;
 }
 
-/** Verbs whose infinitive tells what their own subject does, so that no participle of theirs has one. */
-const OWN_INFINITIVE: ReadonlySet<string> = new Set(
-  `agreed aspired attempted chose declined hastened hesitated hoped managed offered pledged promised refused resolved
-   rushed scrambled sought strove struggled swore threatened tried undertook vowed`.split(/\s+/),
-);
-
 /** "The bank promised to pay": an infinitive that only the doer's own verb can have. */
 function ownInfinitive(draft: Draft, verb: number): boolean {
-  if (!OWN_INFINITIVE.has(draft.word(verb)) || draft.word(verb + 1) !== 'to') return false;
+  if (!hasOwnInfinitive(draft.word(verb)) || draft.word(verb + 1) !== 'to') return false;
   return draft.head(verb + 1) > verb + 1 && draft.hangs(draft.head(verb + 1), verb, 'xcomp');
 }
 
@@ -80,35 +75,6 @@ export function mendCompoundSubject(draft: Draft): void {
   draft.attach(modifier, noun, 'compound');
   for (let token = 0; token < draft.size; token++)
     if (draft.head(token) === modifier) draft.heads[token] = token < modifier ? noun : verb;
-}
-
-/** Whether no word of the sentence is a verb. */
-function isVerbless(draft: Draft): boolean {
-  return draft.xpos.every((tag) => !tag.startsWith('VB') && tag !== 'MD');
-}
-
-/**
- * "Peru and the dock union blame Ms Lind." with "blame" as the last of the names: a sentence has a verb, and a noun right
- * before a form of address is none.
- */
-export function mendVerblessCoordination(draft: Draft): void {
-  if (draft.word(draft.size - 1) !== '.') return;
-  const first = draft.deprels.indexOf('root');
-  const verb = draft.child(first, 'conj', first);
-  const object = draft.child(verb, 'appos', verb);
-  const second = verb - 1;
-  if (verb < 0 || object < 0 || draft.head(second) !== verb || draft.relation(second) !== 'compound') return;
-  if (draft.tag(verb) !== 'NN' || !draft.tag(second).startsWith('NNP') || !isVerbless(draft)) return;
-  if (draft.child(object, 'nmod:desc', verb) !== verb + 1) return;
-  draft.attach(verb, -1, 'root');
-  draft.attach(first, verb, 'nsubj');
-  draft.attach(second, first, 'conj');
-  draft.attach(object, verb, 'obj');
-  draft.xpos[verb] = 'VBP';
-  for (let token = 0; token < verb; token++)
-    if (draft.head(token) === verb && token !== first) draft.heads[token] = second;
-  for (let token = object; token < draft.size; token++)
-    if (draft.head(token) === first) draft.heads[token] = verb;
 }
 
 /** "Called the strike “an act of spite”": of two bare nominals the second says what the first is called. */

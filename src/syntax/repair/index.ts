@@ -13,7 +13,7 @@ import { mendDates } from './dates';
 import { mendDoubledSubjects } from './doubled';
 import { Draft } from './draft';
 import { mendFixedPhrases } from './fixed-phrases';
-import { mendCompoundSubject, mendFragments, mendVerblessCoordination } from './fragments';
+import { mendCompoundSubject, mendFragments } from './fragments';
 import { mendInfinitives } from './infinitives';
 import { mendInversion, mendSpeaker } from './inversion';
 import { mendOpenings } from './openings';
@@ -47,7 +47,6 @@ export function repair(words: readonly string[], annotation: Annotation): Annota
   mendConjoinedVerbs(draft);
   mendFragments(draft);
   mendCompoundSubject(draft);
-  mendVerblessCoordination(draft);
   mendOpenings(draft);
   mendInfinitives(draft);
   mendInversion(draft);

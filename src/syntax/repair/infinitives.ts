@@ -31,12 +31,21 @@ function mendGoingOn(draft: Draft): void {
   }
 }
 
-/**
- * Verbs with an infinitive as their complement and none of purpose right behind them (Huddleston & Pullum 2002, 14.5):
- * their stems, and their forms where these are irregular.
- */
-const wanting =
-  /^(?:afford|agree|arrange|attempt|consent|declin|desir|endeavou?r|hesitat|intend|manag|neglect|offer|pledg|pretend|promis|propos|refus|resolv|swear|threaten|undertak|volunteer|vow)(?:e|s|es|d|ed|ing|ting)?$|^(?:swore|sworn|undertook|deci(?:des?|ded|ding)|chose|chosen|choos(?:es?|ing)|sought|seek(?:s|ing)?)$/;
+/** Verbs whose infinitive tells what their own subject does: no participle of theirs has one (Huddleston & Pullum 2002, 14.5). */
+const ownStems =
+  'agree|aspir|attempt|consent|declin|endeavou?r|hasten|hesitat|manag|neglect|offer|pledg|pretend|promis|refus|resolv|scrambl|struggl|threaten|volunteer|vow';
+const ownIrregular = 'chose|sought|strove|swore|tried|undertook';
+/** Verbs that have one behind them as well, but may have it as passives: "a plan intended to fail". */
+const otherStems = 'afford|arrange?|desir|intend|propos|swear|undertak';
+const otherIrregular = 'chosen|choos(?:es?|ing)|deci(?:des?|ded|ding)|seek(?:s|ing)?|sworn';
+const endings = '(?:e|s|es|d|ed|ing|ting)?';
+const ownPast = new RegExp(`^(?:(?:${ownStems})e?d|${ownIrregular})$`);
+const wanting = new RegExp(`^(?:(?:${ownStems}|${otherStems})${endings}|${ownIrregular}|${otherIrregular})$`);
+
+/** Whether a past form is a verb of its subject where an infinitive follows, and no participle: "promised to pay". */
+export function hasOwnInfinitive(word: string): boolean {
+  return ownPast.test(word);
+}
 
 /** "Offered to help them" as a purpose: right behind such a verb the infinitive says what is offered. */
 function mendComplement(draft: Draft, infinitive: number): void {
