@@ -3,7 +3,7 @@ import type { UniversalTag } from '../types';
 import { decodeModel } from './encoding';
 import { RELATIONS, TAGS } from './inventory';
 import { Parser } from './parser';
-import { endOfPiece } from './pieces';
+import { endOfClauses, endOfPiece } from './pieces';
 import { asInTreebanks } from './spelling';
 import { attachPunctuation, UNATTACHED } from './punctuation';
 import { PARSE_MODEL, TAG_MODEL } from './syntax.model';
@@ -83,8 +83,26 @@ class Annotator {
     this.words.read(words, from, end);
     this.tagger.tag(this.words, this.tags);
     for (let index = from; index < end; index++) xpos[index] = TAGS[this.tags[index - from]!]!;
+    let top = root;
+    for (let start = 0; start < end - from;) {
+      const stop = endOfClauses(words, from, start, this.words, this.tags);
+      top = this.parseClauses(from, start, stop, top, heads, deprels);
+      start = stop;
+    }
+    return top;
+  }
+
+  /** Writes the arcs of the words of a piece from `start` up to `stop` and returns the root of the sentence so far. */
+  private parseClauses(
+    from: number,
+    start: number,
+    stop: number,
+    root: number,
+    heads: Int32Array,
+    deprels: string[],
+  ): number {
     const { parser } = this;
-    const top = parser.parse(this.words, this.tags);
+    const top = parser.parse(this.words, this.tags, start, stop);
     if (top < 0) return root;
     const { size, origin } = parser.sentence;
     for (let place = 0; place < size; place++) {

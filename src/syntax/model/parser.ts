@@ -26,10 +26,10 @@ export class Parser {
     this.scores = new ActionScores(model, this.sentence, this.states);
   }
 
-  /** Returns the place of the root, −1 where there are no words but punctuation. */
-  parse(words: Words, tags: Uint8Array): number {
+  /** Parses the words from `from` up to `end`. Returns the place of the root, −1 where there are none but punctuation. */
+  parse(words: Words, tags: Uint8Array, from = 0, end = words.size): number {
     const { sentence, states } = this;
-    sentence.read(words, tags);
+    sentence.read(words, tags, from, end);
     if (sentence.size === 0) return -1;
     this.scores.clear(sentence.size);
     let state = states.start(sentence.size);

@@ -27,11 +27,12 @@ export class Sentence {
   /** Number of gaps with punctuation from the start of the piece to this word. */
   readonly gaps = new Int32Array(PLACES + 1);
 
-  read(words: Words, tags: Uint8Array): void {
+  /** Reads the words from `from` up to `end`. */
+  read(words: Words, tags: Uint8Array, from = 0, end = words.size): void {
     let size = 0;
     let gap = 0;
     let gaps = 0;
-    for (let place = 0; place < words.size; place++) {
+    for (let place = from; place < end; place++) {
       const punctuation = words.punctuation[place]!;
       const tag = tags[place]!;
       if (punctuation !== 0 && tag !== POSSESSIVE) {
