@@ -49,11 +49,18 @@ export function endOfClauses(
     if (mark === PUNCTUATION.open) depth++;
     else if (mark === PUNCTUATION.close) depth--;
     else if (FINITE.has(tags[place]!)) finite = true;
-    else if (finite && depth === 0 && words[from + place] === ';' && startsClause(place + 1, reader, tags))
+    else if (
+      finite &&
+      depth === 0 &&
+      CLAUSE_MARKS.has(words[from + place]!) &&
+      startsClause(place + 1, reader, tags)
+    )
       return place + 1;
   }
   return reader.size;
 }
+
+const CLAUSE_MARKS: ReadonlySet<string> = new Set([';', ':']);
 
 function startsClause(start: number, reader: Words, tags: Uint8Array): boolean {
   let first = true;
