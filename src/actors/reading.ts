@@ -1,5 +1,5 @@
 import type { Quotation, TextDocument, TextSentence } from '../text';
-import { findQuotations } from '../text';
+import { findQuotations, plainCase } from '../text';
 import type { ParsedToken, Tree } from '../syntax';
 import type { NameHit, NameIndex } from './gazetteer';
 
@@ -36,14 +36,13 @@ export function openTag(upos: string): boolean {
 
 /** The token in lower case, typographic apostrophes made plain. */
 export function lower(token: ParsedToken | undefined): string {
-  if (token === undefined) return '';
-  const word = token.text.toLowerCase();
-  return word.includes('’') ? word.replaceAll('’', "'") : word;
+  return token === undefined ? '' : plainCase(token.text);
 }
 
 /** The word at a position in lower case, '' outside the sentence. */
 export function wordAt(reading: Reading, position: number): string {
-  return reading.words[position] ?? '';
+  // Engines are slow to find nothing at a negative index.
+  return position < 0 ? '' : (reading.words[position] ?? '');
 }
 
 /** Whether a capital at this token may only mark the start of a sentence, quotation or clause after a colon. */

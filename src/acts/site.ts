@@ -1,4 +1,5 @@
 import type { Span } from '../contract';
+import { lowerCase, plainCase } from '../text';
 import type { TextDocument, TextSentence } from '../text';
 import type { ParsedToken, Tree } from '../syntax';
 import type { Cast, CastMention } from '../actors';
@@ -31,8 +32,8 @@ export function siteOf(
   // Pushed one by one, so that engines make arrays of one kind, and compile what reads them once.
   const lemmas: string[] = [];
   const words: string[] = [];
-  for (const token of tokens) lemmas.push(token.lemma.toLowerCase());
-  for (const token of tree.tokens) words.push(token.text.toLowerCase().replaceAll('’', "'"));
+  for (const token of tokens) lemmas.push(lowerCase(token.lemma));
+  for (const token of tree.tokens) words.push(plainCase(token.text));
   return {
     document,
     sentence,
@@ -52,14 +53,16 @@ export function tokenAt(site: Site, index: number): ParsedToken {
   return token;
 }
 
+// Engines are slow to find nothing at a negative index.
+
 /** The lower-case lemma at an index, '' outside the sentence. */
 export function lemmaAt(site: Site, index: number): string {
-  return site.lemmas[index] ?? '';
+  return index < 0 ? '' : (site.lemmas[index] ?? '');
 }
 
 /** The lower-case surface at an index, '' outside the sentence. */
 export function wordAt(site: Site, index: number): string {
-  return site.words[index] ?? '';
+  return index < 0 ? '' : (site.words[index] ?? '');
 }
 
 /** The caller's characters from one token to another, both included. */

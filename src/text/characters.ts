@@ -78,6 +78,24 @@ export function isLowerAt(text: string, offset: number): boolean {
   return code >= 0xaa && LOWER.test(String.fromCodePoint(text.codePointAt(offset) ?? 0));
 }
 
+/**
+ * The word in lower case: mostly itself, which engines would make anew, and slowly where the text has a curly quotation
+ * mark anywhere.
+ */
+export function lowerCase(word: string): string {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code >= 128 || (code >= 65 && code <= 90)) return word.toLowerCase();
+  }
+  return word;
+}
+
+/** The word in lower case, typographic apostrophes made straight. */
+export function plainCase(word: string): string {
+  const lower = lowerCase(word);
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
+
 /** First offset from `start` to `end` with something to see, or `end`. */
 export function skipBlank(text: string, start: number, end: number): number {
   let offset = start;

@@ -1,4 +1,5 @@
 import type { Span } from '../contract';
+import { lowerCase } from '../text';
 import type { TokenRange, Tree } from '../syntax';
 import { CONTENT_PREPOSITIONS } from './cue-contents';
 import { CLAUSE_VERBS, REPORTING_VERBS, UNREPORTED_INFINITIVES } from './cues';
@@ -30,7 +31,7 @@ export function segmentAround(tree: Tree, token: number): TokenRange {
 }
 
 export function lemmaOf(tree: Tree, token: number): string {
-  return tree.tokens[token]?.lemma.toLowerCase() ?? '';
+  return token < 0 ? '' : lowerCase(tree.tokens[token]?.lemma ?? '');
 }
 
 export function isMarkedBy(tree: Tree, clause: number, ...marks: readonly string[]): boolean {
@@ -81,7 +82,7 @@ const BREAKS: ReadonlySet<string> = new Set([';', ':', 'and', 'but', 'or']);
 
 /** A word in lower case, `''` outside the sentence. */
 export function wordAt(tree: Tree, token: number): string {
-  return tree.tokens[token]?.text.toLowerCase() ?? '';
+  return token < 0 ? '' : lowerCase(tree.tokens[token]?.text ?? '');
 }
 
 /** Whether a clause stands by itself, after a semicolon, a colon or a conjunction. */

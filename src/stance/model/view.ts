@@ -1,3 +1,4 @@
+import { plainCase } from '../../text';
 import type { Tree } from '../../syntax';
 import type { Leanings } from './leanings';
 import { valence, wordClasses } from './lexicon';
@@ -35,7 +36,7 @@ const NEGATORS: ReadonlySet<string> = new Set(
 const NEGATION_REACH = 3;
 
 function normal(text: string): string {
-  const form = text.toLowerCase().replaceAll('’', "'");
+  const form = plainCase(text);
   return /\d/.test(form) ? '0' : form;
 }
 

@@ -1,3 +1,4 @@
+import { lowerCase } from '../../text';
 import { exceptionTable } from './exceptions';
 import {
   determiners,
@@ -112,8 +113,8 @@ function lemmaOfName(word: string, xpos: string): string {
 export function lemmatise(word: string, upos: string, xpos: string, initial = false): string {
   if (upos === 'PROPN' || xpos === 'NNP' || xpos === 'NNPS') return lemmaOfName(word, xpos);
   if (upos === 'PUNCT') return word === '“' || word === '”' ? '"' : word;
-  const lower = word.toLowerCase();
-  if (upos === 'NUM' && xpos === 'CD') return lower.replaceAll(',', '');
+  const lower = lowerCase(word);
+  if (upos === 'NUM' && xpos === 'CD') return lower.includes(',') ? lower.replaceAll(',', '') : lower;
   if (upos === 'ADJ' && isCapital(word.charAt(0))) {
     const proper = exceptions.get('proper')?.get(lower);
     if (proper !== undefined) return proper;

@@ -1,3 +1,4 @@
+import { lowerCase } from '../../text';
 import type { UniversalTag } from '../types';
 
 const DIRECT: ReadonlyMap<string, UniversalTag> = new Map([
@@ -25,15 +26,15 @@ export function universalTag(word: string, xpos: string, deprel: string): Univer
     case 'IN':
       return deprel === 'mark' ? 'SCONJ' : 'ADP';
     case 'DT':
-      return !deprel.startsWith('det') && DEMONSTRATIVES.has(word.toLowerCase()) ? 'PRON' : 'DET';
+      return !deprel.startsWith('det') && DEMONSTRATIVES.has(lowerCase(word)) ? 'PRON' : 'DET';
     case 'WDT':
       return deprel.startsWith('det') ? 'DET' : 'PRON';
     case 'NN':
-      return INDEFINITE.test(word.toLowerCase()) ? 'PRON' : 'NOUN';
+      return INDEFINITE.test(lowerCase(word)) ? 'PRON' : 'NOUN';
     case 'NNP':
       return deprel === 'amod' ? 'ADJ' : 'PROPN';
     case 'RB':
-      return NEGATIONS.has(word.toLowerCase()) ? 'PART' : 'ADV';
+      return NEGATIONS.has(lowerCase(word)) ? 'PART' : 'ADV';
     default:
       return 'PUNCT';
   }

@@ -1,3 +1,4 @@
+import { lowerCase } from '../../text';
 import type { Annotation } from '../model';
 
 const finiteTags: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
@@ -14,7 +15,7 @@ export class Draft {
   constructor(words: readonly string[], annotation: Annotation) {
     // Pushed one by one, so that engines make an array of one kind, and compile what reads it once.
     const lower: string[] = [];
-    for (const word of words) lower.push(word.toLowerCase());
+    for (const word of words) lower.push(lowerCase(word));
     this.words = lower;
     this.surfaces = words;
     this.xpos = [...annotation.xpos];
@@ -26,8 +27,10 @@ export class Draft {
     return this.words.length;
   }
 
+  // Tokens before the first are asked for often, and engines are slow to find nothing at a negative index.
+
   word(token: number): string {
-    return this.words[token] ?? '';
+    return token < 0 ? '' : (this.words[token] ?? '');
   }
 
   /** Whether the word is written without capitals. */
@@ -36,15 +39,15 @@ export class Draft {
   }
 
   tag(token: number): string {
-    return this.xpos[token] ?? '';
+    return token < 0 ? '' : (this.xpos[token] ?? '');
   }
 
   head(token: number): number {
-    return this.heads[token] ?? -1;
+    return token < 0 ? -1 : (this.heads[token] ?? -1);
   }
 
   relation(token: number): string {
-    return this.deprels[token] ?? '';
+    return token < 0 ? '' : (this.deprels[token] ?? '');
   }
 
   /** Whether the token hangs on `head` by this relation or a subtype of it. */

@@ -80,8 +80,10 @@ export function obliques(structure: Structure, token: number, wanted?: string): 
   const found: number[] = [];
   addOwnPhrases(structure, token, wanted, -1, found);
   if (found.length > 0 || wanted === undefined) return ordered(found);
-  const words = wanted.split(' ');
-  if (words.length === 3) return complexObliques(structure, token, words);
+  if (wanted.includes(' ')) {
+    const words = wanted.split(' ');
+    if (words.length === 3) return complexObliques(structure, token, words);
+  }
   const verbal = structure.upos(token) === 'VERB';
   if (verbal) {
     addPhrasesOfObject(structure, token, wanted, found);

@@ -1,3 +1,4 @@
+import { lowerCase } from '../../text';
 import { isNominal } from './classes';
 import { areAdjacent, sharesLeft } from './coordination';
 import { addPhrase } from './phrases';
@@ -76,7 +77,7 @@ export function isPassive(structure: Structure, predicate: number): boolean {
 
 /** Whether a `by` phrase names who did it, and not when, how far or by what means. */
 export function isAgentPhrase(structure: Structure, token: number): boolean {
-  const lemma = structure.lemma(token).toLowerCase();
+  const lemma = lowerCase(structure.lemma(token));
   if (timeNouns.has(lemma)) return false;
   if (structure.relation(token) === 'obl:agent') return true;
   if (!isNominal(structure, token) || adverbialNouns.has(lemma)) return false;

@@ -1,3 +1,4 @@
+import { lowerCase } from '../../text';
 import type { ParsedToken, TokenRange } from '../types';
 
 /** Relation without its subtype (`nsubj:pass` → `nsubj`). Kept, because a tree is made for every sentence. */
@@ -102,46 +103,49 @@ export class Structure {
     return this.heads.length;
   }
 
+  // The root's head is −1, and engines are slow to find nothing at a negative index.
+
   head(token: number): number {
-    return this.heads[token] ?? -1;
+    return token < 0 ? -1 : (this.heads[token] ?? -1);
   }
 
   firstChild(token: number): number {
-    return this.eldest[token] ?? -1;
+    return token < 0 ? -1 : (this.eldest[token] ?? -1);
   }
 
   nextSibling(token: number): number {
-    return this.siblings[token] ?? -1;
+    return token < 0 ? -1 : (this.siblings[token] ?? -1);
   }
 
   /** Relation to the head, with its subtype. */
   relation(token: number): string {
-    return this.tokens[token]?.deprel ?? '';
+    return token < 0 ? '' : (this.tokens[token]?.deprel ?? '');
   }
 
   /** Relation to the head, without its subtype. */
   base(token: number): string {
-    return this.bases[token] ?? '';
+    return token < 0 ? '' : (this.bases[token] ?? '');
   }
 
   upos(token: number): string {
-    return this.tokens[token]?.upos ?? '';
+    return token < 0 ? '' : (this.tokens[token]?.upos ?? '');
   }
 
   xpos(token: number): string {
-    return this.tokens[token]?.xpos ?? '';
+    return token < 0 ? '' : (this.tokens[token]?.xpos ?? '');
   }
 
   lemma(token: number): string {
-    return this.tokens[token]?.lemma ?? '';
+    return token < 0 ? '' : (this.tokens[token]?.lemma ?? '');
   }
 
   /** The word itself, in lower case. */
   word(token: number): string {
+    if (token < 0) return '';
     const known = this.lower[token];
     if (known !== undefined) return known;
     const parsed = this.tokens[token];
-    return parsed === undefined ? '' : (this.lower[token] = parsed.text.toLowerCase());
+    return parsed === undefined ? '' : (this.lower[token] = lowerCase(parsed.text));
   }
 
   subtree(token: number): TokenRange {
