@@ -61,12 +61,13 @@ export function draftOf(site: Site, parts: DraftParts): Draft {
     head: cue.head,
     sources: roles.sources,
     targets: roles.targets,
-    ...(about && { about }),
     reality: reality.reality,
     modifiers: [...degree.modifiers, ...negators].sort((one, other) => one.start - other.start),
     strength: strengthFor(parts, degree.change),
-    ...(underPressure && { underPressure }),
     why,
+    // Last, since engines make an object slowly that goes on behind a spread.
+    ...(about && { about }),
+    ...(underPressure && { underPressure }),
   };
   return { act, cue, held: roles.held, reality };
 }

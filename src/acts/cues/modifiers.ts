@@ -2,6 +2,7 @@ import type { Modifier } from '../../contract';
 import { DEGREES } from '../data/degree-words';
 import { DOUBT_WORDS, PRESSURE_PHRASES } from '../data/reality-words';
 import type { FoundCue } from './cue';
+import { groupedBy } from './grouping';
 import type { Site } from '../site';
 import { ancestry, isVerb, lemmaAt, spanOf, tokenAt, wordAt } from '../site';
 
@@ -94,15 +95,25 @@ function quotesAround(
   return undefined;
 }
 
-const PRESSURE: readonly string[] = PRESSURE_PHRASES.map((phrase) => ` ${phrase} `);
+const PRESSURE = groupedBy(
+  PRESSURE_PHRASES.map((phrase) => phrase.split(' ')),
+  ([first = '']) => first,
+);
 
 /** Whether a clause says that its act is done under somebody's pressure. */
 export function isUnderPressure(site: Site, head: number): boolean {
   const clause = site.tree.clause(head);
   const outer = outermost(site, clause);
   const { first, last } = site.tree.subtree(outer);
-  const stretch = ` ${site.words.slice(first, last + 1).join(' ')} `;
-  return PRESSURE.some((phrase) => stretch.includes(phrase));
+  for (let token = first; token <= last; token += 1) {
+    const phrases = PRESSURE.get(wordAt(site, token));
+    if (phrases === undefined) continue;
+    const stands = (phrase: readonly string[]): boolean =>
+      token + phrase.length <= last + 1 &&
+      phrase.every((word, offset) => wordAt(site, token + offset) === word);
+    if (phrases.some(stands)) return true;
+  }
+  return false;
 }
 
 /** The clause that a complement belongs to: pressure on `are trying` is pressure on what is tried. */

@@ -8,7 +8,7 @@ import { membersOnly, partiesOf } from '../roles/parties';
 import { rolesOf } from '../roles/roles';
 import type { RuleId } from '../rules';
 import type { Site } from '../site';
-import { lemmaAt, tokenAt, wordAt } from '../site';
+import { lemmaAt, overVerbs, wordAt } from '../site';
 import { firstOthers } from '../targets/wronged';
 
 const ADMISSION: ActDefinition = {
@@ -28,8 +28,8 @@ export function admissionsIn(site: Site): readonly Draft[] {
 
 /** `no longer disputes Spain's good faith`: to whom it belongs has his due. */
 function undisputedIn(site: Site): readonly Draft[] {
-  return [...site.tree.tokens.keys()].flatMap((token) => {
-    if (tokenAt(site, token).upos !== 'VERB' || !DISPUTING_VERBS.has(lemmaAt(site, token))) return [];
+  return overVerbs(site, (token) => {
+    if (!DISPUTING_VERBS.has(lemmaAt(site, token))) return [];
     if (wordAt(site, token - 2) !== 'no' || wordAt(site, token - 1) !== 'longer') return [];
     const cue: FoundCue = { head: token, tokens: [token - 2, token - 1, token] };
     const roles = rolesOf(site, cue, ADMISSION);
@@ -47,8 +47,8 @@ function undisputedIn(site: Site): readonly Draft[] {
 }
 
 function grantedIn(site: Site): readonly Draft[] {
-  return [...site.tree.tokens.keys()].flatMap((token) => {
-    if (tokenAt(site, token).upos !== 'VERB' || !ADMITTING_VERBS.has(lemmaAt(site, token))) return [];
+  return overVerbs(site, (token) => {
+    if (!ADMITTING_VERBS.has(lemmaAt(site, token))) return [];
     const cue: FoundCue = { head: token, tokens: [token] };
     const roles = rolesOf(site, cue, ADMISSION);
     if (!roles || membersOnly(roles.sources).length === 0) return [];

@@ -15,7 +15,7 @@ import type { Roles } from '../roles/fillings';
 import { rolesOf } from '../roles/roles';
 import type { RuleId } from '../rules';
 import type { Site } from '../site';
-import { lemmaAt, mentionOf, tokenAt, wordAt } from '../site';
+import { lemmaAt, mentionOf, overVerbs, tokenAt, wordAt } from '../site';
 
 interface Pattern {
   readonly dealing: Dealing;
@@ -50,8 +50,7 @@ const PATTERNS = groupedBy<Pattern>(
 
 /** Acts that a verb is only with what it is done to, and whose that is: `Kenya impounded two Ugandan ferries`. */
 export function dealingsIn(site: Site): readonly Draft[] {
-  return [...site.tree.tokens.keys()].flatMap((token) => {
-    if (tokenAt(site, token).upos !== 'VERB') return [];
+  return overVerbs(site, (token) => {
     const found = (PATTERNS.get(lemmaAt(site, token)) ?? []).flatMap((pattern) =>
       dealt(site, token, pattern),
     );

@@ -3,7 +3,7 @@ import type { Memory } from '../targets/memory';
 import { latest } from '../targets/memory';
 import { membersOnly, partiesOf } from '../roles/parties';
 import type { Site } from '../site';
-import { mentionOf, tokenAt, wordAt } from '../site';
+import { mentionOf, overTokens, tokenAt, wordAt } from '../site';
 import type { FoundAct } from '../types';
 
 const ALSO: ReadonlySet<string> = new Set(['so', 'as']);
@@ -20,6 +20,7 @@ const SAME: readonly (readonly [verb: string, ...rest: string[]])[] = [
   ['does', 'the', 'same'],
   ['done', 'the', 'same'],
 ];
+const SAME_VERBS: ReadonlySet<string> = new Set(SAME.map(([verb]) => verb));
 
 /** How far behind the auxiliary the one who does it too may stand. */
 const REACH = 3;
@@ -29,7 +30,7 @@ const REACH = 3;
  * its ambassador, and Riyadh followed suit`.
  */
 export function echoesIn(site: Site, memory: Memory): readonly FoundAct[] {
-  return site.words.flatMap((_, token) => {
+  return overTokens(site, (token) => {
     const doers = alsoDoing(site, token);
     if (doers.length === 0) return [];
     const told = lastBefore(memory, site, token);
@@ -56,6 +57,7 @@ function alsoDoing(site: Site, token: number): readonly string[] {
     const opens = token === 0 || ['and', ',', 'but', ';'].includes(wordAt(site, token - 1));
     return opens ? partiesFrom(site, token + 2) : [];
   }
+  if (!SAME_VERBS.has(wordAt(site, token))) return [];
   const same = SAME.find((words) => words.every((word, offset) => wordAt(site, token + offset) === word));
   if (!same) return [];
   const before = site.cast.covering(site.index, token - 1) ?? site.cast.covering(site.index, token - 2);

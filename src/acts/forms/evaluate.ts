@@ -6,7 +6,7 @@ import { BLAMED_CONDUCT, PRAISED_CONDUCT, WRONGING_VERBS } from '../data/conduct
 import { epithetAt } from './naming';
 import { membersOnly, partiesOf } from '../roles/parties';
 import type { Site } from '../site';
-import { isNominal, lemmaAt, mentionOf, tokenAt, wordAt } from '../site';
+import { isNominal, lemmaAt, mentionOf, overTokens, tokenAt, wordAt } from '../site';
 
 /** `is right to ask`, `was wrong to refuse`: said of a doer, these words judge what he did. */
 const JUDGEMENTS: ReadonlyMap<string, 'praise' | 'blame'> = new Map<string, 'praise' | 'blame'>([
@@ -20,7 +20,7 @@ const JUDGEMENTS: ReadonlyMap<string, 'praise' | 'blame'> = new Map<string, 'pra
 
 /** Praise or blame that a predicate noun or a judgement carries: `Iran is a menace`, `the Union was right to give it`. */
 export function evaluationsIn(site: Site): readonly Draft[] {
-  return [...site.tree.tokens.keys()].flatMap((token) => {
+  return overTokens(site, (token) => {
     const draft =
       epithetPredicate(site, token) ??
       judgement(site, token) ??

@@ -5,7 +5,7 @@ import { draftOf } from '../draft';
 import type { FoundCue } from '../cues/cue';
 import { rolesOf } from '../roles/roles';
 import type { Site } from '../site';
-import { lemmaAt, tokenAt } from '../site';
+import { lemmaAt, overVerbs } from '../site';
 
 const BLOW: ActDefinition = {
   lemma: 'hit',
@@ -16,8 +16,8 @@ const BLOW: ActDefinition = {
 
 /** Deeds of force whose verb means one only with somebody armed: `Iraqi warplanes pounded the camps of the militia`. */
 export function blowsIn(site: Site): readonly Draft[] {
-  return [...site.tree.tokens.keys()].flatMap((token) => {
-    if (tokenAt(site, token).upos !== 'VERB' || !FORCE_VERBS.has(lemmaAt(site, token))) return [];
+  return overVerbs(site, (token) => {
+    if (!FORCE_VERBS.has(lemmaAt(site, token))) return [];
     if (!site.tree.logicalSubjects(token).some((subject) => isArmed(site, subject))) return [];
     const cue: FoundCue = { head: token, tokens: [token] };
     const roles = rolesOf(site, cue, BLOW);

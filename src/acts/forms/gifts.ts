@@ -24,7 +24,7 @@ import { doubleObject } from '../roles/double-object';
 import { membersOnly, partiesOf } from '../roles/parties';
 import { rolesOf } from '../roles/roles';
 import type { Site } from '../site';
-import { lemmaAt, tokenAt, wordAt } from '../site';
+import { lemmaAt, overVerbs, tokenAt, wordAt } from '../site';
 
 /** Handing over is no act by itself: with what helps or with money, to a party, it is aid. */
 const GIFT: ActDefinition = {
@@ -79,8 +79,8 @@ const SHARING: ActDefinition = {
 
 /** `sent medicine to Chad`, `will pay it €3.2 billion`, `provided Nepal with tents`. */
 export function giftsIn(site: Site): readonly Draft[] {
-  return [...site.tree.tokens.keys()].flatMap((token) => {
-    const entry = tokenAt(site, token).upos === 'VERB' ? entryFor(site, token) : undefined;
+  return overVerbs(site, (token) => {
+    const entry = entryFor(site, token);
     if (!entry) return [];
     const cue: FoundCue = { head: token, tokens: [token] };
     const roles = withReceiver(site, token, entry, rolesOf(site, cue, entry));

@@ -14,7 +14,7 @@ import { draftOf } from '../draft';
 import { membersOnly } from '../roles/parties';
 import { rolesOf } from '../roles/roles';
 import type { Site } from '../site';
-import { isMissed, isPassive, lemmaAt, tokenAt, wordAt } from '../site';
+import { isMissed, isPassive, lemmaAt, overTokens, overVerbs, tokenAt, wordAt } from '../site';
 
 const INVITATION: ActDefinition = {
   lemma: 'invite',
@@ -37,8 +37,8 @@ const ERRAND: ActDefinition = {
 
 /** Bringing people together: `invited both sides to Oslo`, `sat between the two`, `flew to both capitals with a draft`. */
 export function goingBetween(site: Site): readonly Draft[] {
-  return [...site.tree.tokens.keys()].flatMap((token) => {
-    if (tokenAt(site, token).upos !== 'VERB' || isMissed(site, token)) return [];
+  return overVerbs(site, (token) => {
+    if (isMissed(site, token)) return [];
     const lemma = lemmaAt(site, token);
     const found =
       (INVITING.has(lemma) ? invitation(site, token) : undefined) ??
@@ -110,7 +110,7 @@ const JOINT: ActDefinition = {
 const TOGETHER: ReadonlySet<string> = new Set(['together', 'jointly']);
 /** `built a dam together`: what several make or run in common is cooperation. */
 export function jointWorksIn(site: Site): readonly Draft[] {
-  return [...site.tree.tokens.keys()].flatMap((token) => {
+  return overTokens(site, (token) => {
     if (!TOGETHER.has(wordAt(site, token))) return [];
     const verb = site.tree.head(token);
     if (verb < 0 || tokenAt(site, verb).upos !== 'VERB') return [];

@@ -6,7 +6,7 @@ import { draftOf } from '../draft';
 import { membersOnly, partiesOf } from '../roles/parties';
 import { rolesOf } from '../roles/roles';
 import type { Site } from '../site';
-import { QUOTATION_MARKS, isNominal, isPassive, isVerb, lemmaAt, tokenAt, wordAt } from '../site';
+import { QUOTATION_MARKS, isNominal, isPassive, isVerb, lemmaAt, overTokens, tokenAt, wordAt } from '../site';
 import { valenceOf } from '../valence';
 import { addressedBy, isOfAddressee } from './addressee';
 
@@ -24,7 +24,7 @@ export const QUOTED_CHARGE: ActDefinition = {
  * where its words do, else it blames. Read from the order of words, since quotation marks throw parsers off.
  */
 export function quotedChargesIn(site: Site): readonly Draft[] {
-  return [...site.tree.tokens.keys()].flatMap((token) => {
+  return overTokens(site, (token) => {
     if (!QUOTATION_MARKS.has(wordAt(site, token))) return [];
     const charge = chargeOpenedBy(site, token);
     const draft = charge && told(site, charge);

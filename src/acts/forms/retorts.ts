@@ -7,7 +7,7 @@ import { draftOf } from '../draft';
 import { membersOnly, partiesOf } from '../roles/parties';
 import { rolesOf } from '../roles/roles';
 import type { Site } from '../site';
-import { isPassive, isVerb, lemmaAt, tokenAt, wordAt } from '../site';
+import { isPassive, isVerb, lemmaAt, overTokens, tokenAt, wordAt } from '../site';
 import { valenceOf } from '../valence';
 
 const CHARGE: ActDefinition = {
@@ -24,7 +24,7 @@ const CHARGE: ActDefinition = {
  * need a deed whose words blame.
  */
 export function retortsIn(site: Site): readonly Draft[] {
-  return [...site.tree.tokens.keys()].flatMap((token) => {
+  return overTokens(site, (token) => {
     const found = chargeAt(site, token);
     if (!found) return [];
     const roles = rolesOf(site, found.cue, CHARGE);

@@ -4,7 +4,7 @@ import { draftOf } from '../draft';
 import { membersOnly, partiesOf } from '../roles/parties';
 import { rolesOf } from '../roles/roles';
 import type { Site } from '../site';
-import { isPassive, lemmaAt, tokenAt, wordAt } from '../site';
+import { isPassive, lemmaAt, overVerbs, tokenAt, wordAt } from '../site';
 
 const TAKING_BACK: ActDefinition = {
   lemma: 'take back',
@@ -41,8 +41,8 @@ const LENGTH = 10;
 
 /** `took back what it had said about Spain`, `withdrew everything it had written of him`. */
 export function wordsTakenBack(site: Site): readonly Draft[] {
-  return [...site.tree.tokens.keys()].flatMap((verb) => {
-    const particle = tokenAt(site, verb).upos === 'VERB' ? VERBS.get(lemmaAt(site, verb)) : undefined;
+  return overVerbs(site, (verb) => {
+    const particle = VERBS.get(lemmaAt(site, verb));
     if (particle === undefined || isPassive(site, verb)) return [];
     const behind = particle === '' ? verb : site.words.indexOf(particle, verb);
     if (behind < 0 || behind > verb + REACH) return [];

@@ -8,7 +8,7 @@ import { membersOnly, partiesOf } from '../roles/parties';
 import type { Ruling } from './rulings';
 import { notWithoutFault, ownedBy, qualityOf, sidedWith } from './rulings';
 import type { Site } from '../site';
-import { isNominal, lemmaAt, wordAt } from '../site';
+import { isNominal, lemmaAt, overTokens, wordAt } from '../site';
 
 /** Verbs of what is seemly: `it ill becomes Peru to complain`. */
 const BECOMING: ReadonlySet<string> = new Set(['become', 'befit', 'behove', 'behoove', 'beseem']);
@@ -19,7 +19,7 @@ const DOING: ReadonlySet<string> = new Set(['do', 'cause', 'work', 'wreak']);
 
 /** The author's verdicts that whole clauses pronounce: `it ill becomes Peru`, `the ban did more harm than good`. */
 export function verdictsIn(site: Site): readonly Draft[] {
-  return [...site.tree.tokens.keys()].flatMap((token) => {
+  return overTokens(site, (token) => {
     const verdict =
       unseemly(site, token) ??
       weighed(site, token) ??

@@ -1,4 +1,4 @@
-import type { ActDefinition, Frame } from '../../contract';
+import type { ActDefinition } from '../../contract';
 import { besideObject, besideReceiver, besideSubject } from './beside';
 import type { FoundCue } from '../cues/cue';
 import type { Carrier, Filling, Roles } from './fillings';
@@ -39,9 +39,9 @@ export function rolesOf(
   const told = besideObject(site, cue, frame, prefer(own, lent));
   const target = frontedTarget(site, cue, frame, besideReceiver(site, cue, carrier, told));
   const partner = reciprocalOf(site, cue, frame, carrier);
-  const held = [source, target, partner, firstFilling(site, cue, frame.topic)].flatMap(
-    (filling) => filling?.tokens ?? [],
-  );
+  const topic = firstFilling(site, cue, frame.topic);
+  const held: number[] = [];
+  for (const filling of [source, target, partner, topic]) if (filling) held.push(...filling.tokens);
 
   if (partner && partner.parties.length > 0) {
     const mutual = mutualRoles(sources, partner, held);
@@ -57,7 +57,7 @@ export function rolesOf(
     return {
       sources,
       targets: membersOnly(sources),
-      about: topicOf(site, cue, frame),
+      about: topic?.tokens ?? [],
       held,
       reciprocal: true,
       why: [...why, 'reciprocal:several'],
@@ -79,7 +79,7 @@ export function rolesOf(
     };
   }
   if (isAtHimself(site, target, sources)) return undefined;
-  return { ...aimed(site, cue, frame, target ?? partner, sources, why), held };
+  return aimed(target ?? partner, topic, sources, held, why);
 }
 
 /** `blamed itself`: nothing between two parties. */
@@ -93,27 +93,21 @@ function isAtHimself(site: Site, target: Filling | undefined, sources: readonly 
 }
 
 function aimed(
-  site: Site,
-  cue: FoundCue,
-  frame: Frame,
   target: Filling | undefined,
+  topic: Filling | undefined,
   sources: readonly string[],
+  held: readonly number[],
   why: RuleId[],
-): Omit<Roles, 'held'> {
-  const topic = firstFilling(site, cue, frame.topic);
+): Roles {
   const members = membersOnly(target?.parties ?? []);
   const others = members.filter((party) => !sources.includes(party));
   if (target && others.length > 0) {
     why.push(`target:${target.place}`, `target-path:${target.path}`);
     if (others.length < members.length) why.push('target:group-minus-source');
     const about = target.path === 'direct' ? (topic?.tokens ?? []) : target.tokens;
-    return { sources, targets: others, about, reciprocal: false, why };
+    return { sources, targets: others, about, held, reciprocal: false, why };
   }
   const about = (target && members.length === 0 ? target.tokens : topic?.tokens) ?? topic?.tokens ?? [];
   why.push(about.length > 0 ? 'about' : 'target:none');
-  return { sources, targets: [], about, reciprocal: false, why };
-}
-
-function topicOf(site: Site, cue: FoundCue, frame: Frame): readonly number[] {
-  return firstFilling(site, cue, frame.topic)?.tokens ?? [];
+  return { sources, targets: [], about, held, reciprocal: false, why };
 }
