@@ -64,6 +64,7 @@ export function createActorFinder(definitions: readonly ActorDefinition[] = []):
         ),
       );
       const names = findNames(readings, roster, discover).filter(({ sentence, first, last }) => {
+        if (taken.size === 0) return true;
         for (let token = first; token <= last; token++) if (taken.has(placeOf(sentence, token))) return false;
         return true;
       });

@@ -1,5 +1,5 @@
 import type { Quotation, TextDocument, TextSentence } from '../text';
-import { findQuotations, plainCase } from '../text';
+import { findQuotations, isAsciiLetter, isDigit, isShouted, plainCase } from '../text';
 import type { ParsedToken, Tree } from '../syntax';
 import type { NameHit, NameIndex } from './gazetteer';
 
@@ -18,15 +18,20 @@ export interface Reading {
   readonly capitalised: boolean;
 }
 
+// Most words begin with a letter of ASCII, which is told far sooner than a letter of any script.
 const WORD = /^\p{L}/u;
 const UPPER = /^\p{Lu}/u;
 
 export function isWord(token: ParsedToken | undefined): boolean {
-  return token !== undefined && WORD.test(token.text);
+  if (token === undefined) return false;
+  const code = token.text.charCodeAt(0);
+  return code < 128 ? isAsciiLetter(code) : WORD.test(token.text);
 }
 
 export function isCapital(token: ParsedToken | undefined): boolean {
-  return token !== undefined && UPPER.test(token.text);
+  if (token === undefined) return false;
+  const code = token.text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : UPPER.test(token.text);
 }
 
 /** Whether a word of this class can be part of a name or a noun phrase. */
@@ -45,19 +50,27 @@ export function wordAt(reading: Reading, position: number): string {
   return position < 0 ? '' : (reading.words[position] ?? '');
 }
 
+const CLAUSE_MARKS = /^[:;.?!—–•*]/;
+const NUMBER = /^\p{N}/u;
+
+function isNumber({ text }: ParsedToken): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? isDigit(code) : NUMBER.test(text);
+}
+
 /** Whether a capital at this token may only mark the start of a sentence, quotation or clause after a colon. */
 export function startsClause(tokens: readonly ParsedToken[], position: number): boolean {
   for (let before = position - 1; before >= 0; before--) {
     const token = tokens[before];
     if (token === undefined) return true;
-    if (/^[:;.?!—–•*]/.test(token.text) && !/^\p{L}/u.test(token.text)) return true;
-    if (isWord(token) || /^\p{N}/u.test(token.text)) return false;
+    if (isWord(token) || isNumber(token)) return false;
+    if (CLAUSE_MARKS.test(token.text)) return true;
   }
   return true;
 }
 
 function allCapitals(sentence: TextSentence, tokens: readonly ParsedToken[]): boolean {
-  if (sentence.text === sentence.text.toUpperCase()) return true;
+  if (isShouted(sentence.text)) return true;
   if (sentence.kind !== 'headline') return false;
   const long = tokens.filter((token) => isWord(token) && token.text.length > 3);
   return long.length > 2 && long.filter(isCapital).length / long.length > 0.7;
@@ -95,6 +108,7 @@ export function readSentences(
         words,
         hits: names.find(sentence),
         quoted: (position) => {
+          if (quotes.length === 0) return false;
           const at = tokens[position]?.start ?? -1;
           return quotes.some(({ start, end }) => start <= at && at < end);
         },

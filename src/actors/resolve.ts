@@ -8,6 +8,7 @@ import type { Draft } from './draft';
 import type { KnownActor } from './gazetteer';
 import { createLedger } from './ledger';
 import type { Reading } from './reading';
+import { wordAt } from './reading';
 import type { Roster } from './roster';
 import type { Setting } from './setting';
 import { settle } from './settle';
@@ -22,18 +23,17 @@ type Item = { readonly first: number; readonly last: number } & (
 /** What to look at, in the order of last tokens, so that owners come before what they own. */
 function itemsOf(reading: Reading, names: readonly Draft[]): readonly Item[] {
   const items: Item[] = [];
-  const named = new Set<number>();
   for (const draft of names) {
     const { first, last } = draft;
     items.push({ kind: 'name', draft, first, last });
-    for (let token = first; token <= last; token++) named.add(token);
   }
   for (const phrase of findPhrases(reading, names))
     items.push({ kind: 'phrase', phrase, first: phrase.first, last: phrase.last });
-  reading.words.forEach((word, position) => {
-    if (mayRefer(word) && !named.has(position))
+  for (let position = 0; position < reading.words.length; position++) {
+    if (!mayRefer(wordAt(reading, position))) continue;
+    if (!names.some(({ first, last }) => first <= position && position <= last))
       items.push({ kind: 'word', position, first: position, last: position });
-  });
+  }
   return items.sort((a, b) => a.last - b.last || b.first - a.first);
 }
 

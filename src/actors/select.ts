@@ -19,18 +19,8 @@ function finished(document: TextDocument, reading: Reading, draft: Draft): CastM
   const { sentence, first, last, head, how, parties, resolvedBy } = draft;
   const start = draft.start ?? reading.tokens[first]?.start ?? reading.sentence.start;
   const end = draft.end ?? reading.tokens[last]?.end ?? start;
-  const mention = {
-    start,
-    end,
-    text: document.text.slice(start, end),
-    sentence,
-    first,
-    last,
-    head,
-    how,
-    parties,
-  };
-  return resolvedBy === undefined ? mention : { ...mention, resolvedBy };
+  const text = document.text.slice(start, end);
+  return { start, end, text, sentence, first, last, head, how, parties, resolvedBy };
 }
 
 function sameParties(one: CastMention, other: CastMention): boolean {

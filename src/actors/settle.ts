@@ -42,6 +42,7 @@ export function antecedentOf(reading: Reading, draft: Draft, noun?: string): Ant
   const tag = reading.tokens[draft.head]?.xpos ?? '';
   const many = noun === undefined ? draft.how === 'demonym' && tag === 'NNPS' : /^NNP?S$/.test(tag);
   const { parties, sentence, first, last, head, how } = draft;
+  const personal = noun !== undefined && isOnePerson(noun);
   return {
     parties,
     sentence,
@@ -55,8 +56,9 @@ export function antecedentOf(reading: Reading, draft: Draft, noun?: string): Ant
     oneByOne: ONE_BY_ONE.has(wordAt(reading, first)),
     quoted: reading.quoted(head),
     headline: reading.sentence.kind === 'headline',
-    ...(isConceded(reading, head) && { concessive: true }),
-    ...(noun !== undefined && isOnePerson(noun) && { personal: true, gender: genderOfNoun(noun) }),
+    concessive: isConceded(reading, head),
+    personal,
+    gender: personal ? genderOfNoun(noun) : undefined,
   };
 }
 

@@ -28,7 +28,7 @@ export interface CastMention extends Span {
    */
   readonly parties: readonly string[];
   /** Evidence that chose the antecedent, strongest first; only for pronouns and group expressions. */
-  readonly resolvedBy?: readonly string[];
+  readonly resolvedBy: readonly string[] | undefined;
 }
 
 /**

@@ -78,6 +78,16 @@ export function isLowerAt(text: string, offset: number): boolean {
   return code >= 0xaa && LOWER.test(String.fromCodePoint(text.codePointAt(offset) ?? 0));
 }
 
+/** Whether a text is in capitals throughout, or has no letters that could be. */
+export function isShouted(text: string): boolean {
+  // Nearly always the second letter tells, and making all capitals costs as much as reading all of it.
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) return false;
+  }
+  return text === text.toUpperCase();
+}
+
 /**
  * The word in lower case: mostly itself, which engines would make anew, and slowly where the text has a curly quotation
  * mark anywhere.

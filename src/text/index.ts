@@ -1,5 +1,5 @@
 /** text/: guards the input and finds layout, sentences and tokens, as offsets into the caller's own string. */
-export { lowerCase, plainCase } from './characters';
+export { isAsciiLetter, isDigit, isShouted, lowerCase, plainCase } from './characters';
 export { findQuotations } from './quotations';
 export type { Quotation } from './quotations';
 export { createReader } from './reader';

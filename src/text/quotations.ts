@@ -82,10 +82,19 @@ function paragraphsOf(document: TextDocument): readonly Span[] {
   return [...spans.values()];
 }
 
+/** No mark but the straight ones is a character of ASCII: for most of a text nothing has to be looked up. */
+function mayBeMark(code: number): boolean {
+  return code === 34 || code === 39 || code >= 0xab;
+}
+
 function quotationsIn(text: string, { start, end }: Span): readonly Quotation[] {
   const found: Quotation[] = [];
   let at = start;
   while (at < end) {
+    if (!mayBeMark(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
     const mark = markAt(text, at);
     const closing = CLOSING.get(mark);
     if (closing === undefined || !opens(text, at)) {

@@ -27,14 +27,14 @@ export function agrees(
   }
   if (profiles.length > 1) {
     // "Each government insists that its own chart is right."
-    return form.gender === 'none' && antecedent.oneByOne === true && antecedent.sentence === sentence;
+    return form.gender === 'none' && antecedent.oneByOne && antecedent.sentence === sentence;
   }
   if (form.gender === 'none') {
-    if (profile.kind === 'person') return !profile.kindIsSure && antecedent.personal !== true;
-    return !profile.plural && !antecedent.plural && antecedent.personal !== true;
+    if (profile.kind === 'person') return !profile.kindIsSure && !antecedent.personal;
+    return !profile.plural && !antecedent.plural && !antecedent.personal;
   }
   if (antecedent.plural) return false;
   if (profile.kind === 'person') return genderFits(profile.gender, form);
   // A spokesman who stands for his state is "he" too.
-  return antecedent.personal === true ? genderFits(antecedent.gender, form) : !profile.kindIsSure;
+  return antecedent.personal ? genderFits(antecedent.gender, form) : !profile.kindIsSure;
 }

@@ -19,15 +19,15 @@ export interface Antecedent {
   /** Several actors at once: a coordination, "both sides". */
   readonly together: boolean;
   /** Several one by one, "each government": "its" may follow. */
-  readonly oneByOne?: boolean;
+  readonly oneByOne: boolean;
   readonly headline: boolean;
   /** In a clause with "while" or "although". */
-  readonly concessive?: boolean;
+  readonly concessive: boolean;
   /** In quotation marks. */
   readonly quoted: boolean;
   /** An organ that is one person ("the Danish minister"): "he" or "she", never "it". */
-  readonly personal?: boolean;
-  readonly gender?: Gender;
+  readonly personal: boolean;
+  readonly gender: Gender | undefined;
 }
 
 /** What the text has spoken of so far, in the order of reading. */
@@ -130,8 +130,9 @@ export function createDiscourse(roster: Roster): Discourse {
     label(noun, parties, plural) {
       labels.delete(noun);
       labels.set(noun, { parties, plural });
+      if (labels.size <= MOST_LABELS) return;
       const [oldest] = labels.keys();
-      if (labels.size > MOST_LABELS && oldest !== undefined) labels.delete(oldest);
+      if (oldest !== undefined) labels.delete(oldest);
     },
     labelled(noun, plural, loosely = false) {
       const found = labels.get(noun);

@@ -3,9 +3,8 @@ import type { Setting } from '../setting';
 import { profilesOf } from '../setting';
 import { roleOf } from '../roles';
 import { agrees } from './agreement';
-import { barred } from './binding';
+import { barredFor } from './binding';
 import type { Antecedent } from './discourse';
-import { antecedentOf } from '../settle';
 import type { EvidenceName } from './evidence';
 import { LEAST, strongestFirst, weigh } from './evidence';
 import type { Pronoun } from './pronoun';
@@ -38,8 +37,8 @@ function joinedWithOwned({ reading, position }: Pronoun, antecedent: Antecedent)
 
 /** "As for Coyle, …" */
 function isTopic({ words: spoken }: Reading, { first }: Antecedent): boolean {
-  const at = spoken[first - 1] === 'the' ? first - 1 : first;
-  return spoken[at - 2] === 'as' && /^(?:for|to|regards)$/.test(spoken[at - 1] ?? '');
+  const at = first > 0 && spoken[first - 1] === 'the' ? first - 1 : first;
+  return at > 1 && spoken[at - 2] === 'as' && /^(?:for|to|regards)$/.test(spoken[at - 1] ?? '');
 }
 
 /** Evidence from the places of pronoun and antecedent in the text and the tree. */
@@ -47,7 +46,7 @@ function evidenceOfPlace(pronoun: Pronoun, antecedent: Antecedent): EvidenceName
   const { reading, form, role } = pronoun;
   const names: EvidenceName[] = [distance(reading.index - antecedent.sentence), antecedent.role];
   if (antecedent.headline) names.push('headline');
-  if (antecedent.concessive === true && antecedent.sentence < reading.index) names.push('concessive');
+  if (antecedent.concessive && antecedent.sentence < reading.index) names.push('concessive');
   if (antecedent.quoted && !pronoun.quoted) names.push('inside-a-quotation');
   if (antecedent.role === role && (role === 'subject' || role === 'object')) names.push('parallel-role');
   if (antecedent.sentence !== reading.index) return names;
@@ -77,17 +76,23 @@ function undergoesTheSame({ reading, undergone }: Pronoun, antecedent: Anteceden
 }
 
 /** Evidence from who or what the antecedent is. */
-function evidenceOfKind(setting: Setting, pronoun: Pronoun, antecedent: Antecedent): EvidenceName[] {
+function addEvidenceOfKind(
+  setting: Setting,
+  pronoun: Pronoun,
+  antecedent: Antecedent,
+  names: EvidenceName[],
+): void {
   const { form } = pronoun;
   if (antecedent.parties.length === 0) {
-    if (undergoesTheSame(pronoun, antecedent)) return ['thing', 'undergoes-the-same'];
-    return pronoun.acts ? ['thing', 'thing-that-acts'] : ['thing'];
+    names.push('thing');
+    if (undergoesTheSame(pronoun, antecedent)) names.push('undergoes-the-same');
+    else if (pronoun.acts) names.push('thing-that-acts');
+    return;
   }
-  const names: EvidenceName[] = [];
   const profiles = profilesOf(setting, antecedent.parties);
   const [profile] = profiles;
   if (antecedent.together) names.push('named-together');
-  if (profile === undefined) return names;
+  if (profile === undefined) return;
   const many = profiles.length > 1 || profile.plural || antecedent.plural;
   if (form.number === 'many' && !many)
     names.push(setting.discourse.isOne(profile.id) ? 'body-seen-as-one' : 'body-as-many');
@@ -105,7 +110,6 @@ function evidenceOfKind(setting: Setting, pronoun: Pronoun, antecedent: Antecede
   if (profile.kindIsSure) names.push('kind-known');
   if (profile.passing) names.push('passing');
   if (profiles.length === 1 && setting.discourse.count(profile.id) >= 3) names.push('often-mentioned');
-  return names;
 }
 
 function isBefore(antecedent: Antecedent, pronoun: Pronoun): boolean {
@@ -127,12 +131,13 @@ export function resolvePronoun(
   const pronoun = readPronoun(reading, position, form);
   const focus = setting.discourse.focus(form.gender, reading.index);
   const known = [...setting.discourse.recent(reading.index, REACH), ...ahead];
+  const isBarred = barredFor(reading, position, form);
   // Whom grammar forbids here it forbids under every earlier name as well.
   const forbidden = new Set<string>();
   const here = new Set<Antecedent>();
   for (const antecedent of known) {
     // "As for the regulator, it …" names the subject before the clause.
-    if (isTopic(reading, antecedent) || !barred(reading, position, form, antecedent)) continue;
+    if (!isBarred(antecedent) || isTopic(reading, antecedent)) continue;
     here.add(antecedent);
     const [party] = antecedent.parties;
     if (antecedent.parties.length === 1 && party !== undefined) forbidden.add(party);
@@ -141,7 +146,7 @@ export function resolvePronoun(
   for (const draft of setting.drafts(reading.index)) {
     const [party] = draft.parties;
     if (draft.first <= position || draft.parties.length !== 1 || party === undefined) continue;
-    if (barred(reading, position, form, antecedentOf(reading, draft))) forbidden.add(party);
+    if (isBarred(draft)) forbidden.add(party);
   }
   const candidates = known.filter((antecedent) => {
     const [party] = antecedent.parties;
@@ -178,9 +183,10 @@ export function resolvePronoun(
   const nearest = candidates.findLast((antecedent) => isBefore(antecedent, pronoun));
   let best: { antecedent: Antecedent; names: EvidenceName[]; score: number } | undefined;
   for (const antecedent of candidates) {
-    const names = [...evidenceOfPlace(pronoun, antecedent), ...evidenceOfKind(setting, pronoun, antecedent)];
+    const names = evidenceOfPlace(pronoun, antecedent);
+    addEvidenceOfKind(setting, pronoun, antecedent, names);
     if (antecedent === nearest) names.push('nearest');
-    if (focus === antecedent.parties.join('+')) names.push('in-focus');
+    if (focus !== undefined && focus === antecedent.parties.join('+')) names.push('in-focus');
     const score = weigh(names);
     if (best === undefined || score >= best.score) best = { antecedent, names, score };
   }

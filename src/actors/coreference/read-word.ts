@@ -14,8 +14,14 @@ import { resolvePronoun } from './pronouns';
 
 /** Whether a word may refer to somebody without a noun: a pronoun, "both", "the latter". */
 export function mayRefer(word: string): boolean {
-  return THIRD_PERSON.has(word) || FIRST_PERSON.has(word) || ALTERNATIVES.has(word);
+  return REFERRING.has(word);
 }
+
+const REFERRING: ReadonlySet<string> = new Set([
+  ...THIRD_PERSON.keys(),
+  ...FIRST_PERSON,
+  ...ALTERNATIVES.keys(),
+]);
 
 /** A person whose gender no name has shown has that of the pronoun. */
 function learnGender(setting: Setting, parties: readonly string[], gender: 'female' | 'male'): void {

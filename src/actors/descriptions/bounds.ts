@@ -1,5 +1,5 @@
 import { DETERMINERS, POSSESSIVES, ARTICLES, isConjunction } from './determiners';
-import { TWO_WORD_HEADS } from '../lexicon/two-word-heads';
+import { FIRST_OF_TWO, TWO_WORD_HEADS } from '../lexicon/two-word-heads';
 import { openTag } from '../reading';
 import type { Draft } from '../draft';
 import { DEPARTMENTS, OFFICES } from '../lexicon/offices';
@@ -171,8 +171,9 @@ export function endOf(reading: Reading, head: number, until: number): number {
 
 /** "chief constable": the tree may take the first of two words for the head. */
 export function officeEnd(reading: Reading, head: number): number {
-  const ahead = `${singular(wordAt(reading, head))} ${singular(wordAt(reading, head + 1))}`;
-  return TWO_WORD_HEADS.has(ahead) ? head + 1 : head;
+  const noun = singular(wordAt(reading, head));
+  if (!FIRST_OF_TWO.has(noun)) return head;
+  return TWO_WORD_HEADS.has(`${noun} ${singular(wordAt(reading, head + 1))}`) ? head + 1 : head;
 }
 
 /** Offices that have their portfolio or seat after `for`: "the Minister for Finance", "the MP for Tain". */

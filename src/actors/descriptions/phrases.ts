@@ -1,7 +1,8 @@
 import { endOf, endWithPlace, officeEnd, startOf, withName, withPortfolio } from './bounds';
 import { DEFINITE, DETERMINERS, POSSESSIVES, isConjunction } from './determiners';
-import { TWO_WORD_HEADS } from '../lexicon/two-word-heads';
+import { FIRST_OF_TWO, SECOND_OF_TWO, TWO_WORD_HEADS } from '../lexicon/two-word-heads';
 import { openTag } from '../reading';
+import type { ParsedToken } from '../../syntax';
 import type { Draft } from '../draft';
 import { COUNTING } from '../lexicon/persons';
 import { BODIES, CALENDAR } from '../lexicon/bodies';
@@ -50,9 +51,10 @@ const PART = /^(?:compound|flat|amod|fixed|nmod:desc|goeswith|case|cc|mark|det)/
 /** Two words that are one office or body: "chief executive". */
 function headNoun(reading: Reading, head: number): string {
   const noun = singular(wordAt(reading, head));
-  const ahead = `${noun} ${singular(wordAt(reading, head + 1))}`;
-  if (TWO_WORD_HEADS.has(ahead)) return ahead;
+  const second = FIRST_OF_TWO.has(noun) ? singular(wordAt(reading, head + 1)) : '';
+  if (TWO_WORD_HEADS.has(`${noun} ${second}`)) return `${noun} ${second}`;
   if (noun === 'operative' && wordAt(reading, head - 2) === 'co') return 'cooperative';
+  if (!SECOND_OF_TWO.has(noun)) return noun;
   const both = `${wordAt(reading, head - 1)} ${noun}`;
   return TWO_WORD_HEADS.has(both) ? both : noun;
 }
@@ -70,6 +72,12 @@ function isBarePair({ words: spoken, tokens }: Reading, head: number, first: num
   if (first !== head || tokens[head]?.xpos !== 'NN' || !BODIES.has(spoken[head] ?? '')) return false;
   const after = /^(?:and|or|nor)$/.test(spoken[head + 1] ?? '') && BODIES.has(spoken[head + 2] ?? '');
   return after || (/^(?:and|or|nor)$/.test(spoken[head - 1] ?? '') && BODIES.has(spoken[head - 2] ?? ''));
+}
+
+function hasOthers(reading: Reading, first: number, head: number): boolean {
+  for (let position = first; position < head; position++)
+    if (OTHERS.has(wordAt(reading, position))) return true;
+  return false;
 }
 
 /** The phrase around a noun. */
@@ -99,38 +107,40 @@ export function phraseAt(reading: Reading, head: number, names: readonly Draft[]
     determiner,
     definite: DEFINITE.has(determiner) || possessed || isBarePair(reading, head, first),
     capital: isCapital(tokens[head]) && head > 0,
-    others: reading.words.slice(first, head).some((word) => OTHERS.has(word)),
+    others: hasOthers(reading, first, head),
     compound: head > first && openTag(tokens[head - 1]?.upos ?? '') && tokens[head - 1]?.upos !== 'ADJ',
   };
+}
+
+function isNoun({ upos }: ParsedToken, relation: string): boolean {
+  if (upos === 'ADJ') return /^(?:nsubj|obj|obl|nmod)/.test(relation);
+  return upos === 'NOUN' || upos === 'PROPN';
 }
 
 /** The nouns of a sentence that head phrases and are not inside a name found before. */
 export function findPhrases(reading: Reading, names: readonly Draft[]): readonly Phrase[] {
   const { tree, tokens } = reading;
   const phrases: Phrase[] = [];
-  tokens.forEach((token, position) => {
+  for (const [position, token] of tokens.entries()) {
+    if (!isNoun(token, tree.relation(position)) || !isWord(token)) continue;
     const relation = tree.relation(position);
-    const noun =
-      token.upos === 'NOUN' ||
-      token.upos === 'PROPN' ||
-      (token.upos === 'ADJ' && /^(?:nsubj|obj|obl|nmod)/.test(relation));
-    if (isCapital(token) && CALENDAR.has(lower(token))) return;
+    if (isCapital(token) && CALENDAR.has(lower(token))) continue;
     // "Samoa's minister, Sina Leota": before a comma a noun is no title.
     const title = relation !== 'nmod:desc' || wordAt(reading, position + 1) !== ',';
-    if (!noun || !isWord(token) || (title && PART.test(relation) && tree.head(position) >= position)) return;
+    if (title && tree.head(position) >= position && PART.test(relation)) continue;
     // A noun right before another that it hangs on is a modifier, whatever the relation is called.
     if (
       tree.head(position) === position + 1 &&
       tokens[position + 1]?.upos === 'NOUN' &&
       !/^(?:nmod:poss|nsubj)/.test(relation)
     )
-      return;
-    if (names.some(({ first, last }) => first <= position && position <= last)) return;
+      continue;
+    if (names.some(({ first, last }) => first <= position && position <= last)) continue;
     // "must retire the word pirates": it is the word that is spoken of.
-    if (/^(?:word|term|label|epithet)$/.test(wordAt(reading, position - 1))) return;
+    if (/^(?:word|term|label|epithet)$/.test(wordAt(reading, position - 1))) continue;
     // A known name that is only a place here describes nobody: "moved into the White House".
-    if (reading.hits.some(({ first, last }) => first <= position && position <= last)) return;
+    if (reading.hits.some(({ first, last }) => first <= position && position <= last)) continue;
     phrases.push(phraseAt(reading, position, names));
-  });
+  }
   return phrases;
 }

@@ -1,4 +1,5 @@
 import type { TextSentence } from '../../text';
+import { isAsciiLetter, isDigit, isShouted, lowerCase } from '../../text';
 import type { KnownActor, Surface } from './entries';
 import { NOT_ACTORS } from './entries';
 
@@ -21,6 +22,8 @@ export interface NameIndex {
 
 interface Listed {
   readonly text: string;
+  /** With a capital, "al-Qaeda" at the start of a sentence; '' where it has one anyhow. */
+  readonly capital: string;
   /** Undefined for a name that is no actor's. */
   readonly actor?: KnownActor;
   readonly surface?: Surface;
@@ -43,11 +46,21 @@ const WORDS_IN_CAPITALS: ReadonlySet<string> = new Set([
 
 /** Same length as the original, so that offsets stay true. */
 function plain(text: string): string {
-  return text.replace(/[’‘ʼ]/g, "'").replace(/\s/g, ' ');
+  return text.replace(/[’‘ʼ]/g, "'").replace(/[^\S ]/g, ' ');
 }
 
 function leadingWord(text: string): string {
-  return LEADING_WORD.exec(text)?.[0].toLowerCase() ?? '';
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 128) return LEADING_WORD.exec(text)?.[0].toLowerCase() ?? '';
+    if (!isAsciiLetter(code) && !isDigit(code)) return lowerCase(text.slice(0, at));
+  }
+  return lowerCase(text);
+}
+
+function isLetterOrDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? isAsciiLetter(code) || isDigit(code) : LETTER_OR_DIGIT.test(text[at] ?? ' ');
 }
 
 function list(actors: readonly KnownActor[]): Map<string, Listed[]> {
@@ -61,10 +74,10 @@ function list(actors: readonly KnownActor[]): Map<string, Listed[]> {
   for (const actor of actors) {
     for (const surface of actor.surfaces) {
       const text = plain(surface.text.trim());
-      if (text !== '') add({ text, actor, surface });
+      if (text !== '') add({ text, capital: capitalised(text), actor, surface });
     }
   }
-  for (const text of NOT_ACTORS) add({ text });
+  for (const text of NOT_ACTORS) add({ text, capital: capitalised(text) });
   for (const bucket of byFirstWord.values()) bucket.sort((a, b) => b.text.length - a.text.length);
   return byFirstWord;
 }
@@ -84,25 +97,23 @@ export function createNameIndex(actors: readonly KnownActor[]): NameIndex {
     start: number,
     shouting: boolean,
   ): Listed | undefined {
-    return bucket.find((listed) => {
+    for (const listed of bucket) {
       const end = start + listed.text.length;
-      const found = text.slice(start, end);
       const same =
-        found === listed.text ||
-        (shouting && found === listed.text.toUpperCase() && !WORDS_IN_CAPITALS.has(found)) ||
-        (!found.startsWith(listed.text.slice(0, 1)) && found === capitalised(listed.text));
-      const next = text[end] ?? ' ';
-      return (
-        same && !LETTER_OR_DIGIT.test(next) && next !== '$' && !(shouting && WORDS_IN_CAPITALS.has(found))
-      );
-    });
+        text.startsWith(listed.text, start) ||
+        (shouting && text.slice(start, end) === listed.text.toUpperCase()) ||
+        (listed.capital !== '' && text.startsWith(listed.capital, start));
+      if (!same || isLetterOrDigit(text, end) || text[end] === '$') continue;
+      if (!shouting || !WORDS_IN_CAPITALS.has(text.slice(start, end))) return listed;
+    }
+    return undefined;
   }
 
   return {
     find(sentence) {
       const hits: NameHit[] = [];
       const text = plain(sentence.text);
-      const shouting = text === text.toUpperCase();
+      const shouting = isShouted(text);
       const { tokens } = sentence;
       for (let first = 0; first < tokens.length; first++) {
         const start = (tokens[first]?.start ?? 0) - sentence.start;
@@ -110,7 +121,7 @@ export function createNameIndex(actors: readonly KnownActor[]): NameIndex {
         const token = tokens[first]?.text ?? '';
         if (!initials.has(token.slice(0, 1))) continue;
         const bucket = byFirstWord.get(leadingWord(token));
-        if (bucket === undefined || LETTER_OR_DIGIT.test(text[start - 1] ?? ' ')) continue;
+        if (bucket === undefined || (start > 0 && isLetterOrDigit(text, start - 1))) continue;
         const listed = match(bucket, text, start, shouting);
         if (listed === undefined) continue;
         const end = start + listed.text.length;
@@ -134,7 +145,7 @@ export function createNameIndex(actors: readonly KnownActor[]): NameIndex {
   };
 }
 
-/** "al-Qaeda" at the start of a sentence. */
 function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  const capital = text.slice(0, 1).toUpperCase() + text.slice(1);
+  return capital === text ? '' : capital;
 }

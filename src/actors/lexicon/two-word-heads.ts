@@ -13,3 +13,11 @@ export const TWO_WORD_HEADS: ReadonlySet<string> = words(`
   director_general governor_general auditor_general surgeon_general inspector_general consul_general majority_leader
   minority_leader
 `);
+
+/** Few nouns are one of two, so that the two need seldom be put together. */
+export const FIRST_OF_TWO: ReadonlySet<string> = new Set(
+  [...TWO_WORD_HEADS].map((head) => head.slice(0, head.indexOf(' '))),
+);
+export const SECOND_OF_TWO: ReadonlySet<string> = new Set(
+  [...TWO_WORD_HEADS].map((head) => head.slice(head.indexOf(' ') + 1)),
+);
