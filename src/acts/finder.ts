@@ -69,7 +69,7 @@ export function createActFinder(definitions: readonly ActDefinition[] = []): Act
   const catalogue = catalogueOf([...LEXICON, ...ASKING], definitions);
   const own = new Set(definitions);
   const isCueVerb = (lemma: string): boolean =>
-    catalogue.byHead.get(lemma)?.some(({ entry }) => entry.pos === 'verb') === true;
+    catalogue.byHead.get(lemma)?.patterns.some(({ entry }) => entry.pos === 'verb') === true;
   return {
     find(document, trees, cast) {
       const acts: FoundAct[] = [];

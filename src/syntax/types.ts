@@ -49,8 +49,10 @@ export interface Tree {
 
   /** Index of the head, −1 for the root. */
   head(token: number): number;
-  /** Relation to the head; with `base`, without its subtype. */
+  /** Relation to the head, with its subtype. */
   relation(token: number): string;
+  /** Relation to the head, without its subtype (`nsubj` for `nsubj:pass`). */
+  base(token: number): string;
   /** Dependents, of the given relations only when some are named (`'nsubj'` also finds `nsubj:pass`). */
   dependents(token: number, ...relations: string[]): readonly number[];
   /** Whether `ancestor` dominates `token` or is it. */

@@ -59,7 +59,7 @@ function domainEnd(tree: Tree, path: readonly number[]): number {
 }
 
 function base(tree: Tree, token: number): string {
-  return tree.relation(token).split(':')[0] ?? '';
+  return tree.base(token);
 }
 
 /** `and that …` takes the report up again. */

@@ -1,5 +1,5 @@
 import type { ActDefinition } from '../../contract';
-import type { Catalogue, Needs, Pattern } from './catalogue';
+import type { Catalogue, Headed, Needs, Pattern } from './catalogue';
 import { isGuarded } from './guards';
 import { carrierInCompound, match } from './matching';
 import { hasPartOfSpeech, mayBeCue } from './part-of-speech';
@@ -18,10 +18,9 @@ export interface Candidate {
 export function candidatesIn(site: Site, catalogue: Catalogue): readonly (readonly Candidate[])[] {
   const found: Candidate[] = [];
   const met = metIn(site, catalogue.needs);
-  for (const token of site.tree.tokens.keys()) {
+  for (let token = 0; token < site.tokens.length; token += 1) {
     if (!mayBeCue(site, token)) continue;
-    for (const pattern of patternsAt(site, catalogue, token)) {
-      if (!isWorded(met, pattern)) continue;
+    for (const pattern of wordedAt(site, catalogue, token, met)) {
       const candidate = candidateAt(site, token, pattern);
       if (candidate) found.push(candidate);
     }
@@ -42,9 +41,11 @@ export function candidatesIn(site: Site, catalogue: Catalogue): readonly (readon
 
 /** Which of the needed words the sentence has in any form by which they may be looked for. */
 function metIn(site: Site, needs: Needs): Uint8Array {
-  const met = new Uint8Array(needs.count);
+  const { met } = needs;
+  met.fill(0);
   const add = (form: string): void => {
-    for (const need of needs.byForm.get(form) ?? NONE) met[need] = 1;
+    const found = needs.byForm.get(form);
+    if (found !== undefined) for (const need of found) met[need] = 1;
   };
   for (const lemma of site.lemmas) add(lemma);
   for (const [token, word] of site.words.entries()) {
@@ -57,9 +58,14 @@ function metIn(site: Site, needs: Needs): Uint8Array {
 
 const NONE: readonly never[] = [];
 
-function isWorded(met: Uint8Array, { needs }: Pattern): boolean {
-  for (const need of needs) if (met[need] === 0) return false;
-  return true;
+/** Adds the patterns whose other words the sentence has. */
+function addWorded(met: Uint8Array, { patterns, firstNeeds }: Headed, into: Pattern[]): void {
+  for (let index = 0; index < firstNeeds.length; index += 1) {
+    const first = firstNeeds[index] ?? -1;
+    if (first >= 0 && met[first] === 0) continue;
+    const pattern = patterns[index];
+    if (pattern?.needs.every((need) => met[need] === 1)) into.push(pattern);
+  }
 }
 
 function isSameCue(one: Candidate | undefined, other: Candidate): boolean {
@@ -73,13 +79,19 @@ function contentTokens(site: Site, { cue }: Candidate): readonly number[] {
   );
 }
 
-function patternsAt(site: Site, catalogue: Catalogue, token: number): readonly Pattern[] {
-  const { byHead } = catalogue;
-  const byLemma = byHead.get(lemmaAt(site, token)) ?? NONE;
+/** Patterns with their head at a token whose other words the sentence has somewhere. */
+function wordedAt(site: Site, { byHead }: Catalogue, token: number, met: Uint8Array): readonly Pattern[] {
   const word = wordAt(site, token);
+  const byLemma = byHead.get(lemmaAt(site, token));
   const byWord = word === lemmaAt(site, token) ? undefined : byHead.get(word);
-  if (byWord === undefined) return byLemma;
-  return [...byLemma, ...byWord.filter((pattern) => !byLemma.includes(pattern))];
+  if (byLemma === undefined && byWord === undefined) return NONE;
+  const worded: Pattern[] = [];
+  if (byLemma) addWorded(met, byLemma, worded);
+  if (byWord === undefined) return worded;
+  const others: Pattern[] = [];
+  addWorded(met, byWord, others);
+  for (const pattern of others) if (!worded.includes(pattern)) worded.push(pattern);
+  return worded;
 }
 
 function candidateAt(site: Site, token: number, { entry, words, head }: Pattern): Candidate | undefined {

@@ -7,14 +7,22 @@ export interface Pattern {
   readonly words: readonly string[];
   /** Position of the head among the words. */
   readonly head: number;
-  /** Numbers of the other words in the catalogue's `needs`. */
+  /** Numbers of the other words in the catalogue's `needs`, the longest word first: a sentence has it most seldom. */
   readonly needs: readonly number[];
+}
+
+/** The patterns of one head. */
+export interface Headed {
+  /** Those with most words first. */
+  readonly patterns: readonly Pattern[];
+  /** The first need of each, −1 for a word alone: side by side, since some heads have hundreds of patterns. */
+  readonly firstNeeds: Int32Array;
 }
 
 /** Everything that can be a cue. */
 export interface Catalogue {
-  /** Entries by the lemma of their head, those with most words first. */
-  readonly byHead: ReadonlyMap<string, readonly Pattern[]>;
+  /** Patterns by the lemma of their head. */
+  readonly byHead: ReadonlyMap<string, Headed>;
   /**
    * Words that patterns need beside their heads, numbered: each form that a sentence can hold with those that it may be.
    * Most patterns fail for want of one, and a number is looked up far faster than a word.
@@ -23,7 +31,8 @@ export interface Catalogue {
 }
 
 export interface Needs {
-  readonly count: number;
+  /** Room for which of them a sentence has, used for one sentence after the other. */
+  readonly met: Uint8Array;
   readonly byForm: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -52,18 +61,20 @@ function patternsOf(entry: ActDefinition, needs: NeedsSoFar): readonly Pattern[]
   return lemmas.map((lemma) => {
     const words = lemma.toLowerCase().split(/\s+/).filter(Boolean);
     const head = headOf(words, entry.pos);
-    const others = words.filter((_, position) => position !== head);
+    const others = words
+      .filter((_, position) => position !== head)
+      .sort((one, other) => other.length - one.length);
     return { entry, words, head, needs: others.map((word) => needs.numberOf(word)) };
   });
 }
 
 /** Numbers words as they come. */
-class NeedsSoFar implements Needs {
+class NeedsSoFar {
   readonly byForm = new Map<string, number[]>();
   private readonly numbers = new Map<string, number>();
 
-  get count(): number {
-    return this.numbers.size;
+  done(): Needs {
+    return { met: new Uint8Array(this.numbers.size), byForm: this.byForm };
   }
 
   numberOf(word: string): number {
@@ -110,6 +121,11 @@ export function catalogueOf(builtIn: readonly ActDefinition[], own: readonly Act
       else byHead.set(key, [pattern]);
     }
   }
-  for (const known of byHead.values()) known.sort((one, other) => other.words.length - one.words.length);
-  return { byHead, needs };
+  const headed = new Map<string, Headed>();
+  for (const [head, known] of byHead) {
+    known.sort((one, other) => other.words.length - one.words.length);
+    const firstNeeds = Int32Array.from(known, (pattern) => pattern.needs[0] ?? -1);
+    headed.set(head, { patterns: known, firstNeeds });
+  }
+  return { byHead: headed, needs: needs.done() };
 }

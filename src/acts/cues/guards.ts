@@ -38,9 +38,9 @@ function holds(site: Site, guard: Guard, head: number, cue: readonly number[]): 
     case 'phrase':
       return guard.words.some((phrase) => isInPhrase(site, cue, phrase));
     case 'before':
-      return near(first - WINDOW, first - 1).some((token) => isOneOf(site, token, guard.words));
+      return isNear(site, first - WINDOW, first - 1, guard.words);
     case 'after':
-      return near(last + 1, last + WINDOW).some((token) => isOneOf(site, token, guard.words));
+      return isNear(site, last + 1, last + WINDOW, guard.words);
     case 'object':
       return [...tree.logicalObjects(head), ...governed(site, head, cue)].some((token) =>
         isOneOf(site, token, guard.words),
@@ -62,8 +62,9 @@ function governed(site: Site, head: number, cue: readonly number[]): readonly nu
   return last === head || tokenAt(site, last).upos !== 'ADP' ? [] : [site.tree.head(last)];
 }
 
-function near(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, offset) => from + offset);
+function isNear(site: Site, from: number, to: number, words: readonly string[]): boolean {
+  for (let token = from; token <= to; token += 1) if (isOneOf(site, token, words)) return true;
+  return false;
 }
 
 /** Whether one of an entry's guards shows another sense of the word here. */

@@ -204,8 +204,7 @@ function inAntecedent(site: Site, head: number, word: string): readonly number[]
  * of others the last (`a tongue-lashing`).
  */
 export function carrierInCompound(site: Site, last: number, word: string): number {
-  const parts = word.split('-');
-  if (last < 2 || parts.length !== 2 || wordAt(site, last - 1) !== '-' || wordAt(site, last) === word)
-    return last;
+  if (last < 2 || wordAt(site, last - 1) !== '-' || wordAt(site, last) === word) return last;
+  if (word.split('-').length !== 2) return last;
   return ['ADP', 'ADV', 'PART', 'ADJ'].includes(tokenAt(site, last).upos) ? last - 2 : last;
 }

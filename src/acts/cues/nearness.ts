@@ -31,7 +31,7 @@ export function hangsNear(site: Site, head: number, token: number, cue: Readonly
   for (let steps = 0; steps < reach; steps += 1) {
     // What hangs on a word of the cue hangs near: `turned a deaf ear to Spain`, whatever holds the phrase.
     if (current === head || (steps > 0 && cue.has(current))) return true;
-    if (current < 0 || OUT_OF_CUE.has(site.tree.relation(current).split(':')[0] ?? '')) return false;
+    if (current < 0 || OUT_OF_CUE.has(site.tree.base(current))) return false;
     // `told him to wait and called off the strike`: the particle is the second verb's own.
     if (current !== token && site.tree.relation(current) === 'conj' && isVerb(site, current)) return false;
     // `called on Acme to return to talks`: the noun is the infinitive's own.

@@ -35,7 +35,7 @@ function standIns(site: Site, noun: number): readonly number[] {
   for (let step = 0; step < 3; step += 1) {
     const above = site.tree.head(current);
     if (above < 0) break;
-    const [relation] = site.tree.relation(current).split(':');
+    const relation = site.tree.base(current);
     const contained =
       relation === 'nmod' &&
       CONTAINERS.has(lemmaAt(site, above)) &&

@@ -33,7 +33,7 @@ export function climb(site: Site, token: number, found: Findings): number {
   if (governor === token - 1 && isVerb(site, governor) && tokenAt(site, token).xpos === 'VBG') {
     return governed(site, token, governor, found);
   }
-  const [relation = ''] = tree.relation(token).split(':');
+  const relation = tree.base(token);
   switch (relation) {
     case 'xcomp':
       return governed(site, token, governor, found);

@@ -52,7 +52,7 @@ function isOwn(site: Site, predicate: number): boolean {
 /** `In 2011 Peru raised the toll, and Chile thanked it`: a time far off holds for what is told behind it without a time of its own. */
 function lentTime(site: Site, predicate: number): 'far' | undefined {
   const { tree } = site;
-  const [relation] = tree.relation(predicate).split(':');
+  const relation = tree.base(predicate);
   const first = tree.head(predicate);
   if ((relation !== 'conj' && relation !== 'parataxis') || first < 0 || first > predicate) return undefined;
   if (!isVerb(site, first) || !isPastTense(site, first)) return undefined;

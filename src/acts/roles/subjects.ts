@@ -56,7 +56,7 @@ function tokenBefore(site: Site, first: number): ParsedToken | undefined {
 function lentSubjects(site: Site, head: number): readonly number[] | undefined {
   const { tree } = site;
   const above = tree.head(head);
-  const borrows = ['advcl', 'xcomp', 'conj'].includes(tree.relation(head).split(':')[0] ?? '');
+  const borrows = ['advcl', 'xcomp', 'conj'].includes(tree.base(head));
   if (above < 0 || !borrows || !isVerb(site, above) || isPassive(site, above)) return undefined;
   if (tree.dependents(head, 'nsubj').length > 0) return undefined;
   const right = clauseSubject(site, above);

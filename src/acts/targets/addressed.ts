@@ -32,7 +32,7 @@ export function addressedBy(site: Site, head: number, sources: readonly string[]
       const others = parties.filter((party) => !sources.includes(party));
       if (others.length > 0) return [...new Set(others)];
     }
-    const relation = tree.relation(clause).split(':')[0] ?? '';
+    const relation = tree.base(clause);
     const above = tree.head(clause);
     if (above < 0 || above > head || !CLAUSES.has(relation) || tokenAt(site, above).upos === 'NOUN')
       return [];

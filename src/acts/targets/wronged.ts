@@ -83,7 +83,7 @@ const CLAUSES: ReadonlySet<string> = new Set(['acl', 'advcl', 'ccomp', 'csubj', 
 /** Whether a token is in a phrase, and not only in a clause on it. */
 function isWithin(site: Site, head: number, token: number): boolean {
   for (let current = token; current >= 0 && current !== head; current = site.tree.head(current)) {
-    if (CLAUSES.has(site.tree.relation(current).split(':')[0] ?? '')) return false;
+    if (CLAUSES.has(site.tree.base(current))) return false;
   }
   return site.tree.dominates(head, token);
 }

@@ -37,6 +37,10 @@ class DependencyTree implements Tree {
     return this.structure.relation(token);
   }
 
+  base(token: number): string {
+    return this.structure.base(token);
+  }
+
   dependents(token: number, ...relations: string[]): readonly number[] {
     const found: number[] = [];
     const { structure } = this;
