@@ -22,7 +22,9 @@ export function settled(
   const told = withoutGoverned(site, worded)
     .filter(({ reality }) => !reality.suspended)
     .flatMap((draft) => unadvised(draft, advice));
-  const single = withoutCarried(told).filter((draft) => !isBareWord(draft, evaluated));
+  const single = withoutCarried(told).filter(
+    (draft) => !isBareWord(draft, evaluated) && !isBareWord(draft, named),
+  );
   const cues = [
     ...single,
     ...named.filter(
@@ -45,7 +47,10 @@ export function settled(
   return [...free, ...advice, ...words];
 }
 
-/** A word that is aimed at nobody by itself, where a whole clause around it judges somebody: `it was shabby of Peru`. */
+/**
+ * A word that is aimed at nobody by itself, where a whole clause around it judges or charges somebody: `it was shabby of
+ * Peru`, `shot back that Peru had sold the rifles`.
+ */
 function isBareWord({ act }: Draft, evaluated: readonly Draft[]): boolean {
   return (
     act.targets.length === 0 &&

@@ -1,14 +1,17 @@
 import type { ActDefinition } from '../../contract';
-import { SETTLEMENT_VERBS, STRIFE_WORDS } from '../lexicon';
-import { CHARGING, RETORTING, RETORTING_WITH } from '../data/retort-verbs';
-import type { FoundCue } from '../cues/cue';
+import { SETTLEMENT_VERBS } from '../lexicon';
+import type { Manner } from '../data/retort-verbs';
+import { BEFALLING, LETTING_KNOW, MANNER_OF, RETORTING_BACK } from '../data/retort-verbs';
 import type { Draft } from '../draft';
 import { draftOf } from '../draft';
+import type { FoundCue } from '../cues/cue';
 import { membersOnly, partiesOf } from '../roles/parties';
 import { rolesOf } from '../roles/roles';
 import type { Site } from '../site';
-import { isPassive, isVerb, lemmaAt, overTokens, tokenAt, wordAt } from '../site';
+import { isPassive, isVerb, lemmaAt, tokenAt, wordAt } from '../site';
 import { valenceOf } from '../valence';
+import type { Reported } from './reported';
+import { isBeginning, isBreach, partiesNamed, reportedBy } from './reported';
 
 const CHARGE: ActDefinition = {
   lemma: 'retort',
@@ -18,122 +21,136 @@ const CHARGE: ActDefinition = {
   frame: { source: ['subject'] },
 };
 
+/** A verb of saying, how it says, and what. */
+interface Charge {
+  readonly cue: FoundCue;
+  readonly manner: Manner;
+  readonly reported: Reported;
+}
+
 /**
  * Saying of another party what puts it in the wrong: `retorted that Peru had dug the ditch itself`, `let it be known
- * that Chile had lied`. A verb of answering back needs no more than the other party as the doer of a finished deed; others
- * need a deed whose words blame.
+ * that Chile had lied`, `says that the firm shut the yard after promising to wait`.
  */
 export function retortsIn(site: Site): readonly Draft[] {
-  return overTokens(site, (token) => {
-    const found = chargeAt(site, token);
-    if (!found) return [];
-    const roles = rolesOf(site, found.cue, CHARGE);
-    if (!roles) return [];
-    const sources = membersOnly(roles.sources);
-    const targets = accusedIn(site, found.content).filter((party) => !sources.includes(party));
-    if (sources.length === 0 || targets.length === 0 || !isHeldAgainst(site, found)) return [];
-    const why = roles.why.filter((rule) => rule !== 'target:none' && rule !== 'about');
-    return [
-      draftOf(site, {
-        entry: CHARGE,
-        kind: 'accuse',
-        cue: found.cue,
-        roles: {
-          ...roles,
-          targets,
-          about: [found.content],
-          held: [...roles.held, found.content],
-          why: [...why, 'target:clause', 'about'],
-        },
-        why: ['cue:verb'],
-      }),
-    ];
+  const found: Draft[] = [];
+  for (const [token, { upos }] of site.tokens.entries()) {
+    if (upos !== 'VERB' && upos !== 'AUX') continue;
+    const charge = chargeAt(site, token);
+    const draft = charge && charged(site, charge);
+    if (draft) found.push(draft);
+  }
+  return found;
+}
+
+function charged(site: Site, charge: Charge): Draft | undefined {
+  const { cue, reported } = charge;
+  const roles = rolesOf(site, cue, CHARGE);
+  const sources = membersOnly(roles?.sources ?? []);
+  if (!roles || sources.length === 0) return undefined;
+  const targets = accused(site, charge).filter((party) => !sources.includes(party));
+  const atLarge = targets.length === 0 && isOfAnybody(site, charge);
+  if ((targets.length === 0 && !atLarge) || !isHeldAgainst(site, charge)) return undefined;
+  const why = roles.why.filter((rule) => rule !== 'target:none' && rule !== 'about');
+  return draftOf(site, {
+    entry: CHARGE,
+    kind: 'accuse',
+    cue,
+    roles: {
+      ...roles,
+      targets: [...new Set(targets)],
+      about: [reported.predicate],
+      held: [...roles.held, reported.predicate],
+      why: [...why, atLarge ? 'target:none' : 'target:clause', 'about'],
+    },
+    why: ['cue:verb'],
   });
 }
 
-interface FoundCharge {
-  readonly cue: FoundCue;
-  readonly content: number;
-  /** Whether the verb itself answers back. */
-  readonly hostile: boolean;
-}
-
-function chargeAt(site: Site, token: number): FoundCharge | undefined {
-  if (!isVerb(site, token) || isPassive(site, token)) return undefined;
+function chargeAt(site: Site, token: number): Charge | undefined {
   const lemma = lemmaAt(site, token);
-  const content = contentOfSaying(site, token);
-  if (content !== undefined) {
-    if (RETORTING.has(lemma)) return { cue: { head: token, tokens: [token] }, content, hostile: true };
-    const particle = RETORTING_WITH.get(lemma)?.has(wordAt(site, token + 1)) === true;
-    if (particle) return { cue: { head: token, tokens: [token, token + 1] }, content, hostile: true };
-    if (CHARGING.has(lemma)) return { cue: { head: token, tokens: [token] }, content, hostile: false };
-  }
-  return lemma === 'let' ? lettingKnow(site, token) : undefined;
+  const letting = LETTING_KNOW.get(lemma);
+  if (letting) return lettingKnow(site, token, letting);
+  if (!isVerb(site, token) || isPassive(site, token)) return undefined;
+  const back = RETORTING_BACK.has(lemma) && wordAt(site, token + 1) === 'back';
+  const manner = back ? 'retorting' : MANNER_OF.get(lemma);
+  const reported = manner && reportedBy(site, token, manner === 'retorting');
+  const tokens = back ? [token, token + 1] : [token];
+  return reported && { cue: { head: token, tokens }, manner, reported };
 }
 
-/** `let it be known that`, `let reporters know that`. */
-function lettingKnow(site: Site, verb: number): FoundCharge | undefined {
-  const known = site.tree
-    .dependents(verb, 'xcomp', 'ccomp')
-    .find((each) => each > verb && each <= verb + 5 && lemmaAt(site, each) === 'know');
-  const content = known === undefined ? undefined : contentOfSaying(site, known);
-  return known === undefined || content === undefined
-    ? undefined
-    : { cue: { head: verb, tokens: [verb, known] }, content, hostile: false };
+/** How far behind the verb the word stands that makes it one of saying. */
+const LETTING_REACH = 5;
+
+/** `let it be known that`, `let reporters know that`, `put it about that`, `it was put about by Peru that`. */
+function lettingKnow(site: Site, verb: number, words: ReadonlySet<string>): Charge | undefined {
+  const end = Math.min(verb + LETTING_REACH, site.words.length - 1);
+  let known = verb + 1;
+  while (known <= end && !words.has(wordAt(site, known))) known += 1;
+  if (known > end) return undefined;
+  const reported = reportedBy(site, known, false) ?? reportedBy(site, verb, false);
+  return reported && { cue: { head: verb, tokens: [verb, known] }, manner: 'charging', reported };
 }
 
-/** The clause that a verb of saying reports. */
-export function contentOfSaying(site: Site, verb: number): number | undefined {
-  return site.tree
-    .dependents(verb, 'ccomp')
-    .find(
-      (clause) =>
-        clause > verb && site.tree.dependents(clause, 'mark').every((mark) => wordAt(site, mark) === 'that'),
-    );
+/** Whom the clause is about; who answers back means also whose thing it is about: `retorted that her memory was short`. */
+function accused(site: Site, { manner, reported: { subjects } }: Charge): readonly string[] {
+  const named = partiesNamed(site, subjects);
+  if (named.length > 0 || manner !== 'retorting') return named;
+  return membersOnly(subjects.flatMap((token) => partiesOf(site, token)?.parties ?? []));
 }
 
-/** The parties that a clause tells a deed of. */
-export function accusedIn(site: Site, clause: number): readonly string[] {
-  if (isPassive(site, clause)) {
-    return membersOnly(site.tree.agents(clause).flatMap((token) => partiesOf(site, token)?.parties ?? []));
-  }
-  return membersOnly(
-    site.tree.subjects(clause).flatMap((token) => site.cast.covering(site.index, token)?.parties ?? []),
+/** `retorted that a friend does not run off with the bus`, `that those who mislay a map should not draw one`: said at large, meant for the other. */
+function isOfAnybody(site: Site, { manner, reported: { subjects, predicate } }: Charge): boolean {
+  const [subject] = subjects;
+  if (manner !== 'retorting' || subject === undefined) return false;
+  const { first } = site.tree.nounPhrase(subject);
+  const { upos, xpos } = tokenAt(site, subject);
+  const generic =
+    ['a', 'an', 'some', 'no'].includes(wordAt(site, first)) ||
+    ['those', 'people', 'whoever', 'anybody', 'anyone', 'somebody', 'someone'].includes(
+      wordAt(site, subject),
+    ) ||
+    (xpos === 'NNS' && first === subject);
+  const past = [predicate, ...site.tree.auxiliaries(predicate)].some((token) =>
+    ['VBD', 'VBN'].includes(tokenAt(site, token).xpos),
   );
+  return upos !== 'PROPN' && generic && !past;
 }
 
-/** `that Uganda had fired first`, `that the other began it`: whoever begins a quarrel is to blame for it. */
-function isBeginning(site: Site, content: number): boolean {
-  if (wordAt(site, content + 1) === 'first' && STRIKING.has(lemmaAt(site, content))) return true;
-  return (
-    BEGINNING.has(lemmaAt(site, content)) &&
-    site.tree
-      .objects(content)
-      .some(
-        (object) =>
-          ['it', 'this', 'all'].includes(wordAt(site, object)) || STRIFE_WORDS.has(lemmaAt(site, object)),
-      )
-  );
-}
+const MODALS: ReadonlySet<string> = new Set([
+  "'d",
+  "'ll",
+  'would',
+  'will',
+  'should',
+  'could',
+  'might',
+  'may',
+  'must',
+  'can',
+]);
 
-const STRIKING: ReadonlySet<string> = new Set(
-  'attack break cheat cross draw fire hit lie move open punch shell shoot shove strike swing'.split(' '),
-);
-const BEGINNING: ReadonlySet<string> = new Set(['begin', 'start', 'cause', 'provoke', 'open']);
-
-const MODALS: ReadonlySet<string> = new Set(['would', 'will', 'should', 'could', 'might', 'may', 'must']);
-
-function isHeldAgainst(site: Site, { content, hostile }: FoundCharge): boolean {
+function isHeldAgainst(site: Site, { manner, reported }: Charge): boolean {
   const { tree } = site;
-  const { first, last } = tree.subtree(content);
-  const valence = valenceOf(site, content, last);
-  const own = tree.auxiliaries(content);
-  if (own.some((each) => MODALS.has(wordAt(site, each)))) return false;
-  // `shot back that Chile had never paid`
-  if (tree.negations(content).length > 0) return hostile;
-  if (valence < 0 || isBeginning(site, content)) return true;
-  const excess = site.words.slice(first, last + 1).includes('too');
-  if (!hostile) return valence === 0 && excess;
-  const settles = SETTLEMENT_VERBS.has(lemmaAt(site, content));
-  return valence === 0 && !settles && tokenAt(site, content).upos === 'VERB';
+  const { predicate, last } = reported;
+  const { upos } = tokenAt(site, predicate);
+  const own = tree.auxiliaries(predicate);
+  const negated = tree.negations(predicate).length > 0;
+  const modal = own.find((each) => MODALS.has(wordAt(site, each)));
+  const valence = valenceOf(site, Math.min(predicate, last), last);
+  if (manner === 'retorting') {
+    // `shot back that Chile had never paid`, `that it could not run a tap`
+    if (modal !== undefined) return negated || wordAt(site, modal) === 'should';
+    if (negated || valence < 0) return true;
+    return valence === 0 && (upos !== 'VERB' || !SETTLEMENT_VERBS.has(lemmaAt(site, predicate)));
+  }
+  if (modal !== undefined || BEFALLING.has(lemmaAt(site, predicate))) return false;
+  if (isBeginning(site, predicate)) return !negated;
+  if (manner === 'grumbling')
+    return upos === 'VERB' && valence <= 0 && !SETTLEMENT_VERBS.has(lemmaAt(site, predicate));
+  if (negated) return false;
+  if (isBreach(site, reported)) return true;
+  if (manner === 'telling') return false;
+  const { first } = tree.subtree(predicate);
+  return valence < 0 || (valence === 0 && site.words.slice(first, last + 1).includes('too'));
 }

@@ -5,6 +5,7 @@ import { objectBeside } from '../roles/adjacency';
 import type { Draft } from '../draft';
 import { asActual, draftOf } from '../draft';
 import { membersOnly, partiesOf } from '../roles/parties';
+import { saidWithBe } from './copular';
 import type { Ruling } from './rulings';
 import { notWithoutFault, ownedBy, qualityOf, sidedWith } from './rulings';
 import type { Site } from '../site';
@@ -29,7 +30,8 @@ export function verdictsIn(site: Site): readonly Draft[] {
       qualityOf(site, token) ??
       ownedBy(site, token) ??
       notWithoutFault(site, token) ??
-      sidedWith(site, token);
+      sidedWith(site, token) ??
+      saidWithBe(site, token);
     const parties = verdict?.judged.flatMap((each) => partiesOf(site, each)?.parties ?? []) ?? [];
     const targets = [...new Set(membersOnly(parties))];
     return verdict && targets.length > 0 ? [pronounced(site, token, verdict, targets)] : [];

@@ -29,6 +29,7 @@ import { CONDUCT_IDIOMS } from './idioms-conduct';
 import { GOODWILL_IDIOMS } from './idioms-goodwill';
 import { ESTEEM_IDIOMS } from './idioms-esteem';
 import { IMPUTATION_IDIOMS } from './idioms-imputation';
+import { DISPARAGEMENT_IDIOMS } from './idioms-disparagement';
 import { REPAIR_IDIOMS } from './idioms-repair';
 import { ACCORD_IDIOMS } from './idioms-accord';
 import { AID_IDIOMS } from './idioms-aid';
@@ -108,6 +109,7 @@ const ROWS: readonly Row[] = [
   ...AID_IDIOMS,
   ...ESTEEM_IDIOMS,
   ...IMPUTATION_IDIOMS,
+  ...DISPARAGEMENT_IDIOMS,
   ...CHARACTER_VERBS,
   ...PREDICATES,
   ...YIELDING_VERBS,

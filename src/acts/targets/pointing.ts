@@ -7,7 +7,7 @@ import type { Site } from '../site';
 import { isPassive, isVerb, lemmaAt, wordAt } from '../site';
 import { subjectBeside } from '../roles/adjacency';
 import { isDeed, partiesOf } from '../roles/parties';
-import { contentOfSaying } from '../forms/retorts';
+import { contentOfSaying } from '../forms/reported';
 
 /** How many sentences back a definite noun may point. */
 const POINTING_REACH = 6;
