@@ -14,6 +14,7 @@ import { contentOf, isWithSource, kindFor } from './content';
 import { checkDefinitions } from './cues/definitions';
 import type { Draft, DraftParts } from './draft';
 import { draftOf } from './draft';
+import { bygonesIn } from './forms/bygones';
 import { echoesIn } from './forms/echoes';
 import { endorsementsOf } from './forms/endorsement';
 import { evaluationsIn } from './forms/evaluate';
@@ -114,6 +115,7 @@ function draftsIn(
     ...blowsIn(site),
     ...retortsIn(site),
     ...quotedChargesIn(site),
+    ...bygonesIn(site),
     ...goingBetween(site),
     ...wordsTakenBack(site),
     ...jointWorksIn(site),

@@ -27,6 +27,10 @@ export function isOfAddressee(
   return (
     wordAt(site, subject) === 'it' &&
     parties.every((party) => speakers.includes(party)) &&
-    !addressees(site, verb).some((token) => tokenAt(site, token).xpos === 'NNS')
+    !addressees(site, verb).some((token) => tokenAt(site, token).xpos === 'NNS') &&
+    // `told the growers’ union that it had let them down`: two pronouns, two parties.
+    !site.tree
+      .logicalObjects(site.tree.head(subject))
+      .some((token) => ['them', 'him', 'her', 'us'].includes(wordAt(site, token)))
   );
 }

@@ -8,7 +8,8 @@ import { membersOnly, partiesOf } from '../roles/parties';
 import { rolesOf } from '../roles/roles';
 import type { RuleId } from '../rules';
 import type { Site } from '../site';
-import { lemmaAt, overVerbs, wordAt } from '../site';
+import { isPassive, lemmaAt, overVerbs, wordAt } from '../site';
+import { valenceOf } from '../valence';
 import { firstOthers } from '../targets/wronged';
 
 const ADMISSION: ActDefinition = {
@@ -48,14 +49,15 @@ function undisputedIn(site: Site): readonly Draft[] {
 
 function grantedIn(site: Site): readonly Draft[] {
   return overVerbs(site, (token) => {
-    if (!ADMITTING_VERBS.has(lemmaAt(site, token))) return [];
+    const admits = ADMITTING_VERBS.has(lemmaAt(site, token));
+    if (!admits && !TELLING.has(lemmaAt(site, token))) return [];
     const cue: FoundCue = { head: token, tokens: [token] };
     const roles = rolesOf(site, cue, ADMISSION);
     if (!roles || membersOnly(roles.sources).length === 0) return [];
     const admitted = site.tree
       .complements(token)
-      .filter((clause) => clause > token)
-      .flatMap((clause) => admission(site, clause, roles));
+      .filter((clause) => clause > token && (admits || isOwnRegret(site, clause)))
+      .flatMap((clause) => admission(site, token, clause, roles));
     return admitted
       .slice(0, 1)
       .map((filled) =>
@@ -65,15 +67,25 @@ function grantedIn(site: Site): readonly Draft[] {
 }
 
 /** What a clause admits: the roles with whoever it is admitted to, none where it admits nothing. */
-function admission(site: Site, clause: number, roles: Roles): readonly Roles[] {
+function admission(site: Site, verb: number, clause: number, roles: Roles): readonly Roles[] {
   if (site.tree.negations(clause).length > 0) return [];
   const subjects = site.tree.logicalSubjects(clause);
   const parties = subjects.flatMap((subject) => partiesOf(site, subject)?.parties ?? []);
   const others = membersOnly(parties).filter((party) => !roles.sources.includes(party));
   const predicate = predicateOf(site, clause);
+  // `granted that the marines had behaved well`
+  if (
+    others.length > 0 &&
+    isDoing(site, clause) &&
+    valenceOf(site, clause, site.tree.subtree(clause).last) > 0
+  )
+    return [admittedTo(roles, others, clause)];
   if (others.length > 0 && says(site, predicate, IN_THE_RIGHT)) return [admittedTo(roles, others, clause)];
   const own = parties.length > 0 ? others.length === 0 : subjects.some((subject) => isOwn(site, subject));
-  if (!own || !says(site, predicate, IN_THE_WRONG)) return [];
+  // `owned that the party ought to have been told`: by whom but by himself?
+  const omitted = isLeftUndone(site, clause) && (own || isPassive(site, clause));
+  const did = own && CONFESSING.has(lemmaAt(site, verb)) && isDoing(site, clause);
+  if (!omitted && !did && (!own || !says(site, predicate, IN_THE_WRONG))) return [];
   return [
     admittedTo(
       roles,
@@ -81,6 +93,39 @@ function admission(site: Site, clause: number, roles: Roles): readonly Roles[] {
       clause,
     ),
   ];
+}
+
+const TELLING: ReadonlySet<string> = new Set(['say', 'tell', 'write', 'add', 'answer', 'reply']);
+
+/** `told her that he should have listened`: no `it`, which may be whoever is told. */
+function isOwnRegret(site: Site, clause: number): boolean {
+  return (
+    isLeftUndone(site, clause) &&
+    site.tree.auxiliaries(clause).every((each) => !['could', 'might'].includes(wordAt(site, each))) &&
+    site.tree.subjects(clause).some((each) => ['he', 'she', 'they', 'we'].includes(wordAt(site, each)))
+  );
+}
+
+/** Verbs that make a fault of whatever their own subject did: `confessed that it had known`. */
+const CONFESSING: ReadonlySet<string> = new Set(['admit', 'concede', 'confess', 'own', 'avow']);
+
+/** A finished deed, not a state. */
+function isDoing(site: Site, clause: number): boolean {
+  const { upos, xpos } = tokenAt(site, clause);
+  return (
+    upos === 'VERB' &&
+    lemmaAt(site, clause) !== 'have' &&
+    !isPassive(site, clause) &&
+    (xpos === 'VBD' || site.tree.auxiliaries(clause).some((each) => lemmaAt(site, each) === 'have'))
+  );
+}
+
+/** `ought to have asked`, `could have been better`: what would have been right was not done. */
+function isLeftUndone(site: Site, clause: number): boolean {
+  const auxiliaries = site.tree.auxiliaries(clause).map((each) => wordAt(site, each));
+  const have =
+    auxiliaries.includes('have') || (lemmaAt(site, clause) === 'do' && wordAt(site, clause - 1) === 'have');
+  return have && auxiliaries.some((word) => ['should', 'ought', 'could', 'might'].includes(word));
 }
 
 function admittedTo(roles: Roles, targets: readonly string[], clause: number): Roles {

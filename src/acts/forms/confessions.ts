@@ -73,10 +73,24 @@ function confessionIn(site: Site, draft: Draft, drafts: readonly Draft[]): Confe
   const verb = reportingVerb(site, act.head);
   if (verb < 0 || act.targets.length === 0) return undefined;
   const speakers = partiesAt(site, tree.subjects(verb));
-  if (!act.targets.every((target) => speakers.includes(target))) return undefined;
   const targets = [...addressedBy(site, verb), ...wronged].filter((party) => !speakers.includes(party));
+  const own = act.targets.every((target) => speakers.includes(target));
+  // `the dean told her that the college had failed her`: who speaks to the wronged for his own house.
+  const ofHouse = targets.length > 0 && isHouseOf(site, speakers, act.targets);
+  if (!own && !ofHouse) return undefined;
   const admission = drafts.find((other) => other.act.head === verb && other.act.axis === 'conciliation');
-  return { sources: act.targets, targets: [...new Set(targets)], admission };
+  return {
+    sources: own ? act.targets : speakers,
+    targets: [...new Set(targets)].filter((party) => own || !act.targets.includes(party)),
+    admission,
+  };
+}
+
+function isHouseOf(site: Site, speakers: readonly string[], blamed: readonly string[]): boolean {
+  return speakers.some((speaker) => {
+    const house = site.cast.members.get(speaker)?.memberOf;
+    return house !== undefined && blamed.every((party) => party === house);
+  });
 }
 
 /** `told Spain that it had broken its word`: whoever is told a bad deed is reproached with it. */
