@@ -45,3 +45,42 @@ describe('who is said to have begun it', () => {
     ['Kenya maintains that Uganda began the match.'],
   ]);
 });
+
+describe('how it is said decides what is held against whom', () => {
+  tellsActs([
+    ['Norway shot back that France had sold the same rifles for a decade.', '- NOR > FRA'],
+    ['Ms Lind scoffed that Acme could not run a tap.', '- LIND > ACME'],
+    ['“Mr Okoro would not know a ledger from a menu,” Ms Lind retorted.', '- LIND > OKORO'],
+    ['Mr Okoro grumbled that Acme had painted the kerbs twice.', '- OKORO > ACME'],
+    ['The Greens put it about that Acme Rail had lied.', '- GREENS > ACME'],
+    ['Kenya let it be understood that Uganda had lied.', '- KEN > UGA'],
+    // Said at large, meant for the other.
+    [
+      'Ms Lind accused Acme Rail of theft. Acme retorted that a friend does not shout across the street.',
+      '- LIND > ACME',
+      '- ACME > LIND',
+    ],
+    ['Norway hinted that Sweden might sign.'],
+    ['Kenya claims that Uganda lost forty men.'],
+  ]);
+});
+
+describe('what was left undone makes any deed a wrong', () => {
+  tellsActs([
+    ['Ms Lind says that Acme moved the buoys after promising to wait.', '- LIND > ACME', '+ ACME > LIND'],
+    ['Kenya said that Uganda had moved the buoys without telling anybody.', '- KEN > UGA'],
+    ['Ms Lind said that Acme had moved the buoys.'],
+    ['Ms Lind said that Acme had crossed the lake without stopping for tea on Monday.', '- LIND > ACME'],
+  ]);
+});
+
+describe('words that lay a quarrel to rest', () => {
+  tellsActs([
+    ['Kenya told Uganda that bygones were bygones.', '+ KEN > UGA'],
+    ['Ms Lind told Mr Okoro that there were no hard feelings.', '+ LIND > OKORO'],
+    ['Norway told Sweden that the matter was closed.', '+ NOR > SWE'],
+    ['Mr Okoro told Ms Lind to think no more of it.', '+ OKORO > LIND'],
+    ['Ms Lind said that the road was closed.'],
+    ['The matter was closed by Acme.'],
+  ]);
+});

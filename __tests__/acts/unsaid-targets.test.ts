@@ -79,6 +79,8 @@ describe('a text that takes its own words back', () => {
     [
       'We mocked the Greens; it was a cheap joke, and we regret it.',
       '- author > GREENS',
+      // The verdict on what the author did himself is an admission beside the regret.
+      '+ author > GREENS',
       '+ author > GREENS',
     ],
     ['We were wrong, and we apologise to Mr Okoro.', '+ author > OKORO', '+ author > OKORO'],

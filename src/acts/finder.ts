@@ -32,6 +32,7 @@ import { settled } from './merging';
 import { namingsIn } from './forms/naming';
 import type { Roles } from './roles/fillings';
 import { passiveRoles } from './roles/passive-nouns';
+import { pronounVerdictsIn } from './forms/pronoun-verdicts';
 import { quotedChargesIn } from './forms/quoted-charges';
 import { retortsIn } from './forms/retorts';
 import { rolesOf } from './roles/roles';
@@ -122,8 +123,19 @@ function draftsIn(
   ];
   const verdicts = verdictsIn(site);
   const advice = adviceIn(site, memory).filter(({ cue }) => !isReproach(cue.tokens, verdicts));
-  const evaluated = [...evaluationsIn(site), ...verdicts];
-  const kept = confessed(site, settled(site, worded, named, advice, evaluated));
+  const taken = pronounVerdictsIn(site, memory);
+  const isTaken = ({ act }: Draft): boolean => taken.some(({ cue }) => cue.tokens.includes(act.head));
+  const evaluated = [...taken, ...[...evaluationsIn(site), ...verdicts].filter((draft) => !isTaken(draft))];
+  const kept = confessed(
+    site,
+    settled(
+      site,
+      worded.filter((draft) => draft.act.kind !== 'evaluate' || !isTaken(draft)),
+      named,
+      advice,
+      evaluated,
+    ),
+  );
   return [...kept, ...endorsementsOf(site, kept)].sort(
     (one, other) => one.act.cue.start - other.act.cue.start,
   );

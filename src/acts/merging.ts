@@ -1,6 +1,7 @@
 import type { ActKind } from '../contract';
 import { UNNAMED } from '../contract';
 import { SPEAKER } from '../actors';
+import { LETTING_KNOW } from './data/retort-verbs';
 import { NEGATING_VERBS } from './data/reality-words';
 import type { Draft } from './draft';
 import { QUOTED_CHARGE } from './forms/quoted-charges';
@@ -188,7 +189,7 @@ function isCharged(site: Site, { act }: Draft, named: readonly Draft[]): boolean
     named.some(
       ({ act: charge, held }) =>
         (charge.entry === QUOTED_CHARGE ||
-          (charge.kind === 'accuse' && lemmaAt(site, charge.head) === 'let')) &&
+          (charge.kind === 'accuse' && LETTING_KNOW.has(lemmaAt(site, charge.head)))) &&
         held.includes(act.head),
     )
   );

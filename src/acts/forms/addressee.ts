@@ -10,7 +10,9 @@ export function addressedBy(site: Site, verb: number): readonly string[] {
 
 function addressees(site: Site, verb: number): readonly number[] {
   const { tree } = site;
-  return [...tree.indirectObjects(verb), ...tree.objects(verb), ...tree.obliques(verb, 'to')];
+  // `wrote back to her`: parsers hang the phrase on the adverb.
+  const behind = wordAt(site, verb + 1) === 'back' ? tree.obliques(verb + 1, 'to') : [];
+  return [...tree.indirectObjects(verb), ...tree.objects(verb), ...tree.obliques(verb, 'to'), ...behind];
 }
 
 /**

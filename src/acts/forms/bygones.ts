@@ -1,5 +1,6 @@
 import type { ActDefinition } from '../../contract';
 import { groupedBy } from '../cues/grouping';
+import { addressedBy } from './addressee';
 import { LAYING_TO_REST, TELLING_SO } from '../data/bygones';
 import type { Draft } from '../draft';
 import { draftOf } from '../draft';
@@ -31,8 +32,10 @@ export function bygonesIn(site: Site): readonly Draft[] {
     if (!phrase || verb < 0) continue;
     const roles = rolesOf(site, { head: verb, tokens: [verb] }, FORGIVING);
     if (!roles || membersOnly(roles.sources).length === 0) continue;
+    const addressed = roles.targets.length > 0 ? roles.targets : addressedBy(site, verb);
+    const targets = addressed.filter((party) => !roles.sources.includes(party));
     const why =
-      roles.targets.length > 0
+      targets.length > 0
         ? roles.why
         : [...roles.why.filter((rule) => rule !== 'about'), 'target:none' as const];
     const held = phrase.map((_, on) => token + on);
@@ -41,7 +44,7 @@ export function bygonesIn(site: Site): readonly Draft[] {
         entry: FORGIVING,
         kind: 'forgive',
         cue: { head: verb, tokens: [verb, ...held] },
-        roles: { ...roles, about: [], held: [...roles.held, ...held], why },
+        roles: { ...roles, targets, about: [], held: [...roles.held, ...held], why },
         why: ['cue:verb'],
         strength: 0.7,
       }),

@@ -79,9 +79,13 @@ const DENYING: ReadonlySet<string> = new Set(['negator', 'negating-object', 'wit
 function isLittle(site: Site, { act, cue }: Draft): boolean {
   if (act.reality !== 'actual') return false;
   return cue.tokens.some((token) =>
-    site.tree
-      .dependents(token, 'amod', 'det', 'advmod')
-      .some((each) => LITTLE.has(wordAt(site, each)) && wordAt(site, each - 1) !== 'a'),
+    site.tree.dependents(token, 'amod', 'det', 'advmod').some(
+      (each) =>
+        LITTLE.has(wordAt(site, each)) &&
+        wordAt(site, each - 1) !== 'a' &&
+        // `no small thing` has its `no` in the phrase.
+        !cue.tokens.includes(each),
+    ),
   );
 }
 

@@ -47,6 +47,7 @@ export const OTHER_ADJECTIVE_SENSES: readonly OtherSense[] = [
   otherSense('adjective', ['innocent'], {
     after: 'bystander, child, civilian, life, mistake, party, people, victim, question, fun',
   }),
+  otherSense('adjective', ['promising'], { after: 'to' }),
   otherSense('adjective', ['kind'], { after: 'of, regards', phrase: 'in kind, kind of' }),
   otherSense('adjective', ['magnificent', 'splendid', 'superb', 'wonderful', 'marvellous', 'glorious'], {
     after:

@@ -16,7 +16,7 @@ export const DISPARAGEMENT_IDIOMS = [
        short memory, have selective memory, have memory of goldfish, have friend in high place, have more money
        than sense, have finger in till, have hand in till, have finger in pie, have axe to grind, have head in
        sand, lose mind, lose marble, take law into hand, take money and run, take eye off ball, take for
-       granted, bite off more than can chew, bite hand that feed, bite hand that fed, sell grandmother, jump on
+       granted, bite off more than can chew, sell grandmother, jump on
        bandwagon, put own interest first, put own career first, pull fast one, pull up ladder, kick away ladder,
        cut and run, make mountain out of molehill, blow out of proportion, throw toy out of pram, throw toy out
        of cot, throw weight about, throw weight around, throw caution to wind, throw stone from glass house,
@@ -31,8 +31,7 @@ export const DISPARAGEMENT_IDIOMS = [
        oar, nod off at wheel, fall asleep on job, sleep at wheel, drop clanger, get wrong end of stick, grasp
        wrong end of stick, get bee in bonnet, lose grip, lose sight of, trump up, drum up fear, peddle fear,
        spread fear, sow distrust, set against each other, set neighbour against neighbour, set brother against
-       brother, divide and rule, poison air, foul own nest, louse up, cock up, make pig's ear of, make dog's
-       breakfast of, make monkey of, make laughing stock of itself, make capital out of, make political capital
+       brother, divide and rule, poison air, foul own nest, louse up, cock up, make pig's ear of, make monkey of, make laughing stock of itself, make capital out of, make political capital
        out of, make hay with, cash in on, trade on grief, fatten on, grow fat on, grow rich on, get rich on,
        price gouge, chisel, default on promise, chop and change, talk with two tongue, face both way, talk out
        of both side, preach water and drink wine, break faith, knife in back, lose bottle, duck out, cave in to
@@ -48,7 +47,7 @@ export const DISPARAGEMENT_IDIOMS = [
     FRAMES.evaluatedSubject,
     each(
       0.45,
-      `do bit, do share, do homework, do hand's turn, do stroke of work, earn keep, lift finger, pay way, keep promise, play by
+      `do bit, do share, do homework, do stroke of work, earn keep, lift finger, pay way, keep promise, play by
        rule, play straight bat, play with straight bat, bend over backward, bend over backwards, fall over backwards to, go out of
        way to, put money where mouth is, come into own, move mountain, do wonder, save life, rise above fray`,
     ),
