@@ -8,7 +8,7 @@ import { membersOnly, partiesOf } from '../roles/parties';
 import { rolesOf } from '../roles/roles';
 import type { RuleId } from '../rules';
 import type { Site } from '../site';
-import { isPassive, lemmaAt, overVerbs, wordAt } from '../site';
+import { isPassive, lemmaAt, overVerbs, tokenAt, wordAt } from '../site';
 import { valenceOf } from '../valence';
 import { firstOthers } from '../targets/wronged';
 
