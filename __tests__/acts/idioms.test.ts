@@ -1,4 +1,4 @@
-import { doesNotTellYet, tellsActs } from './table';
+import { tellsActs } from './table';
 
 describe('blame, by idiom and phrasal verb', () => {
   tellsActs([
@@ -275,6 +275,19 @@ describe('taking words back', () => {
   ]);
 });
 
-describe('what is not told yet', () => {
-  doesNotTellYet([['Acme Rail is asleep at the wheel.', '- author > ACME']]);
+describe('phrases that run others down, and what somebody never did', () => {
+  tellsActs([
+    ['Acme Rail is asleep at the wheel.', '- author > ACME'],
+    ['Acme is in it for the money.', '- author > ACME'],
+    ['Acme had been up to its old tricks.', '- author > ACME'],
+    ['Ms Lind was as good as her word.', '+ author > LIND'],
+    ['The Greens were spoiling for a fight.', '- author > GREENS'],
+    ['Rovers threw their toys out of the pram.', '- author > ROVERS'],
+    ['Acme never lifted a finger.', '- author > ACME'],
+    ['Ms Lind did her bit.', '+ author > LIND'],
+    ['The children played games on the lawn.'],
+    ['Acme was in it from the start.'],
+    ['Mr Okoro is after the six o’clock bus.'],
+    ['The Greens were up to their knees in snow.'],
+  ]);
 });

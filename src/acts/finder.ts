@@ -31,6 +31,7 @@ import { isAimless, isDenial, isGeneric, isOverdone, isUnrelated } from './gener
 import { settled } from './merging';
 import { namingsIn } from './forms/naming';
 import type { Roles } from './roles/fillings';
+import { nominalDeedsIn } from './forms/nominal-deeds';
 import { passiveRoles } from './roles/passive-nouns';
 import { pronounVerdictsIn } from './forms/pronoun-verdicts';
 import { quotedChargesIn } from './forms/quoted-charges';
@@ -104,14 +105,20 @@ function draftsIn(
   memory: Memory,
 ): readonly Draft[] {
   const dealt = [...dealingsIn(site), ...admissionsIn(site)];
+  const nominal = nominalDeedsIn(site);
   const worded = candidatesIn(site, catalogue)
     .flatMap((group) => bestOf(site, group, own))
     .map((draft) => aimedWithin(site, draft))
-    .filter((draft) => !dealt.some((dealing) => isOutdone(draft, dealing)));
+    .filter((draft) => !dealt.some((dealing) => isOutdone(draft, dealing)))
+    .filter((draft) => !nominal.some(({ act }) => act.head === draft.act.head));
+  // `lifted its ban on tin`: the noun is what the other act is done to.
+  const isPart = ({ act }: Draft): boolean =>
+    [...dealt, ...worded].some(({ cue }) => cue.head !== act.head && cue.tokens.includes(act.head));
   const gifts = giftsIn(site).filter((gift) => !dealt.some((dealing) => dealing.act.head === gift.act.head));
   const named = [
     ...namingsIn(site),
     ...dealt,
+    ...nominal.filter((draft) => !isPart(draft)),
     ...gifts,
     ...blowsIn(site),
     ...retortsIn(site),

@@ -2,6 +2,7 @@ import type { Dealing } from './dealing';
 import { dealing } from './dealing';
 import {
   BILLS,
+  CARE,
   HELPERS,
   HELP_IN_MONEY,
   PEOPLE,
@@ -38,6 +39,15 @@ export const HELPING_DEALINGS: readonly Dealing[] = [
     'of from',
     { parties: 'people', where: PERIL },
   ),
+  dealing('aid', 'drive, take, carry, rush, fly, ferry, bring, row, wheel, guide, lead', PEOPLE, 'of', {
+    parties: 'people',
+    where: CARE,
+  }),
+  dealing('aid', 'put up, house, shelter, lodge, feed, clothe, accommodate, billet', PEOPLE, 'of', {
+    parties: 'all',
+  }),
+  dealing('aid', 'search for, look for', PEOPLE, 'of from'),
+  dealing('cooperate', 'escort, shepherd, convoy', together(VESSELS, PEOPLE), 'of from', { owned: true }),
   dealing('aid', 'tow, salvage, refloat, refuel, search for, look for, repair', VESSELS, 'of', {
     owned: true,
   }),

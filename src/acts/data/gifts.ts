@@ -14,7 +14,8 @@ export const HELPFUL = list(
    peacekeeper observer material parcel package ambulance generator fuel grain wheat rice seed hospital school
    scholarship subsidy money cash visa rice flour relief bed oxygen mask ventilator kit pump
    know-how technician adviser trainer volunteer
-   latrine well fertiliser fertilizer compensation bailout debt-relief lifeline donation blood vaccine book laptop`,
+   latrine well fertiliser fertilizer compensation bailout debt-relief lifeline donation blood vaccine book laptop
+   berth bunk chart coal firewood flour loaf lodging meal milk oil potato sandbag sandwich shelter soup tarpaulin roof`,
 );
 
 /** What helps where it is lent; sent, it may come as a threat. */

@@ -26,7 +26,7 @@ export const MAKING = list(
   `bake brew build buy catalogue chart clean clear compose convene count crew design dig draft draw establish farm film fish
    found fund guard harvest host hold launch lay make man map mend open organise organize paint patrol pay plan plant plough
    print produce publish raise rebuild record repair rescue restore run sail search set sign sow staff stage study survey sweep
-   teach tend translate wash write`,
+   teach tend translate wash write bury fight feed share`,
 );
 
 /** What parts two sides. */
@@ -34,3 +34,14 @@ export const CROSSINGS = list(
   `aisle bay border bridge channel corridor courtyard desert firth fjord frontier gulf hall harbour lake lane line mountain
    pass plain river road sea strait street table valley water yard`,
 );
+
+/** How several do one thing in common. */
+export const IN_COMMON: readonly (readonly string[])[] = [
+  ['side', 'by', 'side'],
+  ['hand', 'in', 'hand'],
+  ['shoulder', 'to', 'shoulder'],
+  ['in', 'common'],
+  ['in', 'concert'],
+  ['in', 'one'],
+  ['the', 'same'],
+];

@@ -185,6 +185,14 @@ export const CELLS = things(
   `barracks basement camp cell cellar compound custody detention dungeon hangar jail pen prison shed stockade van
    warehouse`,
 );
+/** Where somebody in need is brought. */
+export const CARE = things(
+  'clinic dispensary doctor hospital infirmary safety sanctuary shelter surgery vet',
+);
+/** What shuts a house. */
+export const DOORS = things('door fence gate shutter window windscreen windshield');
+/** What somebody is on while he has his place. */
+export const ROLLS = things('air ballot list payroll register roll roster rota squad team');
 /** How long somebody is held. */
 export const TERMS_OF_DETENTION = things('day fortnight hour month night week year');
 /** What two have bound themselves by. */

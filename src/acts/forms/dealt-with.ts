@@ -76,7 +76,7 @@ function promisesOf(site: Site, verb: number, thing: number): readonly number[] 
 }
 
 /** The party that a nominal is or is of: `the traders of Kenya`, `Kenyan maize`. Whoever deals with its people deals with it. */
-function partiesAt(site: Site, token: number): readonly string[] {
+export function partiesAt(site: Site, token: number): readonly string[] {
   const own = partiesOf(site, token)?.parties ?? [];
   if (own.length > 0) return own;
   const near = [

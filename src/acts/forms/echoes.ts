@@ -62,19 +62,24 @@ function echoOf(
     : (change.targets ?? told.targets).filter((target) => !sources.includes(target));
   const isNew = both || change.targets !== undefined || !sources.every((doer) => told.sources.includes(doer));
   if (targets.length === 0 || !isNew) return undefined;
-  const { start, end } = tokenAt(site, token);
   return {
     ...told,
     ...change,
+    ...markedAt(site, token),
     sentence: site.index,
     targets,
-    cue: { start, end, text: site.document.text.slice(start, end) },
-    cueTokens: [token],
-    head: token,
     modifiers: [],
     why: [...told.why.filter((rule) => !rule.startsWith('source')), 'source:echo'],
   };
 }
+
+/** The word that stands for the act. */
+function markedAt(site: Site, token: number): Pick<FoundAct, 'cue' | 'cueTokens' | 'head'> {
+  const { start, end } = tokenAt(site, token);
+  return { cue: { start, end, text: site.document.text.slice(start, end) }, cueTokens: [token], head: token };
+}
+
+const MODALS: ReadonlySet<string> = new Set(['would', 'will', 'could', 'can', 'should']);
 
 /** What stands for a whole predicate that is denied: `has not`, `has done nothing of the kind`, `has not followed their example`. */
 const UNDONE: readonly (readonly string[])[] = [
@@ -120,25 +125,36 @@ function undoneBy(site: Site, memory: Memory, token: number): FoundAct | undefin
   const word = wordAt(site, token);
   if (!AUXILIARIES.has(word) && !['done', 'never'].includes(word)) return undefined;
   const inverted = ['nor', 'neither'].includes(wordAt(site, token - 1)) ? partiesFrom(site, token + 1) : [];
-  const doers = inverted.length > 0 ? inverted : denying(site, token);
-  const echo =
-    doers.length > 0 ? echoOf(site, memory, token, { sources: doers, reality: 'negated' }) : undefined;
+  const denial = inverted.length > 0 ? { doers: inverted, first: token - 1 } : denying(site, token);
+  if (!denial || denial.doers.length === 0) return undefined;
   // Who does not do either what another did not do: nothing was told that he could have done.
-  return echo && lastBefore(memory, site, token)?.reality === 'actual' ? echo : undefined;
+  const told = lastBefore(memory, site, denial.first);
+  // `asked to join the march, the union would not`: a modal takes up what its own sentence told.
+  if (told?.reality !== 'actual' || (MODALS.has(word) && told.sentence !== site.index)) return undefined;
+  const echo = echoOf(site, memory, denial.first, { sources: denial.doers, reality: 'negated' });
+  return echo && { ...echo, ...markedAt(site, token) };
+}
+
+/** Who does not do what was told, and where he is named: what is denied of him was told before. */
+interface Denial {
+  readonly doers: readonly string[];
+  readonly first: number;
 }
 
 /** Whoever is right before an auxiliary whose denied predicate goes without saying. */
-function denying(site: Site, token: number): readonly string[] {
-  const doer = (before: number): readonly string[] => {
+function denying(site: Site, token: number): Denial | undefined {
+  const doer = (before: number): Denial | undefined => {
     const last = wordAt(site, before) === ',' ? before - 1 : before;
     const mention = site.cast.covering(site.index, last);
-    if (mention?.last === last) return membersOnly(mention.parties);
+    if (mention?.last === last) return { doers: membersOnly(mention.parties), first: mention.first };
     // `Spain, which was mocked too, has not`: by the tree where a clause stands between.
-    if (last === before) return [];
+    if (last === before) return undefined;
     const verb = AUXILIARIES.has(wordAt(site, token)) ? Math.max(site.tree.head(token), 0) : token;
-    return membersOnly(
-      site.tree.subjects(verb).flatMap((subject) => partiesOf(site, subject)?.parties ?? []),
-    );
+    const [subject] = site.tree.subjects(verb);
+    const own = subject === undefined ? undefined : site.cast.covering(site.index, subject);
+    return own && wordAt(site, own.last + 1) === ','
+      ? { doers: membersOnly(own.parties), first: own.first }
+      : undefined;
   };
   const matches = (from: number, words: readonly string[]): boolean =>
     words.every((word, offset) => word === '*' || wordAt(site, from + offset) === word);
@@ -151,11 +167,11 @@ function denying(site: Site, token: number): readonly string[] {
   if (wordAt(site, token) === 'never')
     return AUXILIARIES.has(wordAt(site, token + 1)) && ENDING.has(wordAt(site, token + 2))
       ? doer(token - 1)
-      : [];
-  if (!denied && !neither) return [];
+      : undefined;
+  if (!denied && !neither) return undefined;
   const next = denied ? token + 2 : token + 1;
   const left = ENDING.has(wordAt(site, next)) || PRO_FORMS.some((words) => matches(next, words));
-  return left ? doer(token - 1) : [];
+  return left ? doer(token - 1) : undefined;
 }
 
 /** `has forgiven the police, but not the constable`, `praised the crew, though not the owners`. */
@@ -175,7 +191,7 @@ function exceptingIn(site: Site, memory: Memory, token: number): FoundAct | unde
 /** Whether somebody an act is done to stands right before a place. */
 function isObjectNear(site: Site, told: FoundAct, token: number): boolean {
   const before = site.cast.inSentence(site.index).findLast(({ last }) => last < token && last >= token - 4);
-  return before !== undefined && before.parties.some((party) => told.targets.includes(party));
+  return before?.parties.some((party) => told.targets.includes(party)) === true;
 }
 
 function alsoDoing(site: Site, token: number): readonly string[] {

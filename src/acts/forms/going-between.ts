@@ -2,6 +2,7 @@ import type { ActDefinition } from '../../contract';
 import {
   BETWEEN,
   GOING,
+  IN_COMMON,
   INVITING,
   LYING,
   MAKING,
@@ -11,7 +12,7 @@ import {
 } from '../data/going-between';
 import type { Draft } from '../draft';
 import { draftOf } from '../draft';
-import { membersOnly } from '../roles/parties';
+import { membersOnly, partiesOf } from '../roles/parties';
 import { rolesOf } from '../roles/roles';
 import type { Site } from '../site';
 import { isMissed, isPassive, lemmaAt, overTokens, overVerbs, tokenAt, wordAt } from '../site';
@@ -43,7 +44,8 @@ export function goingBetween(site: Site): readonly Draft[] {
     const found =
       (INVITING.has(lemma) ? invitation(site, token) : undefined) ??
       (BETWEEN.has(lemma) ? standing(site, token) : undefined) ??
-      (GOING.has(lemma) ? errand(site, token) : undefined);
+      (GOING.has(lemma) ? errand(site, token) : undefined) ??
+      (SEATING.has(lemma) ? seating(site, token) : undefined);
     return found ? [found] : [];
   });
 }
@@ -101,6 +103,29 @@ function errand(site: Site, verb: number): Draft | undefined {
   return draftOf(site, { entry: ERRAND, kind, cue, roles, why: ['cue:verb'] });
 }
 
+const SEATED: ActDefinition = {
+  lemma: 'sit down',
+  pos: 'verb',
+  kind: 'mediate',
+  frame: { source: ['subject'], target: ['object'] },
+};
+const SEATING: ReadonlySet<string> = new Set(['sit', 'get', 'bring']);
+
+/** `sat the two camps down in his malt house`, `got both talking`: who is seated is more than one. */
+function seating(site: Site, verb: number): Draft | undefined {
+  const { last } = site.tree.subtree(verb);
+  const down = site.words.findIndex(
+    (word, token) => token > verb && token <= last && ['down', 'talking'].includes(word),
+  );
+  const objects = site.tree.logicalObjects(verb);
+  if (down < 0 || isPassive(site, verb) || objects.length === 0 || objects.every((each) => each > down))
+    return undefined;
+  const cue = { head: verb, tokens: [verb, down] };
+  const roles = rolesOf(site, cue, SEATED);
+  if (!roles || roles.targets.length < 2 || membersOnly(roles.sources).length === 0) return undefined;
+  return draftOf(site, { entry: SEATED, kind: 'mediate', cue, roles, why: ['cue:verb'] });
+}
+
 const JOINT: ActDefinition = {
   lemma: 'do together',
   pos: 'verb',
@@ -111,10 +136,17 @@ const TOGETHER: ReadonlySet<string> = new Set(['together', 'jointly']);
 /** `built a dam together`: what several make or run in common is cooperation. */
 export function jointWorksIn(site: Site): readonly Draft[] {
   return overTokens(site, (token) => {
-    if (!TOGETHER.has(wordAt(site, token))) return [];
-    const verb = site.tree.head(token);
+    const common = IN_COMMON.find((words) => words.every((word, on) => wordAt(site, token + on) === word));
+    if (!common && !TOGETHER.has(wordAt(site, token))) return [];
+    const verb = common ? verbBefore(site, token) : site.tree.head(token);
     if (verb < 0 || tokenAt(site, verb).upos !== 'VERB') return [];
     if (!MAKING.has(lemmaAt(site, verb)) || isPassive(site, verb)) return [];
+    if (
+      common &&
+      site.tree.subjects(verb).every((each) => wordAt(site, each) !== 'both') &&
+      !isOfSeveral(site, verb)
+    )
+      return [];
     const makes = site.tree.objects(verb).some((object) => tokenAt(site, object).upos === 'NOUN');
     const cue = { head: verb, tokens: [verb, token] };
     const roles = makes ? rolesOf(site, cue, JOINT) : undefined;
@@ -122,4 +154,21 @@ export function jointWorksIn(site: Site): readonly Draft[] {
       ? [draftOf(site, { entry: JOINT, kind: 'cooperate', cue, roles, why: ['cue:verb'] })]
       : [];
   });
+}
+
+/** How far before it the verb may stand that is done in common. */
+const IN_COMMON_REACH = 6;
+
+/** `guarded the same villages`, `bury their lines in one trench` */
+function verbBefore(site: Site, from: number): number {
+  for (let token = from - 1; token >= Math.max(0, from - IN_COMMON_REACH); token -= 1) {
+    if (tokenAt(site, token).upos === 'VERB') return token;
+    if (tokenAt(site, token).upos === 'PUNCT') return -1;
+  }
+  return -1;
+}
+
+function isOfSeveral(site: Site, verb: number): boolean {
+  const parties = site.tree.logicalSubjects(verb).flatMap((each) => partiesOf(site, each)?.parties ?? []);
+  return new Set(membersOnly(parties)).size > 1;
 }

@@ -47,7 +47,7 @@ export const DISPARAGEMENT_IDIOMS = [
     FRAMES.evaluatedSubject,
     each(
       0.45,
-      `do bit, do share, do homework, do stroke of work, earn keep, lift finger, pay way, keep promise, play by
+      `do bit, do share, do homework, do stroke of work, earn keep, lift finger, pay way, play by
        rule, play straight bat, play with straight bat, bend over backward, bend over backwards, fall over backwards to, go out of
        way to, put money where mouth is, come into own, move mountain, do wonder, save life, rise above fray`,
     ),
