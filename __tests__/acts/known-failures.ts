@@ -354,7 +354,6 @@ export const KNOWN_FAILURES: readonly string[] = [
   'verb punch hole in (criticise)',
   'verb put boot into (criticise)',
   'verb rankle (complain)',
-  'verb refuse point-blank (reject)',
   'verb relay message from to (mediate)',
   'verb relay offer from to (mediate)',
   'verb return thank (thank)',

@@ -63,7 +63,7 @@ describe('certainty', () => {
   });
 
   test.each([
-    ['Chad accused Niger of theft. On Monday Niger apologised.', 'target:counterpart', TARGET_GUESSED],
+    ['Chad praised Niger. On Monday Niger apologised.', 'target:counterpart', TARGET_GUESSED],
     ['Chad accused Niger of theft. On Monday Niger apologised to Chad.', 'target:obl:to', RULES_ALONE],
   ])('a target that only the run of the text suggests is less sure: %s', (text, rule, certainty) => {
     const apology = actsOf(text).find(({ kind }) => kind === 'apologise');

@@ -77,13 +77,15 @@ export function createActFinder(definitions: readonly ActDefinition[] = []): Act
     find(document, trees, cast) {
       const acts: FoundAct[] = [];
       const sites: Site[] = [];
-      const memory: Memory = { acts, sites, cast };
+      const past = { acts, sites, cast };
       for (const sentence of document.sentences) {
         const tree = trees[sentence.index];
         if (!tree || sentence.kind === 'byline' || tree.tokens.length === 0) continue;
         const site = siteOf(document, sentence, tree, cast, isCueVerb);
         sites.push(site);
-        for (const draft of draftsIn(site, catalogue, own, memory)) {
+        const drafts = draftsIn(site, catalogue, own, { ...past, ahead: [] });
+        const memory: Memory = { ...past, ahead: drafts.map(({ act }) => act) };
+        for (const draft of drafts) {
           const whole = plainly(site, completed(site, memory, draft));
           if (!isTold(whole.act) || isNoAct(site, whole)) continue;
           const kindness = kindnessBefore(acts, whole.act);

@@ -1,37 +1,37 @@
+import type { ActKind } from '../../contract';
 import { UNNAMED } from '../../contract';
 import { SPEAKER } from '../../actors';
-import { addressedBy } from './addressed';
-import { phrases, withinClause } from './clause-targets';
 import type { Draft } from '../draft';
 import { withRoles } from '../draft';
-import type { Memory } from './memory';
-import { asJustNow, toEachOther } from './beside-acts';
-import { notTheBeneficiary } from './benefits';
-import { pastTheForum } from './forums';
-import { takenBack } from './own-wrongs';
-import { paidBack } from './retaliation';
-import { ofTheTwo } from './quantified';
-import { rulersOf } from './rulings';
-import { thankedBy } from './thanked';
-import { undoneFor } from './undone';
 import { membersOnly, partiesOf } from '../roles/parties';
-import { contentParties, helping, sidesOfQuarrel } from './settlement-targets';
 import type { Site } from '../site';
-import { againstAsBefore, judged, overruled, pointedBack, takingUp } from './taken-up';
-import { DIRECTED, towardsTheOther } from './unsaid-targets';
+import { addressedBy } from './addressed';
+import { DIRECTED } from './answers';
+import { notTheBeneficiary } from './benefits';
+import { phrases, withinClause } from './clause-targets';
+import { pastTheForum } from './forums';
+import type { Memory } from './memory';
+import { takenBack } from './own-wrongs';
+import { isObjectLight, resolved } from './resolved';
+import { contentParties, helping, sidesOfQuarrel } from './settlement-targets';
+import { ofTheTwo, toEachOther } from './sides';
+import { againstAsBefore, judged, pointedBack } from './things';
+import { undoneFor } from './undone';
 
 /** Adds the target that the rest of the text tells, where the cue's own clause has none. */
 export function completed(site: Site, memory: Memory, found: Draft): Draft {
   const draft = pastTheForum(site, memory, notTheBeneficiary(site, helping(site, memory, found)));
-  const { act } = overruled(site, memory, draft);
-  if (act !== draft.act) return { ...draft, act };
+  if (isTakingUp(site, draft)) {
+    const open = withRoles(draft, { targets: [] }, 'target:none');
+    return resolved(site, memory, open) ?? open;
+  }
+  const { act } = draft;
   if (act.targets.length > 0 || act.why.some((rule) => rule.startsWith('reciprocal:'))) return draft;
   // `the insult was heard`: a noun that nobody is told to have done names again what was told before.
   if (act.why.includes('source:unnamed-noun')) return draft;
   if (act.kind === 'evaluate') return judged(site, memory, draft);
   const named = act.sources.filter((source) => source !== UNNAMED && source !== SPEAKER);
   const told =
-    rulersOf(site, memory, draft, named) ??
     takenBack(site, memory, draft) ??
     undoneFor(site, memory, draft, named) ??
     pointedBack(site, memory, draft) ??
@@ -42,17 +42,22 @@ export function completed(site: Site, memory: Memory, found: Draft): Draft {
   if (told || named.length === 0) return told ?? draft;
   return (
     ofTheTwo(site, memory, draft, named) ??
-    thankedBy(site, memory, draft, named) ??
     toEachOther(site, memory, draft, named) ??
-    paidBack(site, memory, draft, named) ??
-    takingUp(site, memory, draft) ??
-    asJustNow(site, memory, draft) ??
     complainedTo(site, draft, named) ??
     sidesOfQuarrel(site, memory, draft, named) ??
     struckIn(site, draft, named) ??
-    towardsTheOther(site, memory, draft, named) ??
+    resolved(site, memory, draft) ??
     draft
   );
+}
+
+/** Acts that take up what somebody said or offered: their `it` is that, whomever the pronoun may seem to name. */
+const ANSWERING: ReadonlySet<ActKind> = new Set<ActKind>(['agree', 'concede', 'reject', 'welcome']);
+
+function isTakingUp(site: Site, draft: Draft): boolean {
+  const { head, kind, why } = draft.act;
+  const isAnswer = ANSWERING.has(kind) && why.includes('target:object');
+  return isAnswer && isObjectLight(site, draft) && site.tree.logicalObjects(head).length > 0;
 }
 
 /** Whoever the words around an act are said to. */

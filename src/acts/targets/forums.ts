@@ -2,7 +2,7 @@ import type { ActKind } from '../../contract';
 import type { Draft } from '../draft';
 import { withRoles } from '../draft';
 import type { Memory } from './memory';
-import { counterpartOf } from './counterpart';
+import { resolved } from './resolved';
 import { membersOnly } from '../roles/parties';
 import type { Site } from '../site';
 import { wordAt } from '../site';
@@ -24,10 +24,11 @@ export function pastTheForum(site: Site, memory: Memory, draft: Draft): Draft {
     return draft;
   const against = accusedBefore(site, act.head, [...act.sources, ...act.targets]);
   if (against.length > 0) return withRoles(draft, { targets: against }, 'target:obl:about');
-  const other = counterpartOf(site, memory, act.sources).filter((party) => !act.targets.includes(party));
-  return other.length > 0
-    ? withRoles(draft, { targets: other }, 'target:counterpart')
-    : withRoles(draft, { targets: [] }, 'target:none');
+  const open = withRoles(draft, { targets: [] }, 'target:none');
+  const found = resolved(site, memory, { ...open, held: [] });
+  return found && !found.act.targets.some((party) => act.targets.includes(party))
+    ? { ...found, held: draft.held }
+    : open;
 }
 
 /** Whether a party hears complaints by its name, or is a body of states before which a state complains. */

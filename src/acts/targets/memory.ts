@@ -11,6 +11,8 @@ export interface Memory {
   /** Sentences that were read so far, this one last. */
   readonly sites: readonly Site[];
   readonly cast: Cast;
+  /** Acts of this sentence as its own words tell them: what one who demands something does next says of whom. */
+  readonly ahead: readonly FoundAct[];
 }
 
 export function isActor(party: string): boolean {

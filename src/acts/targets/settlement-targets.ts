@@ -1,5 +1,5 @@
 import type { ActKind } from '../../contract';
-import { sidesBesides } from './counterpart';
+import { sidesBesides } from './sides';
 import type { Draft } from '../draft';
 import { withRoles } from '../draft';
 import { strengthOf } from '../lexicon';

@@ -1,5 +1,7 @@
 import type { ActKind } from '../../contract';
 import { POINTS_BACK } from '../data/deed-nouns';
+import { isDeedOf } from '../data/deed-verbs';
+import { isDeed } from '../roles/parties';
 import type { Draft } from '../draft';
 import { withRoles } from '../draft';
 import type { Memory } from './memory';
@@ -45,17 +47,16 @@ export function undoneFor(
 ): Draft | undefined {
   const { act, cue, held } = draft;
   if (!UNDOING.has(act.kind)) return undefined;
-  const undone = [...cue.tokens, ...held].find(
-    (token) => token > act.head && kindsOf(site, token).length > 0,
-  );
+  const undone = [...cue.tokens, ...held].find((token) => token > act.head && isUndone(site, token));
   if (undone === undefined || !isOwned(site, undone)) return undefined;
-  const kinds = kindsOf(site, undone);
+  const noun = lemmaAt(site, undone);
+  const kinds = kindsOf(noun);
   const done = latest(
     memory,
     site.index,
     REACH,
-    ({ kind, axis, sources, targets }) =>
-      kinds.includes(kind) &&
+    ({ kind, head, sentence, axis, sources, targets }) =>
+      (kinds.includes(kind) || isDeedOf(noun, lemmaIn(memory, sentence, head))) &&
       axis !== 'conciliation' &&
       sources.some((party) => named.includes(party)) &&
       targets.some((party) => isActor(party) && !named.includes(party)),
@@ -64,9 +65,17 @@ export function undoneFor(
   return targets.length > 0 ? withRoles(draft, { targets }, 'target:back-reference') : undefined;
 }
 
-function kindsOf(site: Site, token: number): readonly ActKind[] {
-  const lemma = lemmaAt(site, token);
-  return UNDONE.get(lemma) ?? POINTS_BACK.get(lemma) ?? [];
+function isUndone(site: Site, token: number): boolean {
+  return kindsOf(lemmaAt(site, token)).length > 0 || isDeed(site, token);
+}
+
+function kindsOf(noun: string): readonly ActKind[] {
+  return UNDONE.get(noun) ?? POINTS_BACK.get(noun) ?? [];
+}
+
+function lemmaIn({ sites }: Memory, sentence: number, token: number): string {
+  const site = sites.find(({ index }) => index === sentence);
+  return site === undefined ? '' : lemmaAt(site, token);
 }
 
 function isOwned(site: Site, token: number): boolean {

@@ -23,8 +23,11 @@ const BROUGHT: ReadonlySet<ActKind> = new Set<ActKind>([
   'thank',
 ]);
 const BEFORE_WRONGS: readonly string[] = ['for', 'over', 'about', 'of', 'on', 'against', 'at', 'from', 'to'];
-const CONTACTS: ReadonlySet<string> = new Set(
-  'cable call come email fly go meet phone return ring send telephone travel visit write'.split(' '),
+/** Verbs of going, writing or speaking to somebody. */
+export const CONTACTS: ReadonlySet<string> = new Set(
+  'approach cable call come drive email fly go meet phone return ring ride sail see send telephone travel visit walk write'.split(
+    ' ',
+  ),
 );
 
 /**
