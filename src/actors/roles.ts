@@ -48,11 +48,34 @@ export function governorOf(reading: Reading, head: number): number {
   return reading.tree.head(carrierOf(reading, head));
 }
 
+/** Who does what a passive verb says: "jeered in the Senate and saluted by the guides" lends the second its auxiliary. */
+function isAgent({ tree, tokens }: Reading, token: number): boolean {
+  if (tree.relation(token) === 'obl:agent') return true;
+  const verb = tree.head(token);
+  if (tree.relation(token) !== 'obl' || tree.preposition(token) !== 'by') return false;
+  return (
+    tree.relation(verb) === 'conj' &&
+    /^VB[ND]$/.test(tokens[verb]?.xpos ?? '') &&
+    tree.isPassive(tree.head(verb)) &&
+    tree.dependents(verb, 'obj').length === 0
+  );
+}
+
+/** Adjectives for what only somebody feels or holds towards another: "are furious with", "is grateful to". */
+const FEELING: ReadonlySet<string> = words(`
+  furious angry livid indignant incensed irate enraged outraged cross annoyed aggrieved bitter resentful contemptuous
+  disdainful scornful scathing critical dismissive sceptical skeptical suspicious wary mistrustful impatient weary
+  disappointed dismayed appalled horrified shocked upset unhappy displeased dissatisfied unimpressed unmoved hostile
+  grateful thankful appreciative glad happy pleased delighted proud content satisfied relieved sympathetic supportive
+  sorry ashamed embarrassed apologetic contrite penitent repentant remorseful regretful adamant hopeful optimistic
+  pessimistic anxious worried nervous fearful afraid uneasy alarmed jealous envious fond tired sick
+`);
+
 /** Whether it does what only somebody does: agent, or subject of a verb that things are no subject of. */
 export function actsAsSomebody(reading: Reading, head: number): boolean {
   const { tree, tokens } = reading;
   const token = carrierOf(reading, head);
-  if (tree.relation(token) === 'obl:agent') return true;
+  if (isAgent(reading, token)) return true;
   const governor = tree.head(token);
   const verb = tokens[governor];
   if (verb?.upos !== 'VERB' || roleOf(reading, head) !== 'subject' || tree.isPassive(governor)) return false;
@@ -98,7 +121,8 @@ export function takesPart(reading: Reading, head: number): 'acts' | 'undergoes' 
   const verb = tokens[governor];
   if (verb === undefined) return 'none';
   const passive = verb.upos === 'VERB' && tree.isPassive(governor);
-  if (tree.relation(token) === 'obl:agent') return 'acts';
+  if (isAgent(reading, token)) return 'acts';
+  if (role === 'subject' && verb.upos === 'ADJ' && FEELING.has(verb.lemma)) return 'acts';
   const agentive = AGENTIVE.has(verb.lemma);
   if (role === 'subject' && verb.upos === 'VERB') return passive ? 'undergoes' : agentive ? 'acts' : 'none';
   if (role === 'object') return agentive ? 'undergoes' : 'none';

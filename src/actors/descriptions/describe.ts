@@ -5,7 +5,7 @@ import { discover } from './discover';
 import { UNNAMED } from '../../contract';
 import { PAPERS } from '../lexicon/groups';
 import { RELATIVE_NOUNS } from '../lexicon/noun-classes';
-import { ENVOYS, HONORIFICS, OFFICES, ORGANS, PEOPLE, STATES, VEHICLES } from '../lexicon/offices';
+import { ENVOYS, FORCES, HONORIFICS, OFFICES, ORGANS, PEOPLE, STATES, VEHICLES } from '../lexicon/offices';
 import { describesSomebody, isPersonal } from '../lexicon/somebody';
 import type { Reading } from '../reading';
 import { wordAt } from '../reading';
@@ -108,7 +108,7 @@ export function describe(setting: Setting, reading: Reading, phrase: Phrase): De
     return { kind: 'mention', draft: draftOf(reading, phrase, 'alias', [SPEAKER]) };
   }
   if (HONORIFICS.has(noun)) return describeHonorific(setting, reading, phrase);
-  if (VEHICLES.has(noun)) {
+  if (VEHICLES.has(noun) || (phrase.compound && FORCES.has(wordAt(reading, phrase.head - 1)))) {
     const state = stateFighting(setting, reading, phrase);
     if (state !== undefined) return { kind: 'mention', draft: draftOf(reading, phrase, 'organ', [state]) };
   }

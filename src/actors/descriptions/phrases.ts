@@ -4,6 +4,7 @@ import { FIRST_OF_TWO, SECOND_OF_TWO, TWO_WORD_HEADS } from '../lexicon/two-word
 import { openTag } from '../reading';
 import type { ParsedToken } from '../../syntax';
 import type { Draft } from '../draft';
+import { OFFICES } from '../lexicon/offices';
 import { COUNTING } from '../lexicon/persons';
 import { BODIES, CALENDAR } from '../lexicon/bodies';
 import type { Reading } from '../reading';
@@ -51,12 +52,16 @@ const PART = /^(?:compound|flat|amod|fixed|nmod:desc|goeswith|case|cc|mark|det)/
 /** Two words that are one office or body: "chief executive". */
 function headNoun(reading: Reading, head: number): string {
   const noun = singular(wordAt(reading, head));
-  const second = FIRST_OF_TWO.has(noun) ? singular(wordAt(reading, head + 1)) : '';
-  if (TWO_WORD_HEADS.has(`${noun} ${second}`)) return `${noun} ${second}`;
+  const next = FIRST_OF_TWO.has(noun) ? singular(wordAt(reading, head + 1)) : '';
+  if (TWO_WORD_HEADS.has(`${noun} ${next}`)) return `${noun} ${next}`;
   if (noun === 'operative' && wordAt(reading, head - 2) === 'co') return 'cooperative';
-  if (!SECOND_OF_TWO.has(noun)) return noun;
-  const both = `${wordAt(reading, head - 1)} ${noun}`;
-  return TWO_WORD_HEADS.has(both) ? both : noun;
+  // "the chargé d'affaires": the second word has no singular.
+  for (const second of [noun, wordAt(reading, head)]) {
+    if (!SECOND_OF_TWO.has(second)) continue;
+    const both = `${wordAt(reading, head - 1)} ${second}`;
+    if (TWO_WORD_HEADS.has(both)) return both;
+  }
+  return noun;
 }
 
 function determinerBefore(reading: Reading, head: number, first: number): string {
@@ -112,9 +117,18 @@ export function phraseAt(reading: Reading, head: number, names: readonly Draft[]
   };
 }
 
-function isNoun({ upos }: ParsedToken, relation: string): boolean {
-  if (upos === 'ADJ') return /^(?:nsubj|obj|obl|nmod)/.test(relation);
+function isNoun(reading: Reading, position: number, { upos }: ParsedToken, relation: string): boolean {
+  if (upos === 'ADJ') return /^(?:nsubj|obj|obl|nmod)/.test(relation) || isMisreadOffice(reading, position);
   return upos === 'NOUN' || upos === 'PROPN';
+}
+
+/** "an Italian admiral pinned …": what ends a phrase with an article and names an office is no adjective. */
+function isMisreadOffice({ tokens, words: spoken }: Reading, position: number): boolean {
+  if (!OFFICES.has(spoken[position] ?? '')) return false;
+  return (
+    /^(?:DET|ADJ|PROPN)$/.test(tokens[position - 1]?.upos ?? '') &&
+    /^(?:VERB|AUX|PUNCT|ADP)$/.test(tokens[position + 1]?.upos ?? '')
+  );
 }
 
 /** The nouns of a sentence that head phrases and are not inside a name found before. */
@@ -122,7 +136,7 @@ export function findPhrases(reading: Reading, names: readonly Draft[]): readonly
   const { tree, tokens } = reading;
   const phrases: Phrase[] = [];
   for (const [position, token] of tokens.entries()) {
-    if (!isNoun(token, tree.relation(position)) || !isWord(token)) continue;
+    if (!isNoun(reading, position, token, tree.relation(position)) || !isWord(token)) continue;
     const relation = tree.relation(position);
     if (isCapital(token) && CALENDAR.has(lower(token))) continue;
     // "Samoa's minister, Sina Leota": before a comma a noun is no title.

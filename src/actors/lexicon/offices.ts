@@ -64,8 +64,12 @@ export const ENVOYS: ReadonlySet<string> = words(`
 /** What a state fights with: "an Eritrean gunboat" that sinks a boat is Eritrea, one that is sunk is a boat. */
 export const VEHICLES: ReadonlySet<string> = words(`
   gunboat cutter frigate destroyer corvette submarine minesweeper gunship warplane jet bomber helicopter drone artillery
-  tank battleship aircraft
+  tank battleship aircraft fighter column convoy platoon mortar howitzer gun battery missile rocket shell airstrike
+  minelayer torpedo interceptor
 `);
+
+/** Forces whose machines and vehicles stand for their state as well: "a Chilean army bulldozer". */
+export const FORCES: ReadonlySet<string> = words('army navy naval military police coastguard force');
 
 /** Nouns that stand for a country as a whole: "the country", "his nation". */
 export const STATES: ReadonlySet<string> = words(`

@@ -11,7 +11,7 @@ export const TWO_WORD_HEADS: ReadonlySet<string> = words(`
   chief_inspector chief_superintendent chief_prosecutor chief_negotiator chief_whip chief_rabbi chief_secretary
   chief_judge chief_commissioner district_attorney attorney_general solicitor_general secretary_general
   director_general governor_general auditor_general surgeon_general inspector_general consul_general majority_leader
-  minority_leader
+  minority_leader chargé_d'affaires
 `);
 
 /** Few nouns are one of two, so that the two need seldom be put together. */

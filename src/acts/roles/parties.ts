@@ -108,7 +108,7 @@ function authorOf(question: Question, token: number): Resolution | undefined {
   if (!isNominal(site, token) && upos !== 'ADJ' && upos !== 'VERB') return undefined;
   const lemma = lemmaAt(site, token);
   if (!OTHER_PEOPLE.has(lemma)) {
-    const possessed = union(question, tree.possessors(token), 'possessor');
+    const possessed = union(question, [...tree.possessors(token), ...owners(site, token)], 'possessor');
     if (possessed) return possessed;
     const named = union(question, tree.premodifiers(token), 'compound', true);
     if (named) return named;
@@ -127,6 +127,13 @@ function authorOf(question: Question, token: number): Resolution | undefined {
     return doerOf(question, token);
   }
   return PARTITIVES.has(lemma) ? union(question, tree.obliques(token, 'of'), 'member') : undefined;
+}
+
+const POSSESSIVES: ReadonlySet<string> = new Set(['ours', 'mine', 'theirs', 'hers', 'yours']);
+
+/** `a cartoon of ours`: a possessor behind its noun. */
+function owners(site: Site, noun: number): readonly number[] {
+  return site.tree.obliques(noun, 'of').filter((token) => POSSESSIVES.has(wordAt(site, token)));
 }
 
 /** `denounced the boarding by coastguards`: the phrase right behind the noun is its own, wherever the parser hung it. */

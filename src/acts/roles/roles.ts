@@ -30,14 +30,13 @@ export function rolesOf(
   const ownSource = firstFilling(site, cue, frame.source);
   const lentSource = carrier && firstFilling(site, carrier.cue, carrier.frame.source);
   const source = besideSubject(site, carrier?.cue ?? cue, entry, prefer(ownSource, lentSource), carrier);
-  let sources: readonly string[] = source?.parties ?? [];
-  if (source && sources.length > 0) why.push(`source:${source.place}`, `source-path:${source.path}`);
-  if (carrier) why.push(`support:${carrier.role}`);
-
   const own = firstFilling(site, cue, frame.target);
   const lent = carrier && firstFilling(site, carrier.cue, carrier.frame.target);
   const told = besideObject(site, cue, frame, prefer(own, lent));
   const target = frontedTarget(site, cue, frame, besideReceiver(site, cue, carrier, told));
+  let sources: readonly string[] = isOwnPeople(source, target) ? [] : (source?.parties ?? []);
+  if (source && sources.length > 0) why.push(`source:${source.place}`, `source-path:${source.path}`);
+  if (carrier) why.push(`support:${carrier.role}`);
   const partner = reciprocalOf(site, cue, frame, carrier);
   const topic = firstFilling(site, cue, frame.topic);
   const held: number[] = [];
@@ -80,6 +79,18 @@ export function rolesOf(
   }
   if (isAtHimself(site, target, sources)) return undefined;
   return aimed(target ?? partner, topic, sources, held, why);
+}
+
+/** `was jeered by his own conference`: those who do something to the one they belong to are others, whoever they are. */
+function isOwnPeople(source: Filling | undefined, target: Filling | undefined): boolean {
+  const [party, another] = target?.parties ?? [];
+  return (
+    source?.path === 'possessor' &&
+    target?.path === 'direct' &&
+    another === undefined &&
+    source.parties.length === 1 &&
+    source.parties[0] === party
+  );
 }
 
 /** `blamed itself`: nothing between two parties. */
