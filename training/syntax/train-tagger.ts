@@ -72,22 +72,3 @@ export function tagAll(examples: readonly Example[], model: Scorer): Uint8Array[
     return copy;
   });
 }
-
-/** Tags each example with a tagger that has not seen it, so that a parser learns from tags as bad as it will get. */
-export function jackknife(
-  examples: readonly Example[],
-  folds: number,
-  train: (rest: readonly Example[], fold: number) => Scorer,
-): Uint8Array[] {
-  const all: Uint8Array[] = [];
-  for (let fold = 0; fold < folds; fold++) {
-    const inFold = (_: Example, index: number): boolean => index % folds === fold;
-    const held = examples.filter(inFold);
-    const model = train(
-      examples.filter((example, index) => !inFold(example, index)),
-      fold,
-    );
-    tagAll(held, model).forEach((tags, index) => (all[index * folds + fold] = tags));
-  }
-  return all;
-}
