@@ -8,9 +8,6 @@ import type { Reading } from './reading';
 import { lemmaOf, segmentAround, spanOf, subtreeSpan, without } from './report-clauses';
 import { partiesAt } from './speakers';
 
-/** Prepositions of an adverbial that names a point of view (`in her view`, `by its own account`, `to their minds`). */
-const VIEWPOINT_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'by', 'to', 'from', 'on']);
-
 /** Whose view it is: its possessor, or the phrase of `in the words of the judge`. */
 function ownersOf(tree: Tree, noun: number): readonly number[] {
   const possessors = tree.possessors(noun);
@@ -59,8 +56,8 @@ export function byPhrase(reading: Reading, nominal: number): readonly Attributio
     );
   }
   const viewpoint = VIEWPOINT_NOUNS.get(lemma);
-  if (viewpoint === undefined || !VIEWPOINT_PREPOSITIONS.has(preposition)) return [];
+  if (viewpoint?.prepositions.includes(preposition) !== true) return [];
   const owners = ownersOf(tree, nominal).flatMap((owner) => holders(reading, nominal, owner));
   if (owners.length === 0) return [];
-  return attribution(reading, nominal, owners, viewpoint, attributed(tree, nominal, preposition));
+  return attribution(reading, nominal, owners, viewpoint.form, attributed(tree, nominal, preposition));
 }

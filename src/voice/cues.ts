@@ -155,23 +155,29 @@ export const AS_REPORTS: ReadonlySet<string> = new Set(words('put see have view 
 /** Prepositions that attribute the rest of their clause (`according to the union`). */
 export const ATTRIBUTING_PREPOSITIONS: ReadonlySet<string> = new Set(['according to']);
 
+/** What a point of view lends to what is told from it, and the prepositions that make one: `in her words`, not `to her word`. */
+export interface Viewpoint {
+  readonly form: ReportForm;
+  readonly prepositions: readonly string[];
+}
+
 /** Nouns that attribute in an adverbial with their possessor (`in the judge's view`, `by its own account`). */
-export const VIEWPOINT_NOUNS: ReadonlyMap<string, ReportForm> = new Map<string, ReportForm>([
-  ['view', 'thought'],
-  ['opinion', 'thought'],
-  ['eye', 'thought'],
-  ['judgement', 'thought'],
-  ['judgment', 'thought'],
-  ['mind', 'thought'],
-  ['word', 'indirect'],
-  ['account', 'indirect'],
-  ['telling', 'indirect'],
-  ['version', 'indirect'],
-  ['reckoning', 'thought'],
-  ['estimation', 'thought'],
-  ['assessment', 'thought'],
-  ['estimate', 'indirect'],
-  ['reading', 'thought'],
-  ['phrase', 'indirect'],
-  ['admission', 'indirect'],
+export const VIEWPOINT_NOUNS: ReadonlyMap<string, Viewpoint> = new Map<string, Viewpoint>([
+  ['view', { form: 'thought', prepositions: ['in', 'from'] }],
+  ['opinion', { form: 'thought', prepositions: ['in'] }],
+  ['eye', { form: 'thought', prepositions: ['in', 'to'] }],
+  ['judgement', { form: 'thought', prepositions: ['in'] }],
+  ['judgment', { form: 'thought', prepositions: ['in'] }],
+  ['mind', { form: 'thought', prepositions: ['in', 'to'] }],
+  ['word', { form: 'indirect', prepositions: ['in'] }],
+  ['account', { form: 'indirect', prepositions: ['by', 'from', 'in', 'on'] }],
+  ['telling', { form: 'indirect', prepositions: ['by', 'in'] }],
+  ['version', { form: 'indirect', prepositions: ['by', 'in'] }],
+  ['reckoning', { form: 'thought', prepositions: ['by', 'in', 'on'] }],
+  ['estimation', { form: 'thought', prepositions: ['by', 'in'] }],
+  ['assessment', { form: 'thought', prepositions: ['by', 'in', 'on'] }],
+  ['estimate', { form: 'indirect', prepositions: ['by', 'in', 'on'] }],
+  ['reading', { form: 'thought', prepositions: ['by', 'in', 'on'] }],
+  ['phrase', { form: 'indirect', prepositions: ['in'] }],
+  ['admission', { form: 'indirect', prepositions: ['by', 'on'] }],
 ]);

@@ -33,8 +33,16 @@ function pathUp(tree: Tree, token: number): readonly number[] {
 /** What stands above the cue, up to the first word that belongs to the reported words. */
 function outsidePath(tree: Tree, cue: number, last: number): readonly number[] {
   const path = pathUp(tree, cue);
-  const inside = path.findIndex((token) => token > cue && startsReport(tree, token, last));
+  const inside = path.findIndex(
+    (token, step) =>
+      token > cue && !isSubjectOf(tree, path[step - 1], token) && startsReport(tree, token, last),
+  );
   return inside < 0 ? path : path.slice(0, inside);
+}
+
+/** `the boast that he saved the bridge is shameful`: what is said of a noun is no part of what it reports. */
+function isSubjectOf(tree: Tree, word: number | undefined, predicate: number): boolean {
+  return word !== undefined && tree.head(word) === predicate && tree.relation(word).startsWith('nsubj');
 }
 
 /**

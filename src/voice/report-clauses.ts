@@ -137,9 +137,12 @@ export function laterClauses(tree: Tree, verb: number): readonly number[] {
   return tree
     .dependents(verb, 'parataxis', 'obj')
     .filter((clause) => clause > verb && tree.isPredicate(clause) && tree.subjects(clause).length > 0)
-    .filter((clause) =>
-      tree.tokens.slice(verb + 1, tree.subtree(clause).first).every(({ upos }) => upos !== 'PUNCT'),
-    );
+    .filter((clause) => {
+      const { first } = tree.subtree(clause);
+      // A semicolon hangs on the clause behind it: `promised a vote; he must hold it`.
+      const apart = wordAt(tree, first) === ';';
+      return !apart && tree.tokens.slice(verb + 1, first).every(({ upos }) => upos !== 'PUNCT');
+    });
 }
 
 /**
