@@ -60,30 +60,17 @@ function objectsOf(site: Site, cue: FoundCue): readonly number[] {
   if (causative) return [causative.object];
   const borrows = isPassive(site, cue.head) && !tree.isPassive(cue.head);
   const objects = borrows ? tree.subjects(cue.head) : tree.logicalObjects(cue.head);
-  const own = objects.filter(
-    (object) => !cue.tokens.includes(object) && !opensClause(site, cue.head, object),
-  );
+  const own = objects.filter((object) => !cue.tokens.includes(object));
   if (own.length > 0) return own;
+  // `refused to recognise Chile's claim`: the object of the infinitive.
+  const within = cue.tokens.filter((token) => token !== cue.head && isVerb(site, token));
+  const inner = within.flatMap((verb) => tree.objects(verb)).filter((object) => !cue.tokens.includes(object));
+  if (inner.length > 0) return inner;
   const opened = cue.tokens.length === 1 ? openerSubjects(site, cue.head, 'VBN') : [];
   if (opened.length > 0) return opened;
   const nouns = cue.tokens.filter((token) => token !== cue.head && isNominal(site, token));
   const owners = ownersOf(site, nouns);
   return owners.length > 0 ? owners : nouns;
-}
-
-/** `condemned Spain, and Italy followed suit`: what stands between a conjunction and a finite verb is no object. */
-function opensClause(site: Site, verb: number, object: number): boolean {
-  const mention = site.cast.covering(site.index, object);
-  if (!mention || mention.first < verb) return false;
-  const next = site.tokens[mention.last + 1];
-  const before = site.tokens[mention.first - 1]?.upos === 'DET' ? mention.first - 2 : mention.first - 1;
-  const after = site.tokens[before - 1];
-  return (
-    site.tokens[before]?.upos === 'CCONJ' &&
-    after?.text === ',' &&
-    next !== undefined &&
-    ['VBD', 'VBZ', 'VBP', 'MD'].includes(next.xpos)
-  );
 }
 
 /** Whoever the nouns of a cue belong to: `dropped its charges`, `took up the Maltese offer`. */

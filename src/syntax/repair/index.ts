@@ -2,6 +2,7 @@ import type { Annotation } from '../model';
 import { universalTag } from '../model/upos';
 import { mendAuxiliaries } from './auxiliaries';
 import {
+  mendClauseSubjects,
   mendConjoinedVerbs,
   mendCoordination,
   mendCorrelatives,
@@ -38,6 +39,7 @@ export function repair(words: readonly string[], annotation: Annotation): Annota
   mendNames(draft);
   mendFixedPhrases(draft);
   mendCoordination(draft);
+  mendClauseSubjects(draft);
   mendLists(draft);
   mendDoubleObjects(draft);
   mendSums(draft);
