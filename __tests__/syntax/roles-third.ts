@@ -2,6 +2,51 @@ import type { RoleSentence } from './roles';
 
 /** A third set, of the constructions that editorials lean on, most of them written before the rules that mend them. */
 export const thirdRoleSentences: Readonly<Record<string, readonly RoleSentence[]>> = {
+  'main clauses on either side of a semicolon or colon': [
+    [
+      'The dean thanked the choir for its “quiet patience”; the bishop’s refusal to meet the singers was noted by the press.',
+      ['thanked', 'objects', 'choir'],
+      ['noted', 'subjects', 'refusal'],
+    ],
+    [
+      'Norway praised the ferry’s crew; its owner was fined by the harbour board.',
+      ['praised', 'objects', 'crew'],
+      ['fined', 'subjects', 'owner'],
+      ['fined', 'agents', 'board'],
+    ],
+    [
+      'The verdict is plain: the bank cheated its savers for years.',
+      ['cheated', 'subjects', 'bank'],
+      ['cheated', 'objects', 'savers'],
+    ],
+    [
+      'The mayor sent bread; the bishop refused it.',
+      ['sent', 'objects', 'bread'],
+      ['refused', 'subjects', 'bishop'],
+    ],
+  ],
+  'a clause of its own behind a comma and a conjunction': [
+    [
+      'The levy was attacked by farmers, and the bank that holds their debts closed its doors.',
+      ['attacked', 'agents', 'farmers'],
+      ['closed', 'subjects', 'bank'],
+    ],
+    [
+      'Its offer was welcomed by Peru, and Chile signed it.',
+      ['welcomed', 'agents', 'Peru'],
+      ['signed', 'subjects', 'Chile'],
+    ],
+    [
+      'Spain condemned Malta, and Italy followed suit.',
+      ['condemned', 'objects', 'Malta'],
+      ['followed', 'subjects', 'Italy'],
+    ],
+    [
+      'He praised the guild, the choir, and the dean who led them.',
+      ['praised', 'subjects', 'He'],
+      ['led', 'subjects', 'dean'],
+    ],
+  ],
   'relative clauses, third set': [
     ['Mr Pike, whose advice nobody wanted, resigned.', ['resigned', 'subjects', 'Pike']],
     [

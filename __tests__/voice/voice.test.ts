@@ -27,6 +27,9 @@ const EDITORIAL: readonly Row[] = [
   ['We condemn Brazil for the fires.', 'condemn', 'author'],
   ['This newspaper condemns Brazil for the fires.', 'condemns', 'author'],
   ['We believe that France condemned Russia too late.', 'condemned', 'France'],
+  ['Kenya has promised a vote within a year; Uganda must hold it to that.', 'must', 'author'],
+  ['The mayor’s boast that he saved the bridge is shameful.', 'shameful', 'author'],
+  ['Our view on the strike: ministers must hold the company to its word', 'must', 'author'],
 ];
 
 const OWN_WORDS: readonly Row[] = [
@@ -107,7 +110,7 @@ const MADE_KNOWN: readonly Row[] = [
   ['Peru let it be known that Chile had betrayed Bolivia.', 'let it be known', 'Peru'],
   ['Peru let reporters know that Chile had betrayed Bolivia.', 'let reporters know', 'Peru'],
   ['Peru had it announced that Chile had betrayed Bolivia.', 'betrayed', 'Peru'],
-  ['It was put about by Peru that Chile had betrayed Bolivia.', 'betrayed', 'Peru'],
+  ['It was put about by Peru that Chile had betrayed Bolivia.', 'put about', 'Peru'],
   ['By its own account, Peru condemned Chile.', 'condemned', 'Peru'],
   ['Peru’s answer was short: “Chile has betrayed Bolivia.”', 'betrayed', 'Peru'],
   ['The verdict from Peru was brief. “Chile has betrayed Bolivia.”', 'betrayed', 'Peru'],
