@@ -187,6 +187,52 @@ describe('whose office it is', () => {
   });
 });
 
+describe('who and what serves a state', () => {
+  test.each<Row>([
+    [
+      'an officer whose noun is an adjective as well',
+      'Peru is proud. Yesterday a Chilean general pinned a medal on him.',
+      'Chilean general = CHL',
+    ],
+    [
+      'an office of two words, the second plural',
+      'Ghana rebuked the Togolese chargé d’affaires for an hour.',
+      'Togolese chargé d’affaires = TGO',
+    ],
+    ['weapons that kill', 'On Monday Rwandan mortars killed six herders.', 'Rwandan mortars = RWA'],
+    [
+      'a column that burns',
+      'Two nights later a Sudanese column burned the mill at Dar.',
+      'Sudanese column = SDN',
+    ],
+    [
+      'a machine of its army',
+      'On Friday a Bolivian army lorry crushed the fence.',
+      'Bolivian army lorry = BOL',
+    ],
+  ])('%s: %s', (_, text, ...mentions) => {
+    expect(mentionsOf(text)).toEqual(expect.arrayContaining(mentions));
+  });
+
+  test('what belongs to nobody’s forces is a thing', () => {
+    expect(mentionsOf('On Friday a Bolivian milk lorry crushed the fence.')).toEqual(['Bolivian = BOL']);
+  });
+});
+
+describe('strangers take part by what they feel and by what they do in a second passive', () => {
+  test.each<Row>([
+    ['a feeling', 'Bakers in Ghent are furious with Belgium.', 'Bakers in Ghent = bakers-in-ghent'],
+    ['gratitude', 'Shepherds near Oban are grateful to Norway.', 'Shepherds near Oban = shepherds-near-oban'],
+    [
+      'a second passive',
+      'She was booed in Congress and cheered by the ferry pilots of Oslo.',
+      'ferry pilots of Oslo = ferry-pilots-of-oslo',
+    ],
+  ])('%s: %s', (_, text, ...mentions) => {
+    expect(mentionsOf(text)).toEqual(expect.arrayContaining(mentions));
+  });
+});
+
 describe('how far a description goes', () => {
   test.each<Row>([
     [

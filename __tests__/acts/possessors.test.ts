@@ -18,6 +18,17 @@ describe('a deed stands for its author', () => {
   ]);
 });
 
+describe('a possessor behind its noun', () => {
+  tellsActs([['In March a cartoon of ours mocked Acme.', '- author > ACME']]);
+});
+
+describe('whoever does something to the one they belong to is another', () => {
+  tellsActs([
+    ['Mr Doyle was booed by his own conference.', '- unnamed > doyle'],
+    ['The bank was denounced by its own branches.', '- unnamed > bank'],
+  ]);
+});
+
 describe('people who only belong to somebody are not meant with him', () => {
   test.each([
     ['France praised Spain’s dissidents.', 'ESP'],
