@@ -7,6 +7,7 @@ import { readPhrase } from './descriptions/read-phrase';
 import type { Draft } from './draft';
 import type { KnownActor } from './gazetteer';
 import { createLedger } from './ledger';
+import { learnLeaders } from './names/leaders';
 import type { Reading } from './reading';
 import { wordAt } from './reading';
 import type { Roster } from './roster';
@@ -98,6 +99,9 @@ export function resolve(
     discourse: createDiscourse(roster),
     drafts: (sentence) => ledger.of(sentence),
   };
-  for (const reading of readings) readSentence(setting, reading);
+  for (const reading of readings) {
+    learnLeaders(roster, reading, ledger.of(reading.index));
+    readSentence(setting, reading);
+  }
   return ledger.all();
 }

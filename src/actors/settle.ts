@@ -10,6 +10,7 @@ import type { Reading } from './reading';
 import { wordAt } from './reading';
 import { roleOf } from './roles';
 import type { Setting } from './setting';
+import { mentionAt } from './setting';
 import { singular } from './singular';
 
 const ONE_BY_ONE: ReadonlySet<string> = new Set(['each', 'either', 'neither']);
@@ -104,6 +105,18 @@ function labelByName({ discourse, roster }: Setting, reading: Reading, draft: Dr
   }
 }
 
+/**
+ * The noun whose place a coordination has that the tree hangs under it: "the government of Chad and the Front met" is no
+ * government of both.
+ */
+function bearerOf(setting: Setting, { tree, index }: Reading, head: number): number | undefined {
+  const [first = head] = tree.conjuncts(head);
+  const noun = tree.head(first);
+  const bearer =
+    noun < 0 || !tree.relation(first).startsWith('nmod') ? undefined : mentionAt(setting, index, noun);
+  return bearer?.how === 'organ' && bearer.last === first && bearer.last < head ? noun : undefined;
+}
+
 /** Makes a mention known to what follows, alone and with its conjuncts. */
 export function settle(setting: Setting, reading: Reading, draft: Draft, noun?: string): void {
   const { discourse, ledger } = setting;
@@ -114,6 +127,8 @@ export function settle(setting: Setting, reading: Reading, draft: Draft, noun?: 
   else if (draft.how === 'name' || draft.how === 'organ' || draft.how === 'alias')
     labelByName(setting, reading, draft);
   const several = coordinated(setting, reading, draft.head);
-  if (several !== undefined)
-    discourse.add({ ...antecedent, ...several, how: 'name', plural: true, together: true });
+  if (several === undefined) return;
+  const place = bearerOf(setting, reading, draft.head) ?? draft.head;
+  const role = roleOf(reading, place);
+  discourse.add({ ...antecedent, ...several, head: place, role, how: 'name', plural: true, together: true });
 }

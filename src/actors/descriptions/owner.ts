@@ -76,7 +76,10 @@ export function ownerOf(setting: Setting, reading: Reading, phrase: Phrase, offi
     if (preposition === 'of' && losesOf(reading, phrase.head)) continue;
     const tokens = tree.obliques(phrase.head, preposition);
     if (tokens.length === 0) continue;
-    const found = union(tokens.map((token) => mentionAt(setting, index, token)));
+    // "the government of Chad and the Front": the phrase has ended before the second.
+    const own =
+      preposition === 'of' && !phrase.plural ? tokens.filter((token) => token <= phrase.last) : tokens;
+    const found = union((own.length > 0 ? own : tokens).map((token) => mentionAt(setting, index, token)));
     if (found.length > 0 || preposition === 'of') return { parties: found, stranger: found.length === 0 };
   }
   // "the chief constable of Moray Police", wherever the tree hangs the name.

@@ -1,6 +1,6 @@
 import { endOf, endWithPlace, officeEnd, startOf, withName, withPortfolio } from './bounds';
 import { DEFINITE, DETERMINERS, POSSESSIVES, isConjunction } from './determiners';
-import { FIRST_OF_TWO, SECOND_OF_TWO, TWO_WORD_HEADS } from '../lexicon/two-word-heads';
+import { FIRST_OF_TWO, SEATS, SECOND_OF_TWO, TWO_WORD_HEADS } from '../lexicon/two-word-heads';
 import { openTag } from '../reading';
 import type { ParsedToken } from '../../syntax';
 import type { Draft } from '../draft';
@@ -85,16 +85,32 @@ function hasOthers(reading: Reading, first: number, head: number): boolean {
   return false;
 }
 
+/** "the government of Chad and the Northern Front": one government is of one of them, the other is named beside it. */
+function withoutPartner(
+  { words: spoken }: Reading,
+  head: number,
+  end: number,
+  names: readonly Draft[],
+): number {
+  const partner = names.find(
+    ({ first, last }) =>
+      first > head && last <= end && spoken[first - 1] === 'the' && spoken[first - 2] === 'and',
+  );
+  const own = names.find(({ first, last }) => first > head && last === (partner?.first ?? 0) - 3);
+  return own === undefined ? end : own.last;
+}
+
 /** The phrase around a noun. */
 export function phraseAt(reading: Reading, head: number, names: readonly Draft[]): Phrase {
   const { tree, tokens } = reading;
   const range = tree.nounPhrase(head);
   const first = startOf(reading, head, names);
-  const last = withPortfolio(
+  const xpos = tokens[head]?.xpos ?? '';
+  const end = withPortfolio(
     reading,
     withName(reading, endOf(reading, officeEnd(reading, head), range.last), names),
   );
-  const xpos = tokens[head]?.xpos ?? '';
+  const last = xpos.endsWith('S') ? end : withoutPartner(reading, head, end, names);
   let noun = headNoun(reading, head);
   // "dozens of demonstrators" are demonstrators.
   const counted = COUNTING.has(noun) ? tree.obliques(head, 'of')[0] : undefined;
@@ -110,7 +126,7 @@ export function phraseAt(reading: Reading, head: number, names: readonly Draft[]
     noun,
     plural: xpos === 'NNS' || xpos === 'NNPS' || noun === 'people' || noun === 'police' || counting,
     determiner,
-    definite: DEFINITE.has(determiner) || possessed || isBarePair(reading, head, first),
+    definite: DEFINITE.has(determiner) || possessed || SEATS.has(noun) || isBarePair(reading, head, first),
     capital: isCapital(tokens[head]) && head > 0,
     others: hasOthers(reading, first, head),
     compound: head > first && openTag(tokens[head - 1]?.upos ?? '') && tokens[head - 1]?.upos !== 'ADJ',

@@ -19,7 +19,7 @@ export const BODIES: ReadonlySet<string> = words(`
   provider contractor association platform bishops constabulary gendarmerie synagogue temple observatory zoo gallery mill mine factory
   creamery bakery distillery winery cannery foundry smelter tannery sawmill colliery shipyard pharmacy clinic cinema
   orphanage madrasa madrassa monastery convent abbey nunnery registry growers wholesaler conservatoire conservancy
-  ombudsperson
+  ombudsperson city_hall county_hall
 `);
 
 /** Of those, the ones that in lower case are things or places as often. */

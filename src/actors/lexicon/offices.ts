@@ -69,7 +69,9 @@ export const VEHICLES: ReadonlySet<string> = words(`
 `);
 
 /** Forces whose machines and vehicles stand for their state as well: "a Chilean army bulldozer". */
-export const FORCES: ReadonlySet<string> = words('army navy naval military police coastguard force');
+export const FORCES: ReadonlySet<string> = words(
+  'army navy naval military police coastguard force patrol surveillance reconnaissance fighter combat spy attack artillery',
+);
 
 /** Nouns that stand for a country as a whole: "the country", "his nation". */
 export const STATES: ReadonlySet<string> = words(`

@@ -1,5 +1,8 @@
 import { words } from './words';
 
+/** Houses by which alone a town's or county's government is called, without an article. */
+export const SEATS: ReadonlySet<string> = words('city_hall county_hall');
+
 /** Two words that are one office or body: "chief executive". */
 export const TWO_WORD_HEADS: ReadonlySet<string> = words(`
   general_secretary foreign_secretary home_secretary defence_ministry defense_ministry electoral_commission
@@ -11,7 +14,7 @@ export const TWO_WORD_HEADS: ReadonlySet<string> = words(`
   chief_inspector chief_superintendent chief_prosecutor chief_negotiator chief_whip chief_rabbi chief_secretary
   chief_judge chief_commissioner district_attorney attorney_general solicitor_general secretary_general
   director_general governor_general auditor_general surgeon_general inspector_general consul_general majority_leader
-  minority_leader chargé_d'affaires
+  minority_leader chargé_d'affaires city_hall county_hall
 `);
 
 /** Few nouns are one of two, so that the two need seldom be put together. */

@@ -15,6 +15,19 @@ export interface Titled {
   readonly offices: readonly string[];
 }
 
+/** Titles cut short, and the offices that they are. */
+const SHORTENED: ReadonlyMap<string, string> = new Map([
+  ['col', 'colonel'],
+  ['gen', 'general'],
+  ['capt', 'captain'],
+  ['lt', 'lieutenant'],
+  ['sgt', 'sergeant'],
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['cllr', 'councillor'],
+  ['msgr', 'monsignor'],
+]);
+
 const NONE: Titled = { last: -1, gender: 'unknown', offices: [] };
 
 function isTitle(word: string): boolean {
@@ -44,9 +57,10 @@ export function readTitle(tokens: readonly ParsedToken[], first: number, last: n
   let full = false;
   const offices: string[] = [];
   for (let position = start; position <= last; position++) {
-    const word = lower(tokens[position]).replace(/\.$/, '');
-    if (word === '' || word === '-') continue;
-    if (!isTitle(word)) break;
+    const spoken = lower(tokens[position]).replace(/\.$/, '');
+    if (spoken === '' || spoken === '-') continue;
+    if (!isTitle(spoken)) break;
+    const word = SHORTENED.get(spoken) ?? spoken;
     end = position;
     const alone = word === 'justice' && !isTitle(lower(tokens[position + 1]).replace(/\.$/, ''));
     if (!TITLE_QUALIFIERS.has(word) || full || alone) full = true;

@@ -91,6 +91,17 @@ export function alsoNamed(site: Site, token: number, side: 'before' | 'after'): 
   return opens < 0 || tokenAt(site, opens).upos === 'PUNCT' ? previous.head : -1;
 }
 
+/**
+ * The party named beside a mention whose last noun the tree coordinates it with: `the government of Chad and the Front`
+ * are two, one of them without its government; −1 where there is none.
+ */
+export function partnerOfOrgan(site: Site, token: number): number {
+  const mention = site.cast.covering(site.index, token);
+  if (mention?.how !== 'organ' || wordAt(site, mention.last + 1) !== 'and') return -1;
+  const partner = site.cast.covering(site.index, mention.last + 3);
+  return partner?.first === mention.last + 3 && site.tree.dominates(token, partner.head) ? partner.head : -1;
+}
+
 function isArticle(site: Site, token: number): boolean {
   return token >= 0 && site.tree.tokens[token]?.upos === 'DET';
 }

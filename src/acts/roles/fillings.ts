@@ -1,5 +1,5 @@
 import type { Frame, Place } from '../../contract';
-import { alsoNamed, objectBeside } from './adjacency';
+import { alsoNamed, objectBeside, partnerOfOrgan } from './adjacency';
 import type { FoundCue } from '../cues/cue';
 import type { SupportVerb } from '../lexicon';
 import type { PartyPath } from './parties';
@@ -63,7 +63,8 @@ function ownFilling(site: Site, cue: FoundCue, place: Place): Filling | undefine
   const named = place === 'clause' ? tokens.flatMap((clause) => site.tree.subjects(clause)) : tokens;
   const others = named.map((token) => alsoNamed(site, token, place === 'subject' ? 'before' : 'after'));
   const earlier = place === 'object' && isVerb(site, cue.head) ? [firstOfTwo(site, cue, named)] : [];
-  const sought = [...earlier, ...named, ...others].filter((token) => token >= 0);
+  const partners = named.map((token) => partnerOfOrgan(site, token));
+  const sought = [...earlier, ...named, ...others, ...partners].filter((token) => token >= 0);
   const parties: string[] = [];
   let path: PartyPath = 'direct';
   for (const token of sought) {
