@@ -26,7 +26,27 @@ function inIdiom(reading: Reading, position: number): boolean {
   // "it reflects well on", "it says much for"
   if (/^(?:reflects|reflected|speaks|spoke|says|said|bodes|boded)$/.test(next))
     if (/^(?:well|badly|poorly|ill|much|little|volumes)$/.test(after)) return true;
-  return before === 'here' || (before === 'would' && next === 'cost');
+  if (before === 'here' || (before === 'would' && next === 'cost')) return true;
+  // "it looked as if neither would come".
+  if (/^(?:look|sound|feel|seem|appear)/.test(next)) return after === 'as' || after === 'like';
+  // "neither has much of it left", "responsible for all of it": parties do not come in parts.
+  return before === 'of' && AMOUNTS.test(wordAt(reading, position - 2));
+}
+
+const AMOUNTS = /^(?:much|little|all|some|most|none|any|enough|more|less|half|part|bit|lot|plenty|rest|made)$/;
+
+/** Those whom a party takes, besides time and trouble. */
+const TAKEN: ReadonlySet<string> = new Set(['hostage', 'prisoner', 'captive', 'recruit', 'student', 'pupil', 'patient']);
+
+/** "It took a lawyer and two pastors", "it took the two governments fifteen days": who or what was needed for something. */
+function wasNeeded({ tree, tokens }: Reading, position: number): boolean {
+  const verb = tree.head(position);
+  if (tokens[verb]?.lemma !== 'take') return false;
+  return tree.dependents(verb, 'obj', 'iobj').some((object) => {
+    const noun = tokens[object]?.lemma ?? '';
+    const somebody = describesSomebody(noun) && tokens[object]?.upos === 'NOUN' && !TAKEN.has(noun);
+    return somebody && tree.dependents(object, 'nmod:poss').length === 0;
+  });
 }
 
 /** How far on the `who` of a cleft may come. */
@@ -112,7 +132,7 @@ export function isPleonastic(reading: Reading, position: number): boolean {
     tree.relation(position).startsWith('expl') &&
     !isSubjectOfDeed(reading, position) &&
     !announcesNothing(reading, position);
-  if (filler || inIdiom(reading, position)) return true;
+  if (filler || inIdiom(reading, position) || wasNeeded(reading, position)) return true;
   if (announcesJudged(reading, position)) return true;
   if (!tree.relation(position).startsWith('nsubj')) {
     // "find it hard to", "make it clear that".

@@ -124,6 +124,19 @@ const OF_A_PARTY: ReadonlySet<string> = words(`
   ally opponent rival critic
 `);
 
+/** Prepositions that lead to what is told, felt or contained rather than to a party: "fibbed about it", "died in it". */
+const OF_MATTERS = /^(?:about|in|into|inside|within|over|through|under|out of)$/;
+
+/** "thanked him for it": the reason for which somebody is thanked or blamed is what was done. */
+function isMatter({ tree, tokens }: Reading, position: number): boolean {
+  if (!/^(?:obl|nmod)/.test(tree.relation(position))) return false;
+  const preposition = tree.preposition(position);
+  if (preposition !== 'for') return OF_MATTERS.test(preposition);
+  const verb = tree.head(position);
+  const lemma = tokens[verb]?.lemma ?? '';
+  return PERSONAL_OBJECT.has(lemma) || JUDGING.has(lemma);
+}
+
 /** Verbs and prepositions that lead to somebody: "called on it". */
 const ADDRESSING: ReadonlySet<string> = words(`
   call_on call_upon lean_on round_on prevail_on prevail_upon rely_upon turn_against retaliate_against side_with plead_with
@@ -195,7 +208,9 @@ export function readPronoun(reading: Reading, position: number, form: PronounFor
     acts,
     possessive,
     quoted: reading.quoted(position),
-    thingObject: role === 'object' && !PERSONAL_OBJECT.has(lemma) && !NAMING.has(lemma),
+    thingObject:
+      (role === 'object' && !PERSONAL_OBJECT.has(lemma) && !NAMING.has(lemma)) ||
+      (form.number === 'one' && isMatter(reading, position)),
     subjectsBefore: clause >= 0 && role === 'subject' ? subjectsBefore(reading, clause, position) : [],
     undergone: undergoes && role === 'subject' ? lemma : '',
     reasonAgainst: possessive ? reasonAgainst(reading, governor) : undefined,

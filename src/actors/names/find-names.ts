@@ -49,6 +49,17 @@ function known(reading: Reading, hit: NameHit, roster: Roster, first = hit.first
   return draftOf(reading, first, last, profile, surface.how, first === hit.first ? hit : undefined);
 }
 
+/** "the Congress" in a text about a Congress of Nurses: the body named in full, and no known state's organ. */
+function shortFor(roster: Roster, { words: spoken }: Reading, hit: NameHit): Profile | undefined {
+  const { first, last, surface } = hit;
+  const word = spoken[first] ?? '';
+  if (surface.how !== 'organ' || first !== last || spoken[first - 1] !== 'the') return undefined;
+  for (const profile of roster.all())
+    if (profile.origin === 'discovered' && profile.kind === 'organisation' && profile.nouns.has(word))
+      return profile;
+  return undefined;
+}
+
 /**
  * Finds everyone who is named: known names, persons, organisations. Reads the whole document twice, since a full
  * name may come after the short one (in a headline, above all).
@@ -87,6 +98,11 @@ export function findNames(readings: readonly Reading[], roster: Roster, open: bo
   function settle({ reading, item }: { reading: Reading; item: NameReading }): boolean {
     const { first, last, hit } = item;
     if (hit !== undefined) {
+      const short = shortFor(roster, reading, hit);
+      if (short !== undefined) {
+        drafts.push(draftOf(reading, first, last, short, 'alias'));
+        return true;
+      }
       const draft = known(reading, hit, roster, first);
       if (draft !== undefined) drafts.push(draft);
       return true;
