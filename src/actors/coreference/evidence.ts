@@ -58,8 +58,8 @@ export const EVIDENCE = {
   'thing-that-acts': -3,
   /** A lone "it" that neither acts nor is acted upon as somebody is more often a thing or an event. */
   'it-as-a-thing': -0.9,
-  /** The object of a verb that one does to things: "denied it", "answered it". */
-  'object-as-a-thing': -2.2,
+  /** The object of a verb that one does to things: "denied it", "answered it", or what is told or felt: "fibbed about it". */
+  'object-as-a-thing': -3,
   /** What one deplores or praises is another's: "the agency deplored its silence". */
   'judged-by-itself': -2.5,
   /** Named only inside a quotation, where the pronoun stands outside: "'Pakistan must answer', it said". */

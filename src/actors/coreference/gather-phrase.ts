@@ -4,6 +4,7 @@ import { ownerOf } from '../descriptions/owner';
 import type { Phrase } from '../descriptions/phrases';
 import { GATHERING } from '../lexicon/groups';
 import type { Reading } from '../reading';
+import { wordAt } from '../reading';
 import type { Setting } from '../setting';
 import { gather, gatheredCount, gatheredKind, inViewOf } from './gatherings';
 import { besides } from './together';
@@ -31,6 +32,9 @@ export function gatherPhrase(setting: Setting, reading: Reading, phrase: Phrase)
   }
   const count = gatheredCount(reading, phrase);
   if (count === undefined) return undefined;
+  // "Kenya quarrels with two neighbours": whoever has been named has others.
+  const two = /^(?:two|three|four)$/.test(wordAt(reading, first)) && !phrase.definite;
+  if (two && setting.drafts(reading.index).some((draft) => draft.last < first)) return undefined;
   const owner = ownerOf(setting, reading, phrase, false);
   if (owner.parties.length >= count) return make(owner.parties, ['owner']);
   // "its two observers": the body's, however many.

@@ -52,7 +52,7 @@ export function gatheredKind(noun: string): Kind | undefined {
 
 /** Nouns that in the plural, with "the" and nothing else, are the parties: "the neighbours were on better terms". */
 const RELATED: ReadonlySet<string> = words(
-  'neighbour neighbor rival adversary antagonist belligerent combatant foe',
+  'neighbour neighbor rival adversary antagonist belligerent combatant foe signatory disputant litigant',
 );
 
 /** What has sides without being a place: "both sides of the dispute" are its parties. */
@@ -79,7 +79,8 @@ export function gatheredCount(reading: Reading, phrase: Phrase): number | undefi
     if (count === undefined) continue;
     const numeral = word === 'two' || word === 'three' || word === 'four';
     const all = wordAt(reading, position - 1) === 'the' || wordAt(reading, position - 1) === 'all';
-    if (numeral) return phrase.definite || all ? count : undefined;
+    // "the good temper of two neighbours": the text's own.
+    if (numeral) return phrase.definite || all || RELATED.has(phrase.noun) ? count : undefined;
     const partner = word === 'both' ? 'and' : word === 'neither' ? 'nor' : 'or';
     if (isPlaceBeside(reading, phrase)) return undefined;
     for (let later = phrase.last + 1; word !== 'each' && later <= phrase.last + 6; later++) {

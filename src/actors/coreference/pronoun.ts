@@ -137,6 +137,16 @@ function isMatter({ tree, tokens }: Reading, position: number): boolean {
   return PERSONAL_OBJECT.has(lemma) || JUDGING.has(lemma);
 }
 
+/** Verbs whose object is somebody where an infinitive says what he is to do: "directed it to dig", "let it pay". */
+const BIDDING: ReadonlySet<string> = words('let direct instruct require expect want get enable cause commit bind');
+
+function isBidden({ tree, tokens }: Reading, position: number): boolean {
+  if (!BIDDING.has(tokens[tree.head(position)]?.lemma ?? '')) return false;
+  const next = tokens[position + 1];
+  const verb = next?.xpos === 'TO' ? tokens[position + 2] : next;
+  return verb?.xpos === 'VB' && AGENTIVE.has(verb.lemma);
+}
+
 /** Verbs and prepositions that lead to somebody: "called on it". */
 const ADDRESSING: ReadonlySet<string> = words(`
   call_on call_upon lean_on round_on prevail_on prevail_upon rely_upon turn_against retaliate_against side_with plead_with
@@ -209,7 +219,10 @@ export function readPronoun(reading: Reading, position: number, form: PronounFor
     possessive,
     quoted: reading.quoted(position),
     thingObject:
-      (role === 'object' && !PERSONAL_OBJECT.has(lemma) && !NAMING.has(lemma)) ||
+      (role === 'object' &&
+        !PERSONAL_OBJECT.has(lemma) &&
+        !NAMING.has(lemma) &&
+        !isBidden(reading, position)) ||
       (form.number === 'one' && isMatter(reading, position)),
     subjectsBefore: clause >= 0 && role === 'subject' ? subjectsBefore(reading, clause, position) : [],
     undergone: undergoes && role === 'subject' ? lemma : '',

@@ -156,7 +156,7 @@ export const PERSONAL_OBJECT: ReadonlySet<string> = words(`
   disqualify blacklist harangue needle goad twit hector lambaste disgust horrify incense outrage scandalise
   scandalize sicken antagonize displease embitter exasperate irk irritate disconcert disillusion disquiet dishearten
   perturb unnerve unsettle delight gladden gratify hearten impress assassinate lynch slaughter slay compliment
-  commiserate accompany penalize victimize terrorize
+  commiserate accompany penalize victimize terrorize satisfy
 `);
 
 /** Nouns for what passes between parties: "talks with Brenk", "sanctions on Rusal", "an insult to Pell". Our own list. */
