@@ -2,12 +2,16 @@ import { apposedMentions } from '../descriptions/apposition';
 import type { Description } from '../descriptions/description';
 import { ownerOf } from '../descriptions/owner';
 import type { Phrase } from '../descriptions/phrases';
+import { BODIES } from '../lexicon/bodies';
 import { GATHERING } from '../lexicon/groups';
+import { ORGANS } from '../lexicon/offices';
 import type { Reading } from '../reading';
 import { wordAt } from '../reading';
 import type { Setting } from '../setting';
 import { gather, gatheredCount, gatheredKind, inViewOf } from './gatherings';
 import { besides } from './together';
+
+const SIDES = /^(?:side|party|camp|delegation|partner)$/;
 
 /** The persons who hold an office in the text: "both commanders". */
 function holdersOf({ roster }: Setting, noun: string): readonly string[] {
@@ -45,7 +49,7 @@ export function gatherPhrase(setting: Setting, reading: Reading, phrase: Phrase)
   const barred = besides(setting, reading, head);
   const holders = kind === 'body' ? holdersOf(setting, noun) : [];
   if (holders.length === count) return make(holders, ['office']);
-  const bodies = /^(?:side|party|camp|delegation|partner)$/.test(noun);
+  const bodies = SIDES.test(noun) || ORGANS.has(noun) || BODIES.has(noun);
   const inView = kind === 'person' ? undefined : inViewOf(setting, reading, first);
   const gathered = gather(setting, {
     wanted: kind,

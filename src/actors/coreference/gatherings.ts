@@ -109,12 +109,17 @@ function canBeAmong({ roster }: Setting, id: string, noun: string | undefined): 
   return canBeCalled(profile, noun);
 }
 
+/** How often a group is spoken of that is a party to the quarrel: "the villagers". */
+const PARTY = 4;
+
 /** Distinct ways to see who is present: as they are, or persons as the states they speak for. */
 function candidates(setting: Setting, wanted: Kind): readonly { id: string; score: number }[] {
   return [...setting.discourse.salience()]
     .filter(([id]) => {
       const profile = setting.roster.get(id);
-      return profile !== undefined && !profile.passing && fits(profile.kind, wanted);
+      if (profile === undefined || profile.passing) return false;
+      const party = profile.kind === 'group' && wanted === 'any' && setting.discourse.count(id) >= PARTY;
+      return party || fits(profile.kind, wanted);
     })
     .map(([id, score]) => ({ id, score }))
     .sort((a, b) => b.score - a.score);
@@ -156,7 +161,7 @@ export interface Gathering {
   readonly ahead: readonly string[];
   /** Subjects of the sentence so far: "The emirate recalled its envoy, Riyadh followed, and both …". */
   readonly subjects?: readonly string[];
-  /** Whether those are meant whom persons speak for: the sides to a quarrel. */
+  /** Whether no persons are meant, but whom they speak for: the sides to a quarrel. */
   readonly bodies?: boolean;
   /** Everybody spoken of in the sentence so far, and in the one before. */
   readonly inView?: { readonly here: readonly string[]; readonly before: readonly string[] };
@@ -172,7 +177,7 @@ export interface Gathering {
  */
 export function gather(setting: Setting, gathering: Gathering): Gathered | undefined {
   const { wanted, count, ahead, subjects, barred, bodies = false, inView, noun } = gathering;
-  const represented = (id: string): boolean => bodies && setting.roster.get(id)?.memberOf !== undefined;
+  const represented = (id: string): boolean => bodies && setting.roster.get(id)?.kind === 'person';
   const ranked = candidates(setting, wanted).filter(
     ({ id }) => !barred.has(id) && !represented(id) && canBeAmong(setting, id, noun),
   );
@@ -234,6 +239,10 @@ export function gather(setting: Setting, gathering: Gathering): Gathered | undef
   if (all.length === count && following.length > 0)
     return { parties: all, resolvedBy: ['forward', ...evidence] };
   if (noun !== undefined) return gather(setting, { ...gathering, noun: undefined });
+  if (bodies) {
+    const persons = gather(setting, { ...gathering, bodies: false });
+    if (persons !== undefined) return persons;
+  }
   // "either bank" of a river is no two states.
   return wanted === 'any' || wanted === 'organisation'
     ? undefined

@@ -33,10 +33,19 @@ function inIdiom(reading: Reading, position: number): boolean {
   return before === 'of' && AMOUNTS.test(wordAt(reading, position - 2));
 }
 
-const AMOUNTS = /^(?:much|little|all|some|most|none|any|enough|more|less|half|part|bit|lot|plenty|rest|made)$/;
+const AMOUNTS =
+  /^(?:much|little|all|some|most|none|any|enough|more|less|half|part|bit|lot|plenty|rest|made)$/;
 
 /** Those whom a party takes, besides time and trouble. */
-const TAKEN: ReadonlySet<string> = new Set(['hostage', 'prisoner', 'captive', 'recruit', 'student', 'pupil', 'patient']);
+const TAKEN: ReadonlySet<string> = new Set([
+  'hostage',
+  'prisoner',
+  'captive',
+  'recruit',
+  'student',
+  'pupil',
+  'patient',
+]);
 
 /** "It took a lawyer and two pastors", "it took the two governments fifteen days": who or what was needed for something. */
 function wasNeeded({ tree, tokens }: Reading, position: number): boolean {

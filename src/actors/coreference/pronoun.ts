@@ -138,7 +138,9 @@ function isMatter({ tree, tokens }: Reading, position: number): boolean {
 }
 
 /** Verbs whose object is somebody where an infinitive says what he is to do: "directed it to dig", "let it pay". */
-const BIDDING: ReadonlySet<string> = words('let direct instruct require expect want get enable cause commit bind');
+const BIDDING: ReadonlySet<string> = words(
+  'let direct instruct require expect want get enable cause commit bind',
+);
 
 function isBidden({ tree, tokens }: Reading, position: number): boolean {
   if (!BIDDING.has(tokens[tree.head(position)]?.lemma ?? '')) return false;
