@@ -131,6 +131,11 @@ function speakForOthers({ roster }: Setting, parties: readonly string[]): boolea
   return new Set(bodies).size > 1;
 }
 
+/** Nobody makes a pair with the body that he speaks for. */
+function withOwnBody({ roster }: Setting, parties: readonly string[]): boolean {
+  return parties.some((party) => parties.includes(roster.get(party)?.memberOf ?? ''));
+}
+
 /** A group that acts as one party: "the villagers". */
 function isGroup({ roster }: Setting, party: string): boolean {
   const profile = roster.get(party);
@@ -186,7 +191,7 @@ export function gather(setting: Setting, gathering: Gathering): Gathered | undef
   const consider = (by: string, parties: readonly string[], bonus: number, groups = false): void => {
     const known = (party: string): boolean =>
       scores.has(party) || (groups && isGroup(setting, party) && !barred.has(party));
-    if (parties.length !== count || !parties.every(known)) return;
+    if (parties.length !== count || !parties.every(known) || withOwnBody(setting, parties)) return;
     const kinds = new Set(parties.map((party) => setting.roster.get(party)?.kind));
     const score = parties.reduce(
       (sum, party) => sum + (scores.get(party) ?? 0),
@@ -219,11 +224,15 @@ export function gather(setting: Setting, gathering: Gathering): Gathered | undef
     if (!speakForOthers(setting, parties)) consider('principals', parties, PRINCIPALS);
   for (const kind of [undefined, 'country', 'organisation', 'person'] as const) {
     const of = ranked.filter(({ id }) => kind === undefined || setting.roster.get(id)?.kind === kind);
-    consider(
-      'most-present',
-      of.slice(0, count).map(({ id }) => id),
-      0,
+    const apart = of.filter(
+      ({ id }) => !of.some((other) => other.id !== id && setting.roster.get(other.id)?.memberOf === id),
     );
+    for (const present of [of, apart])
+      consider(
+        'most-present',
+        present.slice(0, count).map(({ id }) => id),
+        0,
+      );
   }
   const evidence = [`kind:${wanted}`, `count:${count}`];
   if (best !== undefined) {
