@@ -14,6 +14,21 @@ describe('pronouns', () => {
     ['they for two', 'Pakistan and Iran have indicated that they want peace.', 'they = PAK+IRN'],
     ['their for a group', 'The nurses refused. Their union agreed.', 'Their = nurses'],
     ['a reflexive', 'The union blamed itself.', 'itself = union'],
+    [
+      'who is bidden',
+      'The court fined Tolvan Foods and directed it to repair six wells.',
+      'it = tolvan-foods',
+    ],
+    [
+      'a name whose last word is taken for an adverb',
+      'Ardmore University took the money. The Students’ Assembly learned that from a banner. By nightfall it had voted.',
+      'it = students-assembly',
+    ],
+    [
+      'those whom one clause names with a government',
+      'The government of Chad and the Northern Front signed a truce. Angola had carried messages between them.',
+      'them = TCD+northern-front',
+    ],
     ['a topic', 'As for the regulator, it might look at both walls.', 'it = regulator'],
     [
       'it with a deed, after an opening clause',
@@ -167,6 +182,10 @@ describe('pronouns', () => {
     ],
     ['it was one of a body who', 'Iran has spoken. It was a clerk of the court who lost the file.'],
     ['as it turns out', 'Iran has spoken, in vain, as it turns out.'],
+    ['it took somebody', 'Iran has spoken. It took a lawyer and two pastors to calm Oslo.'],
+    ['it took two bodies a time', 'Iran and Peru talked. It took the two governments a fortnight.'],
+    ['it looked as if', 'Iran has spoken. It looked as if nobody would come.'],
+    ['much of it', 'Iran has lost face, for there was never much of it.'],
     ['as it happens', 'Iran has spoken and, as it happens, the talks failed.'],
   ])('%s stands for nobody', (_, text) => {
     expect(mentionsOf(text).filter((mention) => /^it\b/i.test(mention))).toEqual([]);
@@ -181,6 +200,8 @@ describe('pronouns', () => {
     ['think it a scandal that', 'The firm thought it a scandal that nobody came.', 'it', 'firm'],
     ['let it be known', 'Peru let it be known that talks had failed.', 'it', 'PER'],
     ['deplored its silence', 'Chile deplored its silence.', 'its', 'CHL'],
+    ['what one is thanked for', 'The union struck in May. Nobody thanked Ms Lind for it.', 'it', 'union'],
+    ['what something happens in', 'Peru is dry. Forty sheep have died in it.', 'it', 'PER'],
     ['the speaker of the words', 'Ola Berg said, “He has let us down.”', 'He', 'ola-berg'],
   ])('%s is not what the pronoun means', (_, text, pronoun, wrong) => {
     expect(mentionsOf(text)).not.toContain(`${pronoun} = ${wrong}`);
@@ -209,6 +230,21 @@ describe('group expressions', () => {
   test.each<Row>([
     ['both countries', `${quarrel}Both countries have apologised.`, 'Both countries = PAK+IRN'],
     ['the two states', `${quarrel}China urged the two states to talk.`, 'two states = PAK+IRN'],
+    [
+      'neighbours who are named later',
+      'A flood swept away the good temper of two neighbours. Within hours Quito had blamed Lima.',
+      'two neighbours = ECU+PER',
+    ],
+    [
+      'signatories',
+      'Oman and Yemen signed on Friday. Kenya praised the signatories.',
+      'signatories = OMN+YEM',
+    ],
+    [
+      'parties and no persons',
+      'The Civic Union and the Rural Front govern together. On Monday Ann Doyle rebuked Tom Hale, and Tom Hale mocked Ann Doyle. Could the two parties govern alone?',
+      'two parties = civic-union+rural-front',
+    ],
     ['either side', `${quarrel}Either side could end it.`, 'Either side = PAK+IRN'],
     ['neither alone', `${quarrel}Neither has apologised.`, 'Neither = PAK+IRN'],
     ['both alone', `${quarrel}Both have apologised.`, 'Both = PAK+IRN'],

@@ -69,6 +69,51 @@ describe('capitals and seats of power', () => {
   });
 });
 
+describe('short names of those introduced in full', () => {
+  test.each<Row>([
+    [
+      'a congress that is no parliament',
+      'The Congress of Bakers struck. The Congress thanked Ghana.',
+      'Congress = congress-of-bakers',
+    ],
+    [
+      'a parliament that is no congress of bakers',
+      'Congress met. In May the Congress thanked Ghana.',
+      'Congress = USA',
+    ],
+    [
+      'a rank that was cut short',
+      'Col. Bautista raised a glass. The colonel was rude.',
+      'colonel = bautista',
+    ],
+    [
+      'city hall',
+      'Elm Bus says city hall owes it money. City hall has paid.',
+      'city hall = city-hall',
+      'City hall = city-hall',
+    ],
+    [
+      'whom somebody chairs',
+      'Dora Kehoe, who chairs the Larch Tenants’ Union, is tired. Her union thanked Peru.',
+      'Her union = larch-tenants-union',
+    ],
+    [
+      'who heads it',
+      'The Valley Guild, which Ms Quintero heads, paid. Her guild thanked Peru.',
+      'Her guild = valley-guild',
+    ],
+    [
+      'the government of one of two',
+      'The government of Chad and the Northern Front signed a truce.',
+      'government of Chad = TCD',
+      'Northern Front = northern-front',
+    ],
+    ['an adjective of Laos', 'Cambodia condemned the Lao energy ministry.', 'Lao energy ministry = LAO'],
+  ])('%s: %s', (_, text, ...mentions) => {
+    expect(mentionsOf(text)).toEqual(expect.arrayContaining(mentions));
+  });
+});
+
 describe('organs', () => {
   test.each<Row>([
     [
