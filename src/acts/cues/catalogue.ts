@@ -1,4 +1,5 @@
 import type { ActDefinition } from '../../contract';
+import { lowerCase } from '../../text';
 
 /** One way to word an entry: its words, and which of them carries the act in the tree. */
 export interface Pattern {
@@ -56,16 +57,29 @@ function headOf(words: readonly string[], pos: ActDefinition['pos']): number {
   return (link < 0 ? words.length : link) - 1;
 }
 
-function patternsOf(entry: ActDefinition, needs: NeedsSoFar): readonly Pattern[] {
-  const lemmas = typeof entry.lemma === 'string' ? [entry.lemma] : entry.lemma;
-  return lemmas.map((lemma) => {
-    const words = lemma.toLowerCase().split(/\s+/).filter(Boolean);
+/** Spaces as only a caller's cues may have them. */
+const ODD_SPACES = /^\s|\s$|\s\s|[^\S ]/;
+
+function wordsOf(lemma: string): readonly string[] {
+  const lower = lowerCase(lemma);
+  return ODD_SPACES.test(lower) ? lower.split(/\s+/).filter(Boolean) : lower.split(' ');
+}
+
+const NONE: readonly never[] = [];
+
+function needsOf(words: readonly string[], head: number, needs: NeedsSoFar): readonly number[] {
+  if (words.length === 1) return NONE;
+  const others = words.filter((_, position) => position !== head);
+  return others.sort((one, other) => other.length - one.length).map((word) => needs.numberOf(word));
+}
+
+/** Adds the patterns of an entry, one for each way to word it. */
+function addPatterns(entry: ActDefinition, needs: NeedsSoFar, into: Pattern[]): void {
+  for (const lemma of typeof entry.lemma === 'string' ? [entry.lemma] : entry.lemma) {
+    const words = wordsOf(lemma);
     const head = headOf(words, entry.pos);
-    const others = words
-      .filter((_, position) => position !== head)
-      .sort((one, other) => other.length - one.length);
-    return { entry, words, head, needs: others.map((word) => needs.numberOf(word)) };
-  });
+    into.push({ entry, words, head, needs: needsOf(words, head, needs) });
+  }
 }
 
 /** Numbers words as they come. */
@@ -105,16 +119,15 @@ function identityOf({ entry, words }: Pattern): string {
 /** Indexes entries by head; the caller's win over built-in ones of the same lemma and part of speech. */
 export function catalogueOf(builtIn: readonly ActDefinition[], own: readonly ActDefinition[]): Catalogue {
   const needs = new NeedsSoFar();
-  const ownPatterns = own.flatMap((entry) => patternsOf(entry, needs));
-  const replaced = new Set(ownPatterns.map(identityOf));
-  const patterns = [
-    ...ownPatterns,
-    ...builtIn
-      .flatMap((entry) => patternsOf(entry, needs))
-      .filter((pattern) => !replaced.has(identityOf(pattern))),
-  ];
+  const patterns: Pattern[] = [];
+  for (const entry of own) addPatterns(entry, needs, patterns);
+  const replaced = new Set(patterns.map(identityOf));
+  const first = patterns.length;
+  // Thousands, at every start: in loops.
+  for (const entry of builtIn) addPatterns(entry, needs, patterns);
   const byHead = new Map<string, Pattern[]>();
-  for (const pattern of patterns) {
+  for (const [index, pattern] of patterns.entries()) {
+    if (index >= first && replaced.size > 0 && replaced.has(identityOf(pattern))) continue;
     for (const key of keysOf(pattern.words[pattern.head] ?? '')) {
       const known = byHead.get(key);
       if (known) known.push(pattern);
@@ -124,7 +137,8 @@ export function catalogueOf(builtIn: readonly ActDefinition[], own: readonly Act
   const headed = new Map<string, Headed>();
   for (const [head, known] of byHead) {
     known.sort((one, other) => other.words.length - one.words.length);
-    const firstNeeds = Int32Array.from(known, (pattern) => pattern.needs[0] ?? -1);
+    const firstNeeds = new Int32Array(known.length);
+    for (const [index, pattern] of known.entries()) firstNeeds[index] = pattern.needs[0] ?? -1;
     headed.set(head, { patterns: known, firstNeeds });
   }
   return { byHead: headed, needs: needs.done() };

@@ -18,7 +18,18 @@ export function guardsOf(cue: {
   readonly pos: ActDefinition['pos'];
   readonly lemma: string;
 }): readonly Guard[] {
-  return OTHER_SENSES.filter(({ pos, lemmas }) => pos === cue.pos && lemmas.includes(cue.lemma)).flatMap(
-    ({ guards }) => guards,
-  );
+  return GUARDS.get(`${cue.pos} ${cue.lemma}`) ?? [];
 }
+
+/** Guards by part of speech and lemma. */
+const GUARDS: ReadonlyMap<string, readonly Guard[]> = (() => {
+  const byCue = new Map<string, Guard[]>();
+  for (const { pos, lemmas, guards } of OTHER_SENSES) {
+    for (const lemma of new Set(lemmas)) {
+      const known = byCue.get(`${pos} ${lemma}`);
+      if (known) known.push(...guards);
+      else byCue.set(`${pos} ${lemma}`, [...guards]);
+    }
+  }
+  return byCue;
+})();

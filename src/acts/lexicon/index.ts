@@ -125,9 +125,7 @@ const ROWS: readonly Row[] = [
  */
 export const LEXICON: readonly ActDefinition[] = ROWS.flatMap((row) => {
   const guards = guardsOf(row);
-  return spellings(row.lemma, row.pos).map((lemma) => ({
-    ...row,
-    lemma,
-    ...(guards.length > 0 && { guards }),
-  }));
+  return spellings(row.lemma, row.pos).map((lemma) =>
+    guards.length > 0 ? { ...row, lemma, guards } : { ...row, lemma },
+  );
 });
