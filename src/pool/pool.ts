@@ -11,6 +11,11 @@ const CHUNK_SIZE = 20;
 /** Chunks ready or under way for each thread, so that none waits for the producer. */
 const CHUNKS_PER_THREAD = 2;
 const DEFAULT_TIMEOUT = 30_000;
+/**
+ * Room for young objects in a thread, three times the default. Reading leaves much behind that is soon forgotten; with more
+ * room most of it is gone before anybody has to look, which saves a tenth of the processor time.
+ */
+const YOUNG_MEGABYTES = 96;
 
 /** What a pool is made with: an analyzer's options and how to run it. */
 export interface PoolOptions extends AnalyzerOptions {
@@ -62,6 +67,7 @@ export function createPoolOf(worker: URL, { threads, timeout, ...analyzer }: Poo
     minThreads: 1,
     maxThreads: width,
     workerData: analyzer,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
 
   const inTurn = createTurns(width);
