@@ -10,8 +10,8 @@ export interface Draft {
   readonly head: number;
   readonly how: MentionHow;
   readonly parties: readonly string[];
-  readonly resolvedBy?: readonly string[];
+  readonly resolvedBy?: readonly string[] | undefined;
   /** Offsets, where they are not those of the tokens: names that end inside a token, given mentions. */
-  readonly start?: number;
-  readonly end?: number;
+  readonly start?: number | undefined;
+  readonly end?: number | undefined;
 }

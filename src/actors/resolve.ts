@@ -57,8 +57,9 @@ function readSentence(setting: Setting, reading: Reading): void {
 
 function countCountries(roster: Roster, names: readonly Draft[]): Setting['countries'] {
   const counts = new Map<string, number>();
-  for (const id of names.flatMap(({ parties }) => parties))
-    if (roster.get(id)?.kind === 'country') counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { parties } of names)
+    for (const id of parties)
+      if (roster.get(id)?.kind === 'country') counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count);
 }
 

@@ -10,8 +10,9 @@ export function carrierOf(reading: Reading, head: number): number {
   const { tree } = reading;
   let token = head;
   for (let step = 0; step < 8; step++) {
-    const relation = tree.relation(token);
-    if (!/^(?:conj|appos|flat|nmod:desc)/.test(relation) || tree.head(token) < 0) break;
+    const base = tree.base(token);
+    const shared = base === 'conj' || base === 'appos' || base === 'flat';
+    if ((!shared && tree.relation(token) !== 'nmod:desc') || tree.head(token) < 0) break;
     token = tree.head(token);
   }
   return token;
@@ -32,10 +33,12 @@ export function roleOf(reading: Reading, head: number): Role {
   const relation = reading.tree.relation(token);
   // "both shut their markets": a pronoun that the tree takes for half of a correlative.
   if (relation === 'cc:preconj') return 'subject';
-  if (/^(?:nsubj|expl)/.test(relation) || relation === 'csubj' || relation === 'obl:agent') return 'subject';
+  const base = reading.tree.base(token);
+  if (base === 'nsubj' || base === 'expl' || relation === 'csubj' || relation === 'obl:agent')
+    return 'subject';
   if (relation === 'obj' || relation === 'iobj') return 'object';
   if (relation === 'nmod:poss') return 'possessor';
-  if (relation.startsWith('obl') || relation.startsWith('nmod')) {
+  if (base === 'obl' || base === 'nmod') {
     return subjectOfInfinitive(reading, token) ? 'subject' : 'oblique';
   }
   if (relation === 'root' || relation === 'vocative' || relation === 'parataxis' || relation === 'dislocated')

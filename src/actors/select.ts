@@ -85,19 +85,17 @@ export function selectMentions(
     else together.push(draft);
   }
   for (const reading of readings) {
-    const spans = new Map<string, CastMention>();
+    const mentions: CastMention[] = [];
     for (const draft of bySentence.get(reading.index) ?? []) {
       const mention = finished(document, reading, draft);
-      const key = `${mention.start}:${mention.end}`;
-      const same = spans.get(key);
-      if (same === undefined || yields(same, mention, countryOf)) spans.set(key, mention);
+      const place = mentions.findIndex(({ start, end }) => start === mention.start && end === mention.end);
+      const same = mentions[place < 0 ? mentions.length : place];
+      if (same === undefined) mentions.push(mention);
+      else if (yields(same, mention, countryOf)) mentions[place] = mention;
     }
-    const mentions = [...spans.values()];
-    selected.push(
-      ...mentions.filter(
-        (mention) => !mentions.some((other) => other !== mention && yields(mention, other, countryOf)),
-      ),
-    );
+    for (const mention of mentions)
+      if (!mentions.some((other) => other !== mention && yields(mention, other, countryOf)))
+        selected.push(mention);
   }
   return selected;
 }

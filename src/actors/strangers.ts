@@ -39,8 +39,8 @@ export function withoutStrangers(
 ): readonly CastMention[] {
   if (readings.length <= SHORT_TEXT) return mentions;
   const counts = new Map<string, number>();
-  for (const party of mentions.flatMap(({ parties }) => parties))
-    counts.set(party, (counts.get(party) ?? 0) + 1);
+  for (const { parties } of mentions)
+    for (const party of parties) counts.set(party, (counts.get(party) ?? 0) + 1);
   const isStranger = (party: string): boolean =>
     roster.get(party)?.nameless === true && (counts.get(party) ?? 0) < 2;
   const byIndex = new Map(readings.map((reading) => [reading.index, reading]));

@@ -6,7 +6,7 @@ import { DEPARTMENTS, OFFICES } from '../lexicon/offices';
 import { CALENDAR } from '../lexicon/bodies';
 import type { ParsedToken } from '../../syntax';
 import type { Reading } from '../reading';
-import { isCapital, isWord, lower, wordAt } from '../reading';
+import { isCapital, isWord, wordAt } from '../reading';
 import { singular } from '../singular';
 import { words } from '../lexicon/words';
 
@@ -72,14 +72,15 @@ export function startOf(reading: Reading, head: number, names: readonly Draft[])
   let first = head;
   for (let position = head - 1; position >= 0; position--) {
     const token = tokens[position];
-    if (token === undefined || (isCapital(token) && CALENDAR.has(lower(token)))) break;
+    if (token === undefined || (isCapital(token) && CALENDAR.has(wordAt(reading, position)))) break;
     const hyphen =
       /^[-‐‑–]$/.test(token.text) &&
       tokens[position - 1]?.end === token.start &&
       token.end === tokens[position + 1]?.start;
     const governor = tree.head(position);
     const hangsOn = governor > position && governor <= head;
-    const passing = PASSING.has(lower(token)) && /^(?:PRP\$|POS)$/.test(tokens[position - 1]?.xpos ?? '');
+    const passing =
+      PASSING.has(wordAt(reading, position)) && /^(?:PRP\$|POS)$/.test(tokens[position - 1]?.xpos ?? '');
     const participle = /^VB[NG]$/.test(token.xpos) && hangsOn && !opensClause(tokens, position);
     const modifier =
       token.upos === 'ADJ' ||
@@ -90,7 +91,8 @@ export function startOf(reading: Reading, head: number, names: readonly Draft[])
     const department =
       token.upos === 'NOUN' &&
       position === head - 1 &&
-      (DEPARTMENTS.has(lower(token)) || /^(?:PRP\$|POS)$/.test(tokens[position - 1]?.xpos ?? '')) &&
+      (DEPARTMENTS.has(wordAt(reading, position)) ||
+        /^(?:PRP\$|POS)$/.test(tokens[position - 1]?.xpos ?? '')) &&
       OFFICES.has(singular(wordAt(reading, head)));
     const capitals = isCapital(token) && isCapital(tokens[position + 1]) && openTag(token.upos);
     // "£1.4million-a-year": what is written in one with the next.
@@ -109,7 +111,7 @@ export function startOf(reading: Reading, head: number, names: readonly Draft[])
       first = position;
       continue;
     }
-    if (DETERMINERS.has(lower(token)) || POSSESSIVES.has(lower(token))) break;
+    if (DETERMINERS.has(wordAt(reading, position)) || POSSESSIVES.has(wordAt(reading, position))) break;
     first = position;
   }
   // "the Kenyan and Ugandan ministers".
@@ -122,7 +124,7 @@ export function startOf(reading: Reading, head: number, names: readonly Draft[])
   // "£1.4million-a-year boss": never only the second half of a compound.
   while (first < head && /^[-‐‑–]$/.test(tokens[first]?.text ?? '')) first++;
   const before = tokens[first - 1];
-  const word = lower(before);
+  const word = wordAt(reading, first - 1);
   const conjunction = isConjunction(reading, first - 1, head);
   if (POSSESSIVES.has(word) || (DETERMINERS.has(word) && !ARTICLES.has(word) && !conjunction))
     return first - 1;
@@ -146,7 +148,7 @@ export function endOf(reading: Reading, head: number, until: number): number {
   for (let position = head + 1; position <= until; position++) {
     const token = tokens[position];
     if (token === undefined) break;
-    const word = lower(token);
+    const word = wordAt(reading, position);
     if (token.upos === 'ADP' && (word !== 'of' || stripped)) break;
     if (word === 'nor' || word === 'but') break;
     if (
@@ -222,8 +224,7 @@ const PLACING: ReadonlySet<string> = words(`
 /** The end with a phrase of place after it, unless that is a time. */
 export function endWithPlace(reading: Reading, head: number, last: number, until: number): number {
   const { tree, tokens } = reading;
-  const preposition = tokens[last + 1];
-  if (last >= until || !WHERE.has(lower(preposition))) return last;
+  if (last >= until || !WHERE.has(wordAt(reading, last + 1))) return last;
   // "held the men at Nouadhibou": where something is done to them.
   const verb = tokens[tree.head(head)]?.lemma ?? '';
   if (tree.relation(head) === 'obj' && PLACING.has(verb)) return last;

@@ -8,7 +8,7 @@ import { OFFICES } from '../lexicon/offices';
 import { COUNTING } from '../lexicon/persons';
 import { BODIES, CALENDAR } from '../lexicon/bodies';
 import type { Reading } from '../reading';
-import { isCapital, isWord, lower, wordAt } from '../reading';
+import { isCapital, isWord, wordAt } from '../reading';
 import { singular } from '../singular';
 
 /** A noun phrase that may describe an actor: "its foreign ministry", "both sides", "nurses in public hospitals". */
@@ -154,7 +154,7 @@ export function findPhrases(reading: Reading, names: readonly Draft[]): readonly
   for (const [position, token] of tokens.entries()) {
     if (!isNoun(reading, position, token, tree.relation(position)) || !isWord(token)) continue;
     const relation = tree.relation(position);
-    if (isCapital(token) && CALENDAR.has(lower(token))) continue;
+    if (isCapital(token) && CALENDAR.has(wordAt(reading, position))) continue;
     // "Samoa's minister, Sina Leota": before a comma a noun is no title.
     const title = relation !== 'nmod:desc' || wordAt(reading, position + 1) !== ',';
     if (title && tree.head(position) >= position && PART.test(relation)) continue;

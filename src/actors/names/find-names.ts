@@ -19,10 +19,11 @@ function draftOf(
   profile: Profile,
   how: Draft['how'],
   hit?: NameHit,
+  others: readonly string[] = [],
 ): Draft {
   const head = topToken(reading.tree, first, last);
-  const draft = { sentence: reading.index, first, last, head, how, parties: [profile.id] };
-  return hit === undefined ? draft : { ...draft, start: hit.start, end: hit.end };
+  const parties = [profile.id, ...others];
+  return { sentence: reading.index, first, last, head, how, parties, start: hit?.start, end: hit?.end };
 }
 
 /** "said sorry, in Tongan", "her Spanish", "speaks French": an adjective of a people without a noun is a language. */
@@ -109,9 +110,8 @@ export function findNames(readings: readonly Reading[], roster: Roster, open: bo
     }
     const found = item.settle();
     if (found !== undefined) {
-      const draft = draftOf(reading, first, last, found.profile, found.how);
       const others = found.others?.map(({ id }) => id) ?? [];
-      drafts.push({ ...draft, parties: [...draft.parties, ...others] });
+      drafts.push(draftOf(reading, first, last, found.profile, found.how, undefined, others));
     }
     return found !== undefined;
   }
