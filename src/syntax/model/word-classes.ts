@@ -23,7 +23,8 @@ const CLASS_MASK = 2 ** CLASS_BITS - 1;
 
 /** Key of a word by the hash of its characters, lower-cased and normalised (`Words.lower`). */
 export function classKey(hash: number, keyBits: number): number {
-  return key1(1, hash) & (2 ** keyBits - 1);
+  // Shifted, since a power is a call into the engine, for every word.
+  return key1(1, hash) & ((1 << keyBits) - 1);
 }
 
 /** Number of the first narrow class of each broad one, and of the first after all of them. */
