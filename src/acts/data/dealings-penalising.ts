@@ -42,7 +42,7 @@ const TYRES = new Set(['tyre', 'tire']);
 export const PENALISING_DEALINGS: readonly Dealing[] = [
   dealing(
     'sanction',
-    `revoke, cancel, withdraw, suspend, tear up, rip up, confiscate, annul, void, refuse, deny, withhold, take away, pull,
+    `revoke, stop, cancel, withdraw, suspend, tear up, rip up, confiscate, annul, void, refuse, deny, withhold, take away, pull,
      seize, switch off, deactivate, impound`,
     PAPERS,
     'of from to for',
@@ -109,6 +109,14 @@ export const PENALISING_DEALINGS: readonly Dealing[] = [
       where: ROLLS,
     },
   ),
+  dealing(
+    'sanction',
+    'search, ransack, rifle, rifle through, comb, comb through, turn over, go through',
+    together(FITTINGS, BUILDINGS, KEEPSAKES, VESSELS, new Set(['bag', 'luggage', 'drawer', 'room', 'phone'])),
+    'of belonging',
+    { owned: true },
+  ),
+  dealing('sanction', 'take', together(BUILDINGS, PREMISES, ASSETS, VESSELS), 'from'),
   dealing('sanction', 'close, shut, seal, seal off, block, blockade', BORDERS, 'to with on against'),
   dealing(
     'sanction',
@@ -166,7 +174,7 @@ export const PENALISING_DEALINGS: readonly Dealing[] = [
     owned: true,
   }),
   dealing(
-    'expel',
+    'protest',
     'recall, withdraw, call home, bring home, pull out, call back, summon home',
     ENVOYS,
     'from to in',

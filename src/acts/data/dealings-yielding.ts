@@ -5,12 +5,14 @@ import {
   ASSETS,
   BARRIERS,
   BORDERS,
+  BUILDINGS,
   CARGOES,
   CLAIMS,
   DUES,
   ENVOYS,
   EVIDENCE,
   FEES,
+  FITTINGS,
   FORCES,
   KEEPSAKES,
   LINKS,
@@ -67,8 +69,8 @@ const DEPUTATIONS = new Set([
 export const YIELDING_DEALINGS: readonly Dealing[] = [
   dealing(
     'concede',
-    'give back, hand back, unfreeze, unblock, yield up',
-    together(PAPERS, DUES, ASSETS, VESSELS, CARGOES, KEEPSAKES, POSTS),
+    'give back, hand back, bring back, carry back, send back, unfreeze, unblock, yield up',
+    together(PAPERS, DUES, ASSETS, VESSELS, CARGOES, KEEPSAKES, POSTS, BUILDINGS, FITTINGS),
     'to',
     { alone: true },
   ),
@@ -125,10 +127,11 @@ export const YIELDING_DEALINGS: readonly Dealing[] = [
   dealing('concede', 'take back, unsay', UTTERANCES, 'about against of on to', { alone: true }),
   dealing(
     'concede',
-    `withdraw, drop, abandon, retract, take back, give up, waive, relinquish, rescind, revoke, moderate, soften, scale down,
+    `withdraw, drop, abandon, retract, take back, give up, waive, relinquish, rescind, revoke, moderate, eat, swallow, soften, scale down,
      scale back, water down, tone down, unsay, recant, tear up, let drop, let lapse, discontinue, disown`,
     CLAIMS,
     'against to on about over of for at with upon',
+    { alone: true },
   ),
   dealing(
     'concede',

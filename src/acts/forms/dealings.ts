@@ -55,7 +55,11 @@ export function dealingsIn(site: Site): readonly Draft[] {
       dealt(site, token, pattern),
     );
     // The longest wording says most: `turn back` before `turn`.
-    const [best] = found.sort((one, other) => other.cue.tokens.length - one.cue.tokens.length);
+    const [best] = found.sort(
+      (one, other) =>
+        other.cue.tokens.length - one.cue.tokens.length ||
+        Number(other.act.about !== undefined) - Number(one.act.about !== undefined),
+    );
     return best ? [best] : [];
   });
 }
@@ -67,11 +71,16 @@ function dealt(site: Site, verb: number, pattern: Pattern): readonly Draft[] {
     const roles = rolesOf(site, cue, entry);
     if (!roles) return [];
     const targets = undergoing(site, found, dealing, roles.sources);
-    if (targets.length === 0 && !(dealing.alone && isSaidOf(site, object, dealing, roles))) continue;
+    if (targets.length === 0 && !isSaidOf(site, object, dealing, roles)) continue;
     const held = [...roles.held, object, thing];
-    const why: readonly RuleId[] = targets.length > 0 ? ['target:object'] : ['target:none', 'about'];
+    // Force is a deed whomever it hits.
+    const stands = dealing.alone === true || ['attack', 'detain'].includes(dealing.kind);
+    const why: readonly RuleId[] =
+      targets.length > 0 ? ['target:object'] : stands ? ['target:none', 'about'] : [];
+    // What has to be somebody's is told only where the text tells whose.
+    const about = targets.length > 0 || stands ? [thing] : [];
     const plain = roles.why.filter((rule) => rule !== 'target:none' && rule !== 'about');
-    const filled: Roles = { ...roles, targets, about: [thing], held, why: [...plain, ...why] };
+    const filled: Roles = { ...roles, targets, about, held, why: [...plain, ...why] };
     const draft = draftOf(site, { entry, kind: dealing.kind, cue, roles: filled, why: ['cue:verb'] });
     if (dealing.denied === undefined || draft.act.reality !== 'negated') return [draft];
     const denied = draftOf(site, { entry, kind: dealing.denied, cue, roles: filled, why: ['cue:verb'] });
