@@ -61,7 +61,7 @@ describe('taking away and shutting out', () => {
     ['Kenya slapped a duty of 30 per cent on Ugandan milk.', '! KEN > UGA'],
     ['Kenya turned back the Ugandan lorries.', '! KEN > UGA'],
     ['Kenya marched the Ugandan traders over the border.', '! KEN > UGA'],
-    ['Kenya recalled its ambassador from Uganda.', '! KEN > UGA'],
+    ['Kenya recalled its ambassador from Uganda.', '- KEN > UGA'],
     ['Acme marched Mr Okoro to the gate.', '! ACME > OKORO'],
   ]);
 });

@@ -42,6 +42,7 @@ import type { Site } from './site';
 import { siteOf } from './site';
 import { carrierOf } from './cues/support';
 import type { FoundAct } from './types';
+import { wordsAboutIn } from './forms/words-about';
 import { wordsTakenBack } from './forms/taken-back';
 import { verdictsIn } from './forms/verdicts';
 import { doneFor, kindnessBefore } from './targets/thanked';
@@ -126,6 +127,7 @@ function draftsIn(
     ...retortsIn(site),
     ...quotedChargesIn(site),
     ...bygonesIn(site),
+    ...wordsAboutIn(site),
     ...goingBetween(site),
     ...wordsTakenBack(site),
     ...jointWorksIn(site),

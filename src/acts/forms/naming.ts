@@ -1,15 +1,15 @@
 import type { ActDefinition, ActKind, Place } from '../../contract';
 import type { Epithet, NamingVerb } from '../lexicon';
 import { APPROVING, BELITTLING, CREDITABLE } from '../data/weighed';
-import { EPITHETS, LEXICON, NAMING_VERBS } from '../lexicon';
-import { valenceOf } from '../valence';
+import { EPITHETS, LEXICON, NAMING_VERBS, SETTLEMENT_WORDS } from '../lexicon';
+import { isPraiseWord, valenceOf } from '../valence';
 import type { Draft } from '../draft';
 import { draftOf } from '../draft';
 import { groupedBy } from '../cues/grouping';
 import { objectBeside } from '../roles/adjacency';
 import { match } from '../cues/matching';
 import type { Named } from './named-beside';
-import { namedBeside, namedInRelative } from './named-beside';
+import { headOfName, namedBeside, namedInRelative } from './named-beside';
 import type { FoundCue } from '../cues/cue';
 import { fillersOf } from '../roles/places';
 import { membersOnly, partiesOf } from '../roles/parties';
@@ -34,6 +34,12 @@ const TAUNTING: ReadonlySet<string> = new Set([
   'liken',
   'compare',
   'equate',
+  'speak',
+  'talk',
+  'mutter',
+  'warn',
+  'rage',
+  'rail',
 ]);
 const TAUNT_STRENGTH = 0.5;
 const CHARGES: ReadonlySet<string> = new Set([
@@ -165,23 +171,54 @@ function comparedTo(site: Site, verb: number, place: Place): number | undefined 
     .find((each) => site.tree.dependents(each, 'case').some((mark) => wordAt(site, mark) === preposition));
 }
 
-/** `spoke of ingratitude`: only a charge counts, whatever else one may speak of. */
+/**
+ * `spoke of ingratitude`: only a charge counts, whatever else one may speak of, or what is quoted for its edge: `spoke of “a
+ * hit-and-run by a navy”`, `of a watchman “asleep on the bank”`.
+ */
 function chargedWith(site: Site, cue: FoundCue, place: Place): Named | undefined {
-  const [name] = fillersOf(site, cue, place);
-  if (name === undefined || epithetAt(site, name)?.valence !== 'blame') return undefined;
-  return { name, bearer: name, quoted: false };
+  const [name = quotedBehind(site, cue)] = fillersOf(site, cue, place);
+  if (name === undefined) return undefined;
+  if (epithetAt(site, name)?.valence === 'blame') return { name, bearer: name, quoted: false };
+  return isQuotedFigure(site, name) ? { name, bearer: name, quoted: true } : undefined;
+}
+
+/** Where quotation marks throw the parser off. */
+function quotedBehind(site: Site, { tokens }: FoundCue): number | undefined {
+  const last = tokens[tokens.length - 1] ?? 0;
+  const name = QUOTATION_MARKS.has(wordAt(site, last + 1)) ? headOfName(site, last + 2) : -1;
+  return name < 0 ? undefined : name;
+}
+
+/** Several words in quotation marks that settle nothing: with an article, or with something said of them. */
+function isQuotedFigure(site: Site, name: number): boolean {
+  const { first, last } = site.tree.nounPhrase(name);
+  if (tokenAt(site, name).upos !== 'NOUN' || SETTLEMENT_WORDS.has(lemmaAt(site, name))) return false;
+  const behind = QUOTATION_MARKS.has(wordAt(site, name + 1)) && !QUOTATION_MARKS.has(wordAt(site, name + 2));
+  const around = [first - 1, first].some((token) => QUOTATION_MARKS.has(wordAt(site, token)));
+  // `spoke of “the weather”`: one word is no figure.
+  const closes = site.words.findIndex((word, token) => token > name && QUOTATION_MARKS.has(word));
+  return behind
+    ? closes === name + 1 && !around
+    : around && (last > name || closes > name + 1 || isIndefinite(site, name));
+}
+
+function isIndefinite(site: Site, name: number): boolean {
+  return site.tree.dependents(name, 'det').some((each) => ['a', 'an'].includes(wordAt(site, each)));
 }
 
 /** What a name says, by its head, its quotation marks, or its other words. */
 function readName(site: Site, verb: string, { name, bearer, quoted }: Named): Naming | undefined {
   const epithet = epithetAt(site, name) ?? membersOf(site, name);
+  if (epithet?.valence === 'praise' && quoted && isReserved(site, name))
+    return { kind: 'criticise', strength: TAUNT_STRENGTH };
   if (epithet) return { kind: epithet.kind, strength: epithet.strength };
   if (GOOD_NAMES.has(lemmaAt(site, name))) return { kind: 'praise', strength: TAUNT_STRENGTH };
   const { first, last } = site.tree.nounPhrase(name);
   const praised = site.tree
     .dependents(name, 'amod')
     .some((each) => valenceOf(site, each, each) > 0 || CREDITABLE.has(lemmaAt(site, each)));
-  if (quoted && praised) return { kind: 'praise', strength: TAUNT_STRENGTH };
+  if (quoted && (praised || isPraiseWord(site, name)))
+    return { kind: isReserved(site, name) ? 'criticise' : 'praise', strength: TAUNT_STRENGTH };
   if (quoted && TAUNTING.has(verb) && tokenAt(site, name).upos !== 'PROPN')
     return { kind: 'criticise', strength: TAUNT_STRENGTH };
   const judged = judgedAs(site, name);
@@ -190,6 +227,17 @@ function readName(site: Site, verb: string, { name, bearer, quoted }: Named): Na
   if (valence === 0)
     return isLikened(site, verb, name, bearer) ? { kind: 'criticise', strength: 0.5 } : undefined;
   return { kind: valence > 0 ? 'praise' : 'criticise', strength: 0.5 };
+}
+
+const RESERVING: ReadonlySet<string> = new Set(['wrong', 'but', 'wasted', 'once']);
+
+/** `“a decent man in the wrong century”`: what the quotation adds takes the praise back. */
+function isReserved(site: Site, name: number): boolean {
+  for (let token = name + 1; token < site.words.length; token += 1) {
+    if (QUOTATION_MARKS.has(wordAt(site, token))) return false;
+    if (RESERVING.has(wordAt(site, token))) return true;
+  }
+  return false;
 }
 
 /** `a nation of pickpockets`: whom a body is made up of is what is said of it. */
@@ -212,12 +260,10 @@ function judgedAs(site: Site, name: number): Naming | undefined {
 
 /** `likened its neighbour to a banknote`: who likens people to things of any kind does so to mock them. */
 function isLikened(site: Site, verb: string, name: number, bearer: number): boolean {
-  return (
-    verb === 'liken' &&
-    tokenAt(site, name).upos === 'NOUN' &&
-    partiesOf(site, bearer) !== undefined &&
-    site.tree.dependents(name, 'det').some((each) => ['a', 'an'].includes(wordAt(site, each)))
-  );
+  if (!['liken', 'compare', 'equate'].includes(verb) || partiesOf(site, bearer) === undefined) return false;
+  // `compared the governor to Ahab`: a name that nobody in the text bears.
+  if (tokenAt(site, name).upos === 'PROPN') return site.cast.covering(site.index, name) === undefined;
+  return verb === 'liken' && tokenAt(site, name).upos === 'NOUN' && isIndefinite(site, name);
 }
 
 /** What a quality says of whoever has it: `called the offer hypocrisy`, `spoke of treachery`. */

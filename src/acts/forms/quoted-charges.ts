@@ -1,4 +1,7 @@
 import type { ActDefinition } from '../../contract';
+import { ADMITTING_VERBS, IN_THE_WRONG } from '../data/admission-words';
+import { BLAMED_CONDUCT } from '../data/conduct-words';
+import { MANNER_OF } from '../data/retort-verbs';
 import { SAYING_ABOUT } from '../data/saying-verbs';
 import type { FoundCue } from '../cues/cue';
 import type { Draft } from '../draft';
@@ -7,7 +10,9 @@ import { membersOnly, partiesOf } from '../roles/parties';
 import { rolesOf } from '../roles/roles';
 import type { Site } from '../site';
 import { QUOTATION_MARKS, isNominal, isPassive, isVerb, lemmaAt, overTokens, tokenAt, wordAt } from '../site';
-import { valenceOf } from '../valence';
+import { isPraiseWord, valenceOf } from '../valence';
+import type { Roles } from '../roles/fillings';
+import { strengthOf } from '../lexicon';
 import { addressedBy, isOfAddressee } from './addressee';
 
 export const QUOTED_CHARGE: ActDefinition = {
@@ -112,7 +117,7 @@ const REACH = 12;
 function reportingVerb(site: Site, start: number): number {
   for (let token = start - 1; token >= Math.max(0, start - REACH); token -= 1) {
     const { upos } = tokenAt(site, token);
-    if (SAYING_ABOUT.has(lemmaAt(site, token)) && isVerb(site, token)) {
+    if (isSaying(lemmaAt(site, token)) && isVerb(site, token)) {
       const direct = token === start - 1;
       return (direct || wordAt(site, start - 1) === 'that') && !isPassive(site, token) ? token : -1;
     }
@@ -122,18 +127,26 @@ function reportingVerb(site: Site, start: number): number {
   return -1;
 }
 
+function isSaying(lemma: string): boolean {
+  return SAYING_ABOUT.has(lemma) || ADMITTING_VERBS.has(lemma);
+}
+
 function told(site: Site, { verb, subject, finished, first, last }: QuotedCharge): Draft | undefined {
   const roles = rolesOf(site, { head: verb, tokens: [verb] }, QUOTED_CHARGE);
   if (!roles) return undefined;
   const sources = membersOnly(roles.sources);
+  const confession = selfReproach(site, roles, { verb, subject, finished, first, last });
+  if (confession) return confession;
   const targets = blamedBy(site, verb, subject, sources);
   if (sources.length === 0 || targets.length === 0 || targets.some((party) => sources.includes(party)))
     return undefined;
-  const praises = valenceOf(site, first, last) > 0;
-  if (!praises && !hasEdge(site, { finished, first, last })) return undefined;
+  const praises =
+    valenceOf(site, first, last) > 0 && rangeOf(first, last).some((each) => isPraiseWord(site, each));
+  const jeers = MANNER_OF.get(lemmaAt(site, verb)) === 'retorting';
+  if (!praises && !jeers && !hasEdge(site, { finished, first, last })) return undefined;
   const cue: FoundCue = { head: verb, tokens: [verb, first] };
   const why = roles.why.filter((rule) => rule !== 'target:none' && rule !== 'about');
-  const held = Array.from({ length: last - subject + 1 }, (_, offset) => subject + offset);
+  const held = rangeOf(subject, last);
   return draftOf(site, {
     entry: QUOTED_CHARGE,
     kind: praises ? 'praise' : 'criticise',
@@ -148,6 +161,57 @@ function told(site: Site, { verb, subject, finished, first, last }: QuotedCharge
     why: ['cue:naming'],
     strength: 0.5,
   });
+}
+
+const rangeOf = (first: number, last: number): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+
+const OWN_FAULT: ReadonlySet<string> = new Set([
+  'mine',
+  'ours',
+  'badly',
+  'slow',
+  'late',
+  'too',
+  'blind',
+  'deaf',
+  'rude',
+]);
+
+/** `allowed that her words had been “badly seasoned”`, `told them that the silence had been “a mistake, and mine”`: who quotes himself so admits it. */
+function selfReproach(
+  site: Site,
+  roles: Roles,
+  { verb, subject, first, last }: QuotedCharge,
+): Draft | undefined {
+  const quoted = rangeOf(first, last);
+  const mine = quoted.some((token) => ['mine', 'ours'].includes(wordAt(site, token)));
+  const about = membersOnly(partiesOf(site, subject)?.parties ?? []);
+  const own = about.length > 0 && about.every((party) => roles.sources.includes(party));
+  if (!mine && !own) return undefined;
+  const faulted = valenceOf(site, first, last) < 0 || quoted.some((token) => isFault(site, token));
+  if (!faulted) return undefined;
+  const targets = addressedBy(site, verb).filter((party) => !roles.sources.includes(party));
+  const why = roles.why.filter((rule) => rule !== 'target:none' && rule !== 'about');
+  return draftOf(site, {
+    entry: { ...QUOTED_CHARGE, kind: 'concede' },
+    kind: 'concede',
+    cue: { head: verb, tokens: [verb, first] },
+    roles: {
+      ...roles,
+      targets,
+      about: [],
+      held: [...roles.held, ...rangeOf(subject, last)],
+      why: [...why, targets.length > 0 ? 'target:addressee' : 'target:none'],
+    },
+    why: ['cue:naming', 'confession'],
+    strength: strengthOf({ kind: 'concede' }),
+  });
+}
+
+function isFault(site: Site, token: number): boolean {
+  const word = wordAt(site, token);
+  return OWN_FAULT.has(word) || IN_THE_WRONG.has(lemmaAt(site, token)) || BLAMED_CONDUCT.has(word);
 }
 
 /**
@@ -174,6 +238,8 @@ function hasEdge(
   if (valenceOf(site, first, last) < 0) return true;
   if (last === first) return false;
   const words = site.words.slice(first, last + 1);
+  // `was “washing its gold in our soup”`
+  if (tokenAt(site, first).xpos === 'VBG' && words.length > 2) return true;
   return finished || ['a', 'an'].includes(wordAt(site, first)) || words.some((word) => DENYING.has(word));
 }
 

@@ -20,10 +20,16 @@ export function reportedBy(site: Site, verb: number, quoted: boolean): Reported 
   const content = contentOfSaying(site, verb) ?? (quoted ? quotedBefore(site, verb) : undefined);
   if (content === undefined) return reportedBehind(site, verb);
   return {
-    subjects: isPassive(site, content) ? site.tree.agents(content) : site.tree.subjects(content),
+    subjects: isPassive(site, content) ? doneBy(site, content, quoted) : site.tree.subjects(content),
     predicate: content,
     last: site.tree.subtree(content).last,
   };
+}
+
+/** Who did it; where nobody is said to have done it, who answers back jeers at whoever it was done to. */
+function doneBy(site: Site, clause: number, jeering: boolean): readonly number[] {
+  const agents = site.tree.agents(clause);
+  return agents.length > 0 || !jeering ? agents : site.tree.logicalObjects(clause);
 }
 
 /** The clause that a verb of saying reports. */

@@ -1,7 +1,7 @@
 import type { ActDefinition } from '../../contract';
 import { SETTLEMENT_VERBS } from '../lexicon';
 import type { Manner } from '../data/retort-verbs';
-import { BEFALLING, LETTING_KNOW, MANNER_OF, RETORTING_BACK } from '../data/retort-verbs';
+import { BEFALLING, LETTING_KNOW, MANNER_OF, RETORTING_BACK, isDoneAmiss } from '../data/retort-verbs';
 import type { Draft } from '../draft';
 import { draftOf } from '../draft';
 import type { FoundCue } from '../cues/cue';
@@ -130,7 +130,8 @@ const MODALS: ReadonlySet<string> = new Set([
   'can',
 ]);
 
-function isHeldAgainst(site: Site, { manner, reported }: Charge): boolean {
+function isHeldAgainst(site: Site, charge: Charge): boolean {
+  const { manner, reported } = charge;
   const { tree } = site;
   const { predicate, last } = reported;
   const { upos } = tokenAt(site, predicate);
@@ -150,7 +151,16 @@ function isHeldAgainst(site: Site, { manner, reported }: Charge): boolean {
     return upos === 'VERB' && valence <= 0 && !SETTLEMENT_VERBS.has(lemmaAt(site, predicate));
   if (negated) return false;
   if (isBreach(site, reported)) return true;
+  if (upos === 'VERB' && (isDoneAmiss(lemmaAt(site, predicate)) || isOwing(site, charge))) return true;
   if (manner === 'telling') return false;
   const { first } = tree.subtree(predicate);
   return valence < 0 || (valence === 0 && site.words.slice(first, last + 1).includes('too'));
+}
+
+/** `says that the city owes it $300`: who says what another owes him calls it in. */
+function isOwing(site: Site, { reported: { predicate } }: Charge): boolean {
+  return (
+    lemmaAt(site, predicate) === 'owe' &&
+    ['it', 'him', 'her', 'them', 'us', 'me'].includes(wordAt(site, predicate + 1))
+  );
 }

@@ -34,7 +34,7 @@ export function qualityOf(site: Site, adjective: number): Ruling | undefined {
   };
 }
 
-function conductValence(site: Site, adjective: number): number {
+export function conductValence(site: Site, adjective: number): number {
   const word = wordAt(site, adjective);
   if (BLAMED_CONDUCT.has(word)) return -1;
   return PRAISED_CONDUCT.has(word) ? 1 : wordValence(site, adjective);

@@ -8,7 +8,10 @@ export const ACCUSING_FIGURES = `backstabber, back-stabber, burglar, burglary, c
  sponger, stab in the back, trojan horse, untruth, usurer, welsher`;
 
 /** Those that belittle. */
-export const BELITTLING_FIGURES = `absurdity, agitator, albatross, also-ran, ass, balderdash, baloney, band-aid, barbarity,
+export const BELITTLING_FIGURES = `grumbler, whinger, whiner, moaner, griper, loafer, idler, slacker, layabout, ditherer, dawdler, blunderer,
+ plodder, dabbler, amateur, busybody, gossip, nosey parker, scaremonger, alarmist, doom-monger, warmonger, nitpicker, pedant, bean counter,
+ bean-counter, pen-pusher, pen pusher, time-server, timeserver, yes-man, toady, sycophant, hanger-on, flatterer, poseur, show-off, braggart, egotist,
+ absurdity, agitator, albatross, also-ran, ass, balderdash, baloney, band-aid, barbarity,
  black hole, blockhead, bluffer, boor, botch, bottomless pit, bounder, bully boy, bunkum, calamity, car crash, car-crash, caricature,
  cash cow, catastrophe, cesspit, cesspool, claptrap, clot, closed shop, confidence trick, crackpot, crank, cruelty, cry-baby,
  crybaby, damp squib, dead duck, desertion, diva, donkey, doormat, drama queen, drivel, dunce, empty gesture, fairy-tale,

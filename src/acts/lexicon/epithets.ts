@@ -306,9 +306,18 @@ export const NAMING_VERBS: readonly NamingVerb[] = [
   ...['liken', 'compare', 'equate'].flatMap((lemma) =>
     (['obl:to', 'obl:with'] as const).map((name) => ({ lemma, name, frame: NAMED_OBJECT })),
   ),
-  ...['speak of', 'talk of', 'mutter of', 'warn of'].map((lemma) => ({
+  ...[
+    'speak of',
+    'talk of',
+    'mutter of',
+    'warn of',
+    'mutter about',
+    'talk about',
+    'rage about',
+    'rail about',
+  ].map((lemma) => ({
     lemma,
-    name: 'obl:of' as const,
+    name: lemma.endsWith('of') ? ('obl:of' as const) : ('obl:about' as const),
     unborne: true as const,
     frame: NAMED_OBJECT,
   })),

@@ -1,5 +1,9 @@
 import { FRAMES } from './frames';
-import { each, wording } from './rows';
+import { each, listed, pairs, wording } from './rows';
+
+const GOING_ABOUT = listed(
+  'choose, act, react, respond, judge, conduct itself, conduct himself, conduct herself',
+);
 
 /** Set phrases by which people run others down: mischief, greed, muddle, two-facedness, sloth, conceit. */
 export const DISPARAGEMENT_IDIOMS = [
@@ -52,4 +56,12 @@ export const DISPARAGEMENT_IDIOMS = [
        way to, put money where mouth is, come into own, move mountain, do wonder, save life, rise above fray`,
     ),
   ),
+  // How somebody went about it.
+  ...wording('verb', 'blame', FRAMES.evaluatedSubject, {
+    ...pairs(GOING_ABOUT, ['badly', 'poorly', 'ill', 'clumsily', 'hastily', 'rashly', 'meanly'], 0.45),
+  }),
+  ...wording('verb', 'praise', FRAMES.evaluatedSubject, {
+    ...pairs(GOING_ABOUT, ['well', 'handsomely', 'decently', 'calmly'], 0.45),
+  }),
+  ...wording('noun', 'blame', FRAMES.evaluatedOwner, each(0.5, 'own making, own doing')),
 ];
