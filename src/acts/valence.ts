@@ -35,8 +35,18 @@ function scoreOf(word: string): number | undefined {
 /** Whether the project's own words praise by this one; the general list knows too many merely pleasant things. */
 export function isPraiseWord(site: Site, token: number): boolean {
   const known = EVALUATING.get(lemmaAt(site, token)) ?? EVALUATING.get(wordAt(site, token)) ?? 0;
-  return known > 0 || PRAISED_CONDUCT.has(wordAt(site, token));
+  return known > 0 || PRAISED_CONDUCT.has(wordAt(site, token)) || PLAIN_PRAISE.has(wordAt(site, token));
 }
+
+const PLAIN_PRAISE: ReadonlySet<string> = new Set([
+  'good',
+  'best',
+  'great',
+  'greatest',
+  'fine',
+  'finest',
+  'excellent',
+]);
 
 /** Whether a stretch of words praises (1), blames (−1) or does neither (0); names do not count, negation turns. */
 export function valenceOf(site: Site, first: number, last: number): -1 | 0 | 1 {

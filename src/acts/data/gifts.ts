@@ -79,3 +79,18 @@ export const UNOWNED = list(
 /** Verbs of having in common, and what is worth having. */
 export const SHARING_VERBS = list('share exchange pool swap');
 export const SHARED = list('intelligence evidence information data expertise technology experience know-how');
+
+/** What is given to thank or honour somebody. */
+export const COURTESIES = list(
+  `bouquet cake card champagne chocolate clock flower garland hamper medal plaque scroll toast trophy wreath`,
+);
+/** What courtesies come in: `a bottle of port`, `a box of dates`. */
+export const VESSELS_OF_COURTESY = list('basket bottle box bunch case crate jar tin');
+/** What nobody is given to please him. */
+export const UNWELCOME = list(
+  'ammunition bullet bomb cartridge complaint document evidence file letter paper question shell tear',
+);
+export const COURTEOUS_VERBS = list('give send buy bring present award offer');
+
+/** Verbs of getting money, from whoever gives it. */
+export const RECEIVING_VERBS = list('accept receive get');

@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 export const INVITING = list('invite ask welcome fetch');
 /** Where nobody is asked in friendship. */
 export const NO_FEAST = list(
-  'account answer court courtroom cell dock explanation hearing inquiry police resign resignation task tribunal trial',
+  'account answer court courtroom cell dock apologise compare consider explain explanation hearing imagine inquiry leave look police quit resign resignation task tribunal trial',
 );
 
 /** Verbs by which a person or a body stands between two others. */
@@ -45,3 +45,24 @@ export const IN_COMMON: readonly (readonly string[])[] = [
   ['in', 'one'],
   ['the', 'same'],
 ];
+
+/** What several do together is no work of theirs by these. */
+export const NOT_WORKS = list(
+  'add belong bring come fall fit gather get go hang hold huddle live lump piece pull put stick string tie',
+);
+/** What two may have in common by an arrangement of theirs. */
+export const SHAREABLE = list(
+  'berth boat canteen class crew depot desk engine hall hangar kitchen laboratory lab library office platform pool pump radar room ship stage studio train ward workshop yard',
+);
+/** What passes between those who work together. */
+export const EXCHANGED = list(
+  'book catalogue chart data datum figure gift hostage log map nurse prisoner reading recipe student teacher visit',
+);
+/** What is given for guests. */
+export const FEASTS = list(
+  'ball banquet breakfast ceilidh concert dance dinner fair feast festival lunch party picnic reception supper tea',
+);
+/** What hosts do with one. */
+export const FEASTING = list('throw hold host give');
+/** Speaking with each other. */
+export const CONVERSING = list('talk confer parley converse chat');

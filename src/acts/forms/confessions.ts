@@ -59,7 +59,11 @@ const isSpeakers = ({ sources }: Draft['act']): boolean => sources.every((source
 
 function confessionIn(site: Site, draft: Draft, drafts: readonly Draft[]): Confession | undefined {
   const { act } = draft;
-  if (act.kind !== 'evaluate' || act.axis !== 'condemnation') return undefined;
+  // `we were at fault`: blame by a noun, whoever says it.
+  const blames =
+    act.kind === 'evaluate' ||
+    (act.kind === 'accuse' && act.entry.pos === 'noun' && isOfSpeaker(site, draft));
+  if (!blames || act.axis !== 'condemnation') return undefined;
   if (act.reality !== 'actual' && act.reality !== 'historical') return undefined;
   const { tree } = site;
   const wronged = partiesAt(site, [

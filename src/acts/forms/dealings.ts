@@ -82,6 +82,8 @@ function dealt(site: Site, verb: number, pattern: Pattern): readonly Draft[] {
     const plain = roles.why.filter((rule) => rule !== 'target:none' && rule !== 'about');
     const filled: Roles = { ...roles, targets, about, held, why: [...plain, ...why] };
     const draft = draftOf(site, { entry, kind: dealing.kind, cue, roles: filled, why: ['cue:verb'] });
+    // `never paid its bills`: nobody is told to have been denied anything.
+    if (targets.length === 0 && !stands && draft.act.reality === 'negated') continue;
     if (dealing.denied === undefined || draft.act.reality !== 'negated') return [draft];
     const denied = draftOf(site, { entry, kind: dealing.denied, cue, roles: filled, why: ['cue:verb'] });
     return [asActual(denied, 'negated')];

@@ -1,5 +1,7 @@
 import type { ActDefinition } from '../../contract';
 import {
+  COURTEOUS_VERBS,
+  COURTESIES,
   FREELY,
   HANDING_VERBS,
   HELPFUL,
@@ -9,11 +11,14 @@ import {
   MONEY_WORDS,
   OFFERED,
   RAISING_VERBS,
+  RECEIVING_VERBS,
   RETURNING_VERBS,
   SERVING_VERBS,
   SHARED,
   SHARING_VERBS,
   UNLENT,
+  UNWELCOME,
+  VESSELS_OF_COURTESY,
   UNOWNED,
 } from '../data/gifts';
 import type { Draft } from '../draft';
@@ -69,6 +74,17 @@ const SERVICE: ActDefinition = {
   },
 };
 
+/** `bought him a bottle of port`, `gave the force a plaque`: thanks in kind. */
+const COURTESY: ActDefinition = { ...GIFT, kind: 'thank' };
+
+/** `accepted $12 million from Mr Okoro` */
+const RECEIPT: ActDefinition = {
+  lemma: 'accept',
+  pos: 'verb',
+  kind: 'aid',
+  frame: { source: ['obl:from'], target: ['subject'], topic: ['object'] },
+};
+
 /** `shared evidence with India` */
 const SHARING: ActDefinition = {
   lemma: 'share',
@@ -84,10 +100,32 @@ export function giftsIn(site: Site): readonly Draft[] {
     if (!entry) return [];
     const cue: FoundCue = { head: token, tokens: [token] };
     const roles = withReceiver(site, token, entry, rolesOf(site, cue, entry));
+    if (roles?.targets.length === 0 && entry.kind === 'aid') {
+      const asked = askedFor(site, token, roles);
+      if (asked) return [draftOf(site, { entry, kind: 'aid', cue, roles: asked, why: ['cue:verb'] })];
+    }
     if (!roles || roles.targets.length === 0 || roles.why.includes('source:unnamed-passive')) return [];
     return [draftOf(site, { entry, kind: entry.kind, cue, roles, why: ['cue:verb'] })];
   });
 }
+
+/** `released water at its neighbour's request`, `sent rice in return`: whoever asked for it, or gave first. */
+function askedFor(site: Site, verb: number, roles: Roles): Roles | undefined {
+  if (membersOnly(roles.sources).length === 0) return undefined;
+  const why = roles.why.filter((rule) => rule !== 'about');
+  for (let token = verb + 1; token < Math.min(verb + ASKING_REACH, site.words.length); token += 1) {
+    if (['VERB', 'AUX'].includes(tokenAt(site, token).upos) || wordAt(site, token) === ';') return undefined;
+    if (wordAt(site, token) === 'in' && wordAt(site, token + 1) === 'return')
+      return { ...roles, why: [...why, 'target:none'] };
+    if (!['request', 'invitation', 'behest'].includes(wordAt(site, token))) continue;
+    const asking = membersOnly(partiesOf(site, token)?.parties ?? []);
+    const targets = [...new Set(asking)].filter((party) => !roles.sources.includes(party));
+    return targets.length > 0 ? { ...roles, targets, why: [...why, 'target:possessor'] } : undefined;
+  }
+  return undefined;
+}
+
+const ASKING_REACH = 14;
 
 /** Prepositions before whoever gets a gift, the surest first. */
 const TO_RECEIVERS: readonly string[] = ['to', 'for', 'in', 'into', 'across'];
@@ -99,7 +137,8 @@ function withReceiver(
   entry: ActDefinition,
   roles: Roles | undefined,
 ): Roles | undefined {
-  if (!roles || roles.targets.length > 0 || entry.kind !== 'aid') return roles;
+  if (!roles || roles.targets.length > 0 || (entry.kind !== 'aid' && entry !== COURTESY)) return roles;
+  if (entry === RECEIPT) return roles;
   const double = entry === COLLECTION ? undefined : doubleObject(site, verb);
   if (double) {
     const found = membersOnly(double.receivers.flatMap((each) => partiesOf(site, each)?.parties ?? []));
@@ -155,9 +194,30 @@ function entryFor(site: Site, verb: number): ActDefinition | undefined {
   }
   if (SERVING_VERBS.has(lemma) && isFree(site, verb)) return SERVICE;
   if (lemma === 'pay' && isWage(site, verb)) return undefined;
+  if (RECEIVING_VERBS.has(lemma))
+    return objects.some((object) => isMoney(site, object)) ? RECEIPT : undefined;
+  if (COURTEOUS_VERBS.has(lemma) && isCourtesy(site, verb)) return COURTESY;
   if (RAISING_VERBS.has(lemma)) return raisesMoney(site, verb) ? COLLECTION : undefined;
   if (!HANDING_VERBS.has(lemma) || !isOfHelp(site, verb)) return undefined;
   return site.tree.obliques(verb, 'with').length > 0 ? PROVISION : GIFT;
+}
+
+function isCourtesy(site: Site, verb: number): boolean {
+  const double = doubleObject(site, verb);
+  const given = [
+    ...site.tree.logicalObjects(verb),
+    ...site.tree.obliques(verb, 'with'),
+    ...(double ? [double.given] : []),
+  ];
+  return given.some((token) => {
+    if (COURTESIES.has(lemmaAt(site, token))) return true;
+    const [inside] = site.tree.obliques(token, 'of');
+    return (
+      VESSELS_OF_COURTESY.has(lemmaAt(site, token)) &&
+      inside !== undefined &&
+      !UNWELCOME.has(lemmaAt(site, inside))
+    );
+  });
 }
 
 function isFree(site: Site, verb: number): boolean {

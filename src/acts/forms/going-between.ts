@@ -1,13 +1,19 @@
 import type { ActDefinition } from '../../contract';
 import {
   BETWEEN,
+  CONVERSING,
+  EXCHANGED,
+  FEASTING,
+  FEASTS,
   GOING,
   IN_COMMON,
   INVITING,
   LYING,
   MAKING,
+  NOT_WORKS,
   NO_FEAST,
   PLANS,
+  SHAREABLE,
   TERMS_OF_PEACE,
 } from '../data/going-between';
 import type { Draft } from '../draft';
@@ -45,6 +51,7 @@ export function goingBetween(site: Site): readonly Draft[] {
       (INVITING.has(lemma) ? invitation(site, token) : undefined) ??
       (BETWEEN.has(lemma) ? standing(site, token) : undefined) ??
       (GOING.has(lemma) ? errand(site, token) : undefined) ??
+      (OFFERING.has(lemma) ? offer(site, token) : undefined) ??
       (SEATING.has(lemma) ? seating(site, token) : undefined);
     return found ? [found] : [];
   });
@@ -72,7 +79,14 @@ function isAskedSomewhere(site: Site, verb: number): boolean {
     lemmaAt(site, verb) === 'invite' ? ['to', 'for', 'aboard', 'into'] : ['to', 'aboard', 'into'];
   const { last } = tree.subtree(verb);
   for (let token = verb + 1; token <= last; token += 1) {
-    if (['VERB', 'AUX'].includes(tokenAt(site, token).upos)) return false;
+    if (['VERB', 'AUX'].includes(tokenAt(site, token).upos)) {
+      // `invited her to help redraft the rule`
+      return (
+        lemmaAt(site, verb) === 'invite' &&
+        wordAt(site, token - 1) === 'to' &&
+        !NO_FEAST.has(lemmaAt(site, token))
+      );
+    }
     const place = tree.preposition(token);
     if (!wanted.includes(place) || ['ADP', 'PART'].includes(tokenAt(site, token).upos)) continue;
     return !NO_FEAST.has(lemmaAt(site, token)) && tree.dependents(token, 'mark').length === 0;
@@ -101,6 +115,44 @@ function errand(site: Site, verb: number): Draft | undefined {
   if (roles.targets.length === 0 && !TERMS_OF_PEACE.has(lemmaAt(site, plan))) return undefined;
   const kind = roles.targets.length === 1 ? 'offer-talks' : 'mediate';
   return draftOf(site, { entry: ERRAND, kind, cue, roles, why: ['cue:verb'] });
+}
+
+const OFFER: ActDefinition = {
+  lemma: 'offer to',
+  pos: 'verb',
+  kind: 'promise',
+  frame: { source: ['subject'], target: [] },
+};
+const OFFERING: ReadonlySet<string> = new Set(['offer', 'volunteer']);
+
+/** `offered to read both sides' gauges itself`: to whom it is offered the clause says, or goes without saying. */
+function offer(site: Site, verb: number): Draft | undefined {
+  const doing = site.tree.dependents(verb, 'xcomp').find((each) => wordAt(site, each - 1) === 'to');
+  if (doing === undefined || isPassive(site, verb) || NO_FEAST.has(lemmaAt(site, doing))) return undefined;
+  const cue = { head: verb, tokens: [verb, doing] };
+  const roles = rolesOf(site, cue, OFFER);
+  if (!roles || membersOnly(roles.sources).length === 0) return undefined;
+  const { last } = site.tree.subtree(doing);
+  const named = site.cast
+    .inSentence(site.index)
+    .filter((mention) => mention.first > doing && mention.last <= last)
+    .flatMap(({ parties }) => membersOnly(parties));
+  const targets = [...new Set(named)].filter((party) => !roles.sources.includes(party));
+  const kind = targets.length > 1 ? 'mediate' : 'promise';
+  const why = roles.why.filter((rule) => rule !== 'about' && rule !== 'target:none');
+  return draftOf(site, {
+    entry: { ...OFFER, kind },
+    kind,
+    cue,
+    roles: {
+      ...roles,
+      targets,
+      about: [],
+      held: [...roles.held, doing],
+      why: [...why, targets.length > 0 ? 'target:clause-party' : 'target:none'],
+    },
+    why: ['cue:verb'],
+  });
 }
 
 const SEATED: ActDefinition = {
@@ -133,27 +185,66 @@ const JOINT: ActDefinition = {
   frame: { source: ['subject'], reciprocal: ['subject'] },
 };
 const TOGETHER: ReadonlySet<string> = new Set(['together', 'jointly']);
-/** `built a dam together`: what several make or run in common is cooperation. */
+const CONVERSING_TOGETHER: ActDefinition = { ...JOINT, lemma: 'talk together', kind: 'consult' };
+
+/** `built a dam together`, `shared a laboratory`, `talked for three hours`: what several make, run or say in common is cooperation. */
 export function jointWorksIn(site: Site): readonly Draft[] {
   return overTokens(site, (token) => {
-    const common = IN_COMMON.find((words) => words.every((word, on) => wordAt(site, token + on) === word));
-    if (!common && !TOGETHER.has(wordAt(site, token))) return [];
-    const verb = common ? verbBefore(site, token) : site.tree.head(token);
-    if (verb < 0 || tokenAt(site, verb).upos !== 'VERB') return [];
-    if (!MAKING.has(lemmaAt(site, verb)) || isPassive(site, verb)) return [];
-    if (
-      common &&
-      site.tree.subjects(verb).every((each) => wordAt(site, each) !== 'both') &&
-      !isOfSeveral(site, verb)
-    )
-      return [];
-    const makes = site.tree.objects(verb).some((object) => tokenAt(site, object).upos === 'NOUN');
-    const cue = { head: verb, tokens: [verb, token] };
-    const roles = makes ? rolesOf(site, cue, JOINT) : undefined;
+    const work = workAt(site, token);
+    if (!work) return [];
+    const { verb, entry } = work;
+    const cue = { head: verb, tokens: [...new Set([verb, token])].sort((one, other) => one - other) };
+    const roles = isPassive(site, verb) ? undefined : rolesOf(site, cue, entry);
     return roles?.reciprocal
-      ? [draftOf(site, { entry: JOINT, kind: 'cooperate', cue, roles, why: ['cue:verb'] })]
+      ? [draftOf(site, { entry, kind: entry.kind, cue, roles, why: ['cue:verb'] })]
       : [];
   });
+}
+
+interface Work {
+  readonly verb: number;
+  readonly entry: ActDefinition;
+}
+
+function workAt(site: Site, token: number): Work | undefined {
+  const makes = (verb: number): boolean =>
+    site.tree.objects(verb).some((object) => tokenAt(site, object).upos === 'NOUN');
+  if (TOGETHER.has(wordAt(site, token))) {
+    const verb = site.tree.head(token);
+    if (verb < 0 || tokenAt(site, verb).upos !== 'VERB' || NOT_WORKS.has(lemmaAt(site, verb)))
+      return undefined;
+    return makes(verb) ? { verb, entry: JOINT } : undefined;
+  }
+  if (IN_COMMON.some((words) => words.every((word, on) => wordAt(site, token + on) === word))) {
+    const verb = verbBefore(site, token);
+    return verb >= 0 && MAKING.has(lemmaAt(site, verb)) && makes(verb) && isOfSeveral(site, verb)
+      ? { verb, entry: JOINT }
+      : undefined;
+  }
+  return tokenAt(site, token).upos === 'VERB' ? workOf(site, token) : undefined;
+}
+
+/** Verbs that are work in common by what they are done to, or by nobody else being there. */
+function workOf(site: Site, verb: number): Work | undefined {
+  const lemma = lemmaAt(site, verb);
+  const things =
+    lemma === 'share'
+      ? SHAREABLE
+      : lemma === 'exchange' || lemma === 'swap'
+        ? EXCHANGED
+        : FEASTING.has(lemma)
+          ? FEASTS
+          : undefined;
+  const objects = site.tree.objects(verb);
+  if (things) {
+    return objects.some((object) => things.has(lemmaAt(site, object))) && isOfSeveral(site, verb)
+      ? { verb, entry: JOINT }
+      : undefined;
+  }
+  const talks = CONVERSING.has(lemma) && objects.length === 0 && site.tree.obliques(verb, 'to').length === 0;
+  return talks && ['VBD', 'VBN'].includes(tokenAt(site, verb).xpos) && isOfSeveral(site, verb)
+    ? { verb, entry: CONVERSING_TOGETHER }
+    : undefined;
 }
 
 /** How far before it the verb may stand that is done in common. */

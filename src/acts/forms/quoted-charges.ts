@@ -189,9 +189,13 @@ function selfReproach(
   const about = membersOnly(partiesOf(site, subject)?.parties ?? []);
   const own = about.length > 0 && about.every((party) => roles.sources.includes(party));
   if (!mine && !own) return undefined;
+  const addressed = addressedBy(site, verb);
+  const admits = mine || ADMITTING_VERBS.has(lemmaAt(site, verb));
+  if (!admits && addressed.length > 0 && isOfAddressee(site, verb, subject, about, roles.sources))
+    return undefined;
   const faulted = valenceOf(site, first, last) < 0 || quoted.some((token) => isFault(site, token));
   if (!faulted) return undefined;
-  const targets = addressedBy(site, verb).filter((party) => !roles.sources.includes(party));
+  const targets = addressed.filter((party) => !roles.sources.includes(party));
   const why = roles.why.filter((rule) => rule !== 'target:none' && rule !== 'about');
   return draftOf(site, {
     entry: { ...QUOTED_CHARGE, kind: 'concede' },

@@ -91,7 +91,7 @@ export const ACCORD_IDIOMS = [
     FRAMES.object,
     each(
       0.55,
-      `talk out of, talk round, talk around, bring round, bring around, coax back, lure back to table,
+      `talk into, argue into, cajole into, nudge into, shepherd into, talk out of, talk round, talk around, bring round, bring around, coax back, lure back to table,
        bring to reason, knock head together of, bang head together of`,
     ),
   ),

@@ -1,5 +1,5 @@
 import { FRAMES } from './frames';
-import { acts, each } from './rows';
+import { acts, each, pairs } from './rows';
 
 /** More set phrases of apology, giving way, letting off and easing. */
 export const AMENDS_IDIOMS = [
@@ -246,4 +246,12 @@ export const AMENDS_IDIOMS = [
        forgo rent`,
     ),
   ),
+  // shame that is said to be one's own
+  ...acts('verb', 'express-regret', FRAMES.regret, {
+    ...pairs(
+      ['voice', 'express', 'confess', 'confess to', 'feel', 'own to', 'speak of'],
+      ['shame', 'embarrassment', 'mortification', 'chagrin'],
+      0.65,
+    ),
+  }),
 ];
