@@ -134,6 +134,7 @@ export const KNOWN_FAILURES: readonly string[] = [
   'noun our thanks to (thank)',
   'noun out of favor (criticise)',
   'noun out of favour (criticise)',
+  'noun own doing (evaluate)',
   'noun paean (praise)',
   'noun panegyric (praise)',
   'noun peace envoy (offer-talks)',

@@ -109,6 +109,7 @@ function draftsIn(
 ): readonly Draft[] {
   const dealt = [...dealingsIn(site), ...admissionsIn(site)];
   const nominal = nominalDeedsIn(site);
+  const retorts = retortsIn(site);
   const worded = candidatesIn(site, catalogue)
     .flatMap((group) => bestOf(site, group, own))
     .map((draft) => aimedWithin(site, draft))
@@ -124,8 +125,8 @@ function draftsIn(
     ...nominal.filter((draft) => !isPart(draft)),
     ...gifts,
     ...blowsIn(site),
-    ...retortsIn(site),
-    ...quotedChargesIn(site),
+    ...retorts,
+    ...quotedChargesIn(site).filter((draft) => !retorts.some(({ act }) => act.head === draft.act.head)),
     ...bygonesIn(site),
     ...wordsAboutIn(site),
     ...goingBetween(site),

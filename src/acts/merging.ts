@@ -30,7 +30,8 @@ export function settled(
     ...single,
     ...named.filter(
       (naming) =>
-        !single.some((draft) => draft.act.head === naming.act.head) && !isContent(site, naming, single),
+        !single.some((draft) => draft.act.head === naming.act.head) &&
+        !isContent(site, naming, [...single, ...named]),
     ),
   ].filter((draft) => !draft.reality.suspended && !isWithinAdvice(site, draft, advice));
   const free = cues.filter(

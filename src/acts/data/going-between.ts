@@ -48,7 +48,7 @@ export const IN_COMMON: readonly (readonly string[])[] = [
 
 /** What several do together is no work of theirs by these. */
 export const NOT_WORKS = list(
-  'add belong bring come fall fit gather get go hang hold huddle live lump piece pull put stick string tie',
+  'add belong bring come cost endure face fall fit gather get go hang hold have huddle live lose lump miss own owe piece pull put stick string suffer tie',
 );
 /** What two may have in common by an arrangement of theirs. */
 export const SHAREABLE = list(

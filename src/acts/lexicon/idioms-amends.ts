@@ -249,7 +249,7 @@ export const AMENDS_IDIOMS = [
   // shame that is said to be one's own
   ...acts('verb', 'express-regret', FRAMES.regret, {
     ...pairs(
-      ['voice', 'express', 'confess', 'confess to', 'feel', 'own to', 'speak of'],
+      ['voice', 'confess', 'confess to', 'own to', 'speak of'],
       ['shame', 'embarrassment', 'mortification', 'chagrin'],
       0.65,
     ),
