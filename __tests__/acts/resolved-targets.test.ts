@@ -30,6 +30,20 @@ describe('what was last done to somebody is what he answers, not the bystander n
   ]);
 });
 
+describe('whoever the source goes on from, has gone to or has just heard', () => {
+  tells([
+    ['Mr Okoro heads the choir. Ms Lind drove to the Greens and owned up.', '+ LIND > GREENS'],
+    ['Acme was late. Ms Lind wrote to Acme demanding a refund.', '- LIND > ACME'],
+    ['The Drivers Union wants its money back and has accused Acme of fraud.', '- UNION > ACME'],
+    ['Kenya demanded compensation and accused Uganda of piracy.', '- KEN > UGA'],
+    ['Acme has given back the barge, and the Greens have said thank you.', '+ GREENS > ACME'],
+    [
+      'Mr Okoro and Ms Lind dined, and each described the other afterwards as a good listener.',
+      '+ LIND+OKORO > LIND+OKORO',
+    ],
+  ]);
+});
+
 describe('a ruling is accepted from whoever rules', () => {
   tells([
     ['The Northern League fined Acme. Acme accepted the fine.', '+ ACME > LEAGUE'],
@@ -76,6 +90,10 @@ describe('what is undone was done to somebody', () => {
 describe('nobody is guessed where nothing speaks for anybody', () => {
   test.each([
     ['The Greens met in a barn. Acme apologised.', '+ ACME >'],
+    // The act's own place is filled.
+    ['The Greens sued Acme. Acme apologised to nobody.', '+ ACME > negated'],
+    // What one is sorry for is no deed of anybody else.
+    ['The Greens wrote a letter. Ms Lind praised it. Acme regrets the letter.', '+ ACME >'],
     ['Rwanda offered to mediate between Kenya and Uganda. Norway regretted that.', '+ NOR >'],
     ['Ms Lind sailed to Norway. Acme pledged to do better.', '+ ACME >'],
     ['Ms Lind praised Acme. Ms Lind condemned the ruling.', '- LIND >'],

@@ -21,8 +21,8 @@ const ROWS: readonly (readonly [nouns: string, verbs: string])[] = [
     'charge deduct demand dock fine impose introduce levy penalise put slap tax withhold',
   ],
   [
-    'ban embargo boycott exclusion prohibition blockade restriction',
-    'ban bar block exclude forbid halt prohibit restrict stop suspend',
+    'ban embargo boycott exclusion prohibition blockade restriction sanction measure',
+    'ban bar blacklist block exclude forbid freeze halt prohibit restrict stop suspend',
   ],
   [
     'change switch alteration reform move reorganisation',

@@ -2,7 +2,7 @@ import type { ActKind, Axis } from '../../contract';
 import type { CastMention } from '../../actors';
 import type { FoundAct } from '../types';
 import type { Site } from '../site';
-import { lemmaAt, tokenAt } from '../site';
+import { tokenAt } from '../site';
 import { CONTACTS } from './wronged';
 import { ANSWERS, BLOWS, MAKING_UP, WRONGS } from './answers';
 import type { EvidenceName } from './evidence';
@@ -200,13 +200,23 @@ function roleOf({ sites }: Memory, { sentence, head }: CastMention): 'subject' |
   return isPlace ? 'place' : undefined;
 }
 
-/** `drove to his house and apologised`, `rang her up, said`: whom the source has just gone or spoken to. */
-function isMet(site: Site, head: number, token: number): boolean {
-  const { tree } = site;
+/** `drove to his house and apologised`, `wrote to her demanding`, `in a letter to the bank`: whom the source has gone or written to. */
+function isMet({ tree, ...site }: Site, head: number, token: number): boolean {
+  const lemma = (at: number): string => site.lemmas[at] ?? '';
+  if (tree.preposition(token) === 'to' && LETTERS.has(lemma(tree.head(token)))) return true;
   const verb = tree.clause(token);
-  if (!CONTACTS.has(lemmaAt(site, verb)) || !tree.conjuncts(verb).includes(head)) return false;
-  return tree.relation(token) !== 'nsubj' && !tree.preposition(token).startsWith('from');
+  const isJoined = tree.conjuncts(verb).includes(head) || tree.head(head) === verb;
+  return (
+    isJoined &&
+    CONTACTS.has(lemma(verb)) &&
+    tree.relation(token) !== 'nsubj' &&
+    tree.preposition(token) !== 'from'
+  );
 }
+
+const LETTERS: ReadonlySet<string> = new Set(
+  'cable call email letter message note telegram visit'.split(' '),
+);
 
 /** What a party is in the whole text so far. */
 function standing({ memory, named, own }: Question, { parties, evidence }: Candidate): void {

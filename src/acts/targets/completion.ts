@@ -26,6 +26,9 @@ export function completed(site: Site, memory: Memory, found: Draft): Draft {
     return resolved(site, memory, open) ?? open;
   }
   const { act } = draft;
+  // `each described the other as a friend`
+  if (act.why.includes('reciprocal:each-other') && act.targets.length === 0)
+    return { ...draft, act: { ...act, targets: act.sources } };
   if (act.targets.length > 0 || act.why.some((rule) => rule.startsWith('reciprocal:'))) return draft;
   // `the insult was heard`: a noun that nobody is told to have done names again what was told before.
   if (act.why.includes('source:unnamed-noun')) return draft;

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
 import { withRoles } from '../draft';
+import { OTHER_PEOPLE } from '../data/deed-nouns';
 import type { RuleId } from '../rules';
 import { isDeed, partiesOf } from '../roles/parties';
 import type { Site } from '../site';
@@ -7,6 +8,7 @@ import { QUOTATION_MARKS, lemmaAt, tokenAt, wordAt } from '../site';
 import { AGAINST, BLOWS, DIRECTED, GOING_ON, TAKES_UP } from './answers';
 import type { Candidate, Question } from './candidates';
 import { candidatesFor } from './candidates';
+import type { EvidenceName } from './evidence';
 import { LEAST, MARGIN, weigh } from './evidence';
 import type { Memory } from './memory';
 import { isActor } from './memory';
@@ -35,9 +37,14 @@ function namedAside(site: Site, { act, held }: Draft): readonly string[] {
 
 /** Some acts need more than a party that is near. */
 function isEnough(site: Site, draft: Draft, { kind, aim }: Question, { evidence }: Candidate): boolean {
+  const has = (names: readonly EvidenceName[]): boolean => names.some((each) => evidence.has(each));
   if (aim === 'nothing') return evidence.has('goes-on') || evidence.has('did-to-source');
-  if (kind === 'thank') return ANSWERED.some((each) => evidence.has(each));
-  return DEALT.some((each) => evidence.has(each)) || (aim !== 'thing' && !isHabit(site, draft));
+  // `Peru has given back the boats, and Chile has said thank you`
+  if (kind === 'thank') return has(ANSWERED) || (evidence.has('this-sentence') && evidence.has('subject'));
+  if (has(DEALT) || evidence.has('only-one')) return true;
+  // Who blames a deed blames its doer, and seldom whoever happens to be near.
+  const isNear = draft.act.axis !== 'condemnation' || evidence.has('blamed-by-others') || evidence.has('met');
+  return isNear && aim !== 'thing' && !isHabit(site, draft);
 }
 
 const ANSWERED = ['did-to-source', 'did-it', 'did-to-others'] as const;
@@ -54,8 +61,15 @@ function ruleOf({ evidence }: Candidate): RuleId {
   return DEALT.some((each) => evidence.has(each)) ? 'target:counterpart' : 'target:last-named';
 }
 
+/** `apologised to nobody`, `to the families`: somebody stands in the act's own place, though none of the cast. */
+function isStranger(site: Site, draft: Draft, token: number): boolean {
+  if (isSource(site, draft, token)) return false;
+  return ['nobody', 'none'].includes(wordAt(site, token)) || OTHER_PEOPLE.has(lemmaAt(site, token));
+}
+
 function questionFor(site: Site, memory: Memory, draft: Draft): Question | undefined {
   const { kind, axis, head, sources } = draft.act;
+  if (draft.held.some((token) => isStranger(site, draft, token))) return undefined;
   const isTakenUp = TAKES_UP.has(kind) && isObjectLight(site, draft);
   const aim = aimOf(site, draft, isTakenUp);
   if (!aim) return undefined;
@@ -105,21 +119,27 @@ function isQuoted(site: Site, token: number): boolean {
 
 /** Nothing at all, a plain `it`, or something definite: `called the ruling a joke`, `threatened to sue`. */
 function isAt(site: Site, draft: Draft, isMeant: (site: Site, token: number) => boolean): boolean {
-  const { act, held } = draft;
-  const ends = held.filter(
-    (token) => !act.why.includes('source:subject') || !isSubject(site, act.head, token),
-  );
-  return ends.every((token) => {
-    if (LIGHT.has(wordAt(site, token)) || isQuoted(site, token)) return true;
-    const determined = site.tree
+  const { tree } = site;
+  return draft.held.every((token) => {
+    if (isBeside(site, draft, token) || LIGHT.has(wordAt(site, token)) || isQuoted(site, token)) return true;
+    const determined = tree
       .dependents(token, 'det', 'nmod:poss')
       .some((each) => DETERMINED.has(wordAt(site, each)));
-    return (determined && isMeant(site, token)) || site.tree.complements(act.head).includes(token);
+    return (determined && isMeant(site, token)) || tree.complements(draft.act.head).includes(token);
   });
 }
 
-const DETERMINED: ReadonlySet<string> = new Set('the that this these those its his her their'.split(' '));
-
-function isSubject(site: Site, head: number, token: number): boolean {
-  return site.tree.logicalSubjects(head).includes(token) || token < head;
+/** The source itself, what the thing is called, and whoever only hears of it: `lodged a complaint with the ombudsman`. */
+function isBeside(site: Site, draft: Draft, token: number): boolean {
+  if (isSource(site, draft, token) || tokenAt(site, token).upos === 'ADJ') return true;
+  return ['to', 'with', 'before'].includes(site.tree.preposition(token));
 }
+
+function isSource(site: Site, { act }: Draft, token: number): boolean {
+  const isSubject = site.tree.logicalSubjects(act.head).includes(token) || token < act.head;
+  if (act.why.includes('source:subject') && isSubject) return true;
+  const parties = partiesOf(site, token)?.parties ?? [];
+  return parties.length > 0 && parties.every((party) => act.sources.includes(party));
+}
+
+const DETERMINED: ReadonlySet<string> = new Set('the that this these those its his her their'.split(' '));

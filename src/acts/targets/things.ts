@@ -11,6 +11,7 @@ import { lemmaAt, tokenAt, wordAt } from '../site';
 
 /** Acts of those who live with what was ruled, or do not. */
 const TAKING: ReadonlySet<ActKind> = new Set<ActKind>(['agree', 'concede', 'reject', 'welcome', 'criticise']);
+const SORRY: ReadonlySet<ActKind> = new Set<ActKind>(['apologise', 'de-escalate', 'express-regret']);
 /** What judges, arbiters and boards give out. */
 const RULINGS: ReadonlySet<string> = new Set(
   'adjudication arbitration award decision decree finding judgment judgement ruling sentence verdict'.split(
@@ -25,7 +26,8 @@ const RULINGS: ReadonlySet<string> = new Set(
 export function pointedBack(site: Site, memory: Memory, draft: Draft): Draft | undefined {
   const { act, cue, held } = draft;
   const nouns = TAKING.has(act.kind) ? cue.tokens.filter((token) => token > act.head) : [];
-  const things = [...held, ...nouns];
+  // What one is sorry for one has done oneself.
+  const things = SORRY.has(act.kind) ? [] : [...held, ...nouns];
   for (const token of things) {
     const targets = doersOf(site, memory, token, act.sources);
     if (targets.length > 0) return withRoles(draft, { targets }, 'target:back-reference');
