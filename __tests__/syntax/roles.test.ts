@@ -20,6 +20,13 @@ const knownFailures: ReadonlySet<string> = new Set<string>([
   'The firm that the minister praised last week has now sued him.',
   'So angry were the pilots that they grounded every flight.',
   'It was the sailors, not the officers, who saved the ship.',
+  '“The guild has lied to us,” wrote Norwich, a former ally.',
+  'Gone is the courtesy that the two capitals once showed each other.',
+  'Stung by the criticism, the governor apologised to the widows.',
+  'Undoing a decade of trust, Serbia’s raid has shocked Albania.',
+  'Wasting weeks of patient work, the envoy insulted his hosts.',
+  'Gone are the days when the two clubs shared a ground.',
+  'The compromise that Nepal proposed and India rejected is still the best.',
 ]);
 
 const reader = createReader();

@@ -33,19 +33,6 @@ export function subjectRelation(draft: Draft, verb: number): string {
   return draft.child(verb, 'aux:pass') >= 0 ? 'nsubj:pass' : 'nsubj';
 }
 
-/** Makes `noun` the subject of `main`, and `verb` a clause of the noun. */
-export function lowerClause(draft: Draft, noun: number, verb: number, main: number, relation: string): void {
-  if (draft.head(main) === verb) {
-    draft.attach(main, draft.head(verb), draft.relation(verb));
-  }
-  draft.attach(noun, main, subjectRelation(draft, main));
-  draft.attach(verb, noun, relation);
-  // What stands before the noun or after the main verb belongs to the main clause.
-  for (let token = 0; token < draft.size; token++) {
-    if (draft.head(token) === verb && (token < noun || token > main)) draft.heads[token] = main;
-  }
-}
-
 /** Whether a comma or quotation mark stands between two tokens. */
 export function hasMark(draft: Draft, from: number, to: number): boolean {
   for (let token = from + 1; token < to; token++) {

@@ -1,6 +1,5 @@
 import { isOf, type Draft } from './draft';
 import { hasOwnInfinitive } from './infinitives';
-import { phraseStart } from './relatives';
 
 /** Whether any clause of the sentence has a finite verb. */
 function hasFiniteVerb(draft: Draft): boolean {
@@ -52,29 +51,6 @@ export function mendFragments(draft: Draft): void {
     if (object >= 0) mendNaming(draft, verb, object);
     return;
   }
-}
-
-/**
- * "The fisheries ministers met in Kisumu." with "met" as a relative clause: where a sentence has no other verb, a bare
- * noun right behind a noun is not the subject of a clause without an object to miss, but the head of both.
- */
-export function mendCompoundSubject(draft: Draft): void {
-  if (draft.word(draft.size - 1) !== '.') return;
-  const modifier = draft.deprels.indexOf('root');
-  const noun = modifier + 1;
-  const verb = draft.head(noun);
-  if (!/^NNS?$/.test(draft.tag(modifier)) || !/^NNS?$/.test(draft.tag(noun))) return;
-  if (draft.relation(noun) !== 'nsubj' || verb <= noun || draft.head(verb) !== modifier) return;
-  if (draft.relation(verb) !== 'acl:relcl' || !draft.isVerb(verb) || phraseStart(draft, noun) !== noun)
-    return;
-  // "The reforms voters want.": what is missing would stand right behind the verb.
-  if (draft.word(verb + 1) === '.' || draft.hasSubject(modifier) || draft.child(modifier, 'cop') >= 0) return;
-  for (let token = 0; token < draft.size; token++)
-    if (token !== verb && draft.isVerb(token) && !draft.dominates(verb, token)) return;
-  draft.attach(verb, -1, 'root');
-  draft.attach(modifier, noun, 'compound');
-  for (let token = 0; token < draft.size; token++)
-    if (draft.head(token) === modifier) draft.heads[token] = token < modifier ? noun : verb;
 }
 
 /** "Called the strike “an act of spite”": of two bare nominals the second says what the first is called. */

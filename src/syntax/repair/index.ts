@@ -1,27 +1,14 @@
 import type { Annotation } from '../model';
 import { universalTag } from '../model/upos';
-import { mendAuxiliaries } from './auxiliaries';
-import {
-  mendClauseSubjects,
-  mendConjoinedVerbs,
-  mendCoordination,
-  mendCorrelatives,
-  mendDoubleObjects,
-  mendLists,
-  mendSums,
-} from './coordination';
+import { mendClauseSubjects } from './clause-subjects';
+import { mendCorrelatives, mendDoubleObjects } from './coordination';
 import { mendDates } from './dates';
 import { mendDoubledSubjects } from './doubled';
 import { Draft } from './draft';
-import { mendFixedPhrases } from './fixed-phrases';
-import { mendCompoundSubject, mendFragments } from './fragments';
+import { mendFragments } from './fragments';
 import { mendInfinitives } from './infinitives';
-import { mendInversion, mendSpeaker } from './inversion';
-import { mendOpenings } from './openings';
-import { mendNames } from './names';
-import { mendRelativeRoots, mendStrandedSubjects } from './relative-roots';
+import { mendMainClauses } from './main-clauses';
 import { mendInvertedAuxiliaries } from './questions';
-import { mendRelativeWords } from './relative-words';
 import { mendRelatives } from './relatives';
 import { mendSubjects } from './subjects';
 import { mendTitles } from './titles';
@@ -36,30 +23,17 @@ import { mendWordClasses } from './word-classes';
 export function repair(words: readonly string[], annotation: Annotation): Annotation {
   const draft = new Draft(words, annotation);
   mendTitles(draft);
-  mendNames(draft);
-  mendFixedPhrases(draft);
-  mendCoordination(draft);
   mendClauseSubjects(draft);
-  mendLists(draft);
   mendDoubleObjects(draft);
-  mendSums(draft);
   mendCorrelatives(draft);
-  mendAuxiliaries(draft);
   mendWordClasses(draft);
-  mendConjoinedVerbs(draft);
   mendFragments(draft);
-  mendCompoundSubject(draft);
-  mendOpenings(draft);
   mendInfinitives(draft);
-  mendInversion(draft);
-  mendSpeaker(draft);
   mendInvertedAuxiliaries(draft);
   mendOwnedObjects(draft);
-  mendRelativeWords(draft);
-  mendRelativeRoots(draft);
-  mendStrandedSubjects(draft);
   mendToldClauses(draft);
   mendRelatives(draft);
+  mendMainClauses(draft);
   mendDates(draft);
   mendSubjects(draft);
   mendDoubledSubjects(draft);

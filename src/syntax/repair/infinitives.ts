@@ -1,22 +1,5 @@
 import type { Draft } from './draft';
 
-/**
- * "… is taking measures to promote trade" with "measures" as the subject of a loose clause: an infinitive has no subject
- * without `for`. The noun is the object of the verb before it, and the infinitive its clause.
- */
-function mendObject(draft: Draft): void {
-  for (let noun = 1; noun < draft.size; noun++) {
-    const verb = draft.head(noun);
-    const above = draft.head(verb);
-    if (draft.relation(noun) !== 'nsubj' || verb < noun || draft.relation(verb) !== 'parataxis') continue;
-    if (draft.tag(noun + 1) !== 'TO' || draft.head(noun + 1) !== verb || draft.tag(verb) !== 'VB') continue;
-    if (above < 0 || above > noun || !draft.isVerb(above) || draft.child(above, 'obj') >= 0) continue;
-    if (draft.child(above, 'nsubj', above) >= 0 || draft.child(noun, 'case') >= 0) continue;
-    draft.attach(noun, above, 'obj');
-    draft.attach(verb, noun, 'acl');
-  }
-}
-
 const going: ReadonlySet<string> = new Set(['go', 'goes', 'going', 'gone', 'went']);
 
 /** "Went on to accuse them" with a purpose: what somebody goes on to do is done (Huddleston & Pullum 2002, 14.5.6). */
@@ -86,7 +69,6 @@ function mendPredicate(draft: Draft, infinitive: number): void {
 
 /** Gives infinitives the place that the words before them ask for. */
 export function mendInfinitives(draft: Draft): void {
-  mendObject(draft);
   mendGoingOn(draft);
   for (let infinitive = 2; infinitive < draft.size; infinitive++) {
     if (draft.tag(infinitive) !== 'VB') continue;

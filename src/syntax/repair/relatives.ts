@@ -1,8 +1,5 @@
 import { isOf, type Draft } from './draft';
 
-/** Relations under which a parser hides the main clause behind a relative one. */
-const hidden: ReadonlySet<string> = new Set(['advcl', 'ccomp', 'parataxis']);
-
 function isRelative(draft: Draft, clause: number): boolean {
   return draft.relation(clause) === 'acl:relcl' || draft.relation(clause) === 'advcl:relcl';
 }
@@ -59,52 +56,43 @@ function mendContrast(draft: Draft, clause: number): void {
   draft.attach(clause, name, 'advcl:relcl');
 }
 
-/** Pronouns that are never objects. */
-const subjectForms: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i']);
-
-/** Whether a noun has the number that the present tense of a verb asks for; other forms agree with both. */
-function agree(draft: Draft, noun: number, verb: number): boolean {
-  const helper = draft.firstHelper(verb);
-  const finite = draft.tag(helper < 0 ? verb : helper);
-  if (finite === 'VBP') return !/^NNP?$/.test(draft.tag(noun)) || draft.child(noun, 'conj') >= 0;
-  return finite !== 'VBZ' || !/^NNP?S$/.test(draft.tag(noun));
+/** "Whom nobody has blamed" with "whom" as the determiner of "nobody": it is the object of the clause behind it. */
+function mendWhom(draft: Draft, whom: number): void {
+  const subject = draft.head(whom);
+  const clause = draft.head(subject);
+  if (draft.relation(whom) !== 'det' || !isOf(draft.relation(subject), 'nsubj') || clause < subject) return;
+  if (draft.isVerb(clause) && draft.child(clause, 'obj') < 0) draft.attach(whom, clause, 'obj');
 }
+
+const spans: ReadonlySet<string> = new Set([
+  'spring', 'summer', 'autumn', 'winter', 'morning', 'afternoon', 'evening', 'night', 'day', 'week', 'weekend', 'fortnight',
+  'month', 'quarter', 'term', 'season', 'year', 'decade', 'century',
+]); // prettier-ignore
 
 /**
- * "The senator who insulted the jury has apologised": a noun that hangs nowhere in its clause, its relative clause and a
- * finite verb whose subject stands where the relative clause lacks its object.
+ * "Which last year mocked Chile" with the year as the subject: "last" and "this" make an adverbial of a span of time, and
+ * since the verb has its object, the pronoun is the subject.
  */
-function mendHiddenMain(draft: Draft, noun: number, clause: number): void {
-  if (draft.relation(noun) !== 'root' || draft.child(clause, 'obj') >= 0) return;
-  // A predicate noun has its own clause: "Most were men who said …".
-  if (draft.hasSubject(noun) || draft.child(noun, 'cop') >= 0) return;
-  for (let main = clause + 1; main < draft.size; main++) {
-    if (draft.head(main) !== clause || !hidden.has(draft.relation(main)) || !draft.isFinite(main)) continue;
-    const subject = draft.child(main, 'nsubj');
-    if (subject < 0 || draft.child(main, 'mark') >= 0 || phraseStart(draft, subject) !== clause + 1) continue;
-    if (subjectForms.has(draft.word(subject)) || !agree(draft, noun, main)) continue;
-    draft.attach(subject, clause, 'obj');
-    draft.attach(main, draft.head(noun), draft.relation(noun));
-    draft.attach(noun, main, draft.child(main, 'aux:pass') >= 0 ? 'nsubj:pass' : 'nsubj');
-    for (let token = main + 1; token < draft.size; token++)
-      if (draft.head(token) === noun) draft.heads[token] = main;
-    return;
-  }
+function mendSpan(draft: Draft, pronoun: number): void {
+  const head = draft.head(pronoun);
+  const determines = draft.relation(pronoun) === 'det' && head > pronoun;
+  const clause = determines ? draft.head(head) : head;
+  const span = draft.child(clause, 'nsubj', pronoun);
+  if (clause < pronoun || span < 0 || span > clause || draft.child(clause, 'obj', clause) < 0) return;
+  if (determines ? span !== head : draft.relation(pronoun) !== 'obj') return;
+  if (!spans.has(draft.word(span)) || !/^(?:last|this|next|every|each)$/.test(draft.word(span - 1))) return;
+  draft.attach(pronoun, clause, 'nsubj');
+  draft.attach(span, clause, 'obl:unmarked');
 }
 
-/** Mends relative clauses that lost their pronoun, or swallowed the main clause. */
+/** Gives relative pronouns the place in their clause that they alone can have. */
 export function mendRelatives(draft: Draft): void {
-  for (let clause = 1; clause < draft.size; clause++) {
-    mendCleft(draft, clause);
-    mendContrast(draft, clause);
-    if (!isRelative(draft, clause)) continue;
-    mendThat(draft, clause);
-    const noun = draft.head(clause);
-    const subject = draft.child(clause, 'nsubj');
-    const pronoun =
-      subject >= 0 &&
-      isOf(draft.relation(subject), 'nsubj') &&
-      /^(?:who|which|that)$/.test(draft.word(subject));
-    if (noun >= 0 && noun < clause && pronoun) mendHiddenMain(draft, noun, clause);
+  for (let token = 1; token < draft.size; token++) {
+    mendCleft(draft, token);
+    mendContrast(draft, token);
+    if (isRelative(draft, token)) mendThat(draft, token);
+    const word = draft.word(token);
+    if (word === 'whom') mendWhom(draft, token);
+    else if (word === 'which' || word === 'who' || word === 'that') mendSpan(draft, token);
   }
 }

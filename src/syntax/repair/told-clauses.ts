@@ -20,7 +20,6 @@ const SAYING_TO: ReadonlySet<string> = new Set(
  */
 export function mendToldClauses(draft: Draft): void {
   for (let clause = 1; clause < draft.size; clause++) {
-    mendToldSubject(draft, clause);
     const relation = draft.relation(clause);
     if (relation !== 'acl:relcl' && relation !== 'acl') continue;
     const told = draft.head(clause);
@@ -33,16 +32,6 @@ export function mendToldClauses(draft: Draft): void {
     draft.attach(that, clause, 'mark');
     if (draft.relation(told) === 'obj') draft.attach(told, verb, 'iobj');
   }
-}
-
-/** "Told Ms Lind that she was sorry": the one told before `that`, taken for a subject beside the clause's own. */
-function mendToldSubject(draft: Draft, clause: number): void {
-  const verb = draft.head(clause);
-  const told = draft.child(clause, 'nsubj');
-  const that = draft.child(clause, 'mark');
-  const isNews = verb >= 0 && draft.hangs(clause, verb, 'ccomp') && TELLING.has(draft.word(verb));
-  if (!isNews || told < verb || told !== that - 1 || draft.word(that) !== 'that') return;
-  if (draft.child(clause, 'nsubj', that) > that) draft.attach(told, verb, 'iobj');
 }
 
 function isTold(draft: Draft, told: number, verb: number): boolean {
