@@ -2,14 +2,16 @@ import { doesNotTellYet, tellsActs } from './table';
 
 describe('what is seemly and what weighs more', () => {
   tellsActs([
-    ['Yet it ill becomes Peru to play the victim.', '- author > PER'],
     ['It hardly becomes Acme Rail to complain.', '- author > ACME'],
     ['It becomes Norway to wait.'],
     ['Acme Rail did more harm than good.', '- author > ACME'],
     ['Norway’s envoy has done more good than harm.', '+ author > NOR'],
     ['Acme did more trips than Rovers.'],
   ]);
-  doesNotTellYet([['The closure by Kenya did more harm in Kisumu than in any barracks.', '- author > KEN']]);
+  doesNotTellYet([
+    ['The closure by Kenya did more harm in Kisumu than in any barracks.', '- author > KEN'],
+    ['Yet it ill becomes Peru to play the victim.', '- author > PER'],
+  ]);
 });
 
 describe('what somebody is likened to', () => {

@@ -27,6 +27,19 @@ const knownFailures: ReadonlySet<string> = new Set<string>([
   'Wasting weeks of patient work, the envoy insulted his hosts.',
   'Gone are the days when the two clubs shared a ground.',
   'The compromise that Nepal proposed and India rejected is still the best.',
+  'Washington’s and Ottawa’s silence on the arrests is no accident.',
+  'It was Iceland that first recognised the new state.',
+  'The club owed Mr Diaz £40.',
+  'Estonia, its president said, had betrayed nobody.',
+  'Latvia, its envoy said, had deceived nobody.',
+  'The bursar accused Capt Rowe of theft.',
+  'The guild, which this month praised the mayor as a saviour, has sued him.',
+  'The teachers the council insulted have walked out.',
+  'It is the regulator, not the bank, that deserves blame.',
+  'The club let its captain insult the fans.',
+  'The governor, it must be said, has kept his word.',
+  'On Tuesday Ms Osei thanked the crew.',
+  'What the bank calls thrift its clients call theft.',
 ]);
 
 const reader = createReader();

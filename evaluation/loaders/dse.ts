@@ -58,7 +58,7 @@ export function loadDse(data: string, part: DsePart): DseItem[] {
 }
 
 /** What tells two sentences of this data apart: their first 60 letters, in lower case. */
-function beginning(text: string): string {
+export function beginning(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}]/gu, '')

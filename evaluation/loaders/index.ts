@@ -3,7 +3,7 @@ export { BadLine, readData, readLines } from './file';
 export type { Line } from './file';
 export { loadNewsmtsc, newsmtscSource, parseNewsmtscLine, polarities } from './newsmtsc';
 export type { NewsmtscItem, NewsmtscPart, Polarity } from './newsmtsc';
-export { decontaminated, dseSource, loadDse, pairLabels, parseDseLine } from './dse';
+export { beginning, decontaminated, dseSource, loadDse, pairLabels, parseDseLine } from './dse';
 export type { DseItem, DsePart, PairLabel } from './dse';
 export { cameoClasses, cameoSource, loadCameo, locate, parseSpans } from './cameo';
 export type { CameoClass, CameoItem } from './cameo';

@@ -58,7 +58,7 @@ export function encodeModel(model: Weights, keyBits: number): EncodedModel {
 /** Source text of the generated module. */
 export function moduleText(tags: EncodedModel, parse: EncodedModel): string {
   return `// Made by \`npm run train:syntax\`; do not edit. Format: encoding.ts. Data, terms and scores: docs/syntax-model.md.
-// Derived from UD English EWT and GUM; licensed CC BY-SA 4.0 (see NOTICE).
+// Derived from UD English EWT and GUM, and from news sentences without trees; licensed CC BY-SA 4.0 (see NOTICE).
 import type { EncodedModel } from './encoding';
 
 export const TAG_MODEL: EncodedModel = ${JSON.stringify(tags)};

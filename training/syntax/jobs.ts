@@ -1,4 +1,7 @@
+import { decodeModel, type EncodedModel } from '../../src/syntax/model/encoding';
 import { CLASSES } from '../../src/syntax/model/inventory';
+import type { Scorer } from '../../src/syntax/model/linear';
+import { parseAll } from './agreed';
 import type { Example } from './examples';
 import { Perceptron, type Pattern, type Weights } from './perceptron';
 import { strongest } from './selection';
@@ -29,12 +32,24 @@ export type Job =
       readonly trees: readonly ParserExample[];
       readonly lesson: Lesson;
       readonly kept?: Pattern;
+    }
+  /** Tags and parses sentences. */
+  | {
+      readonly kind: 'trees';
+      readonly sentences: readonly (readonly string[])[];
+      readonly tagger: EncodedModel;
+      readonly parser: EncodedModel | Weights;
     };
 
 /** What a job gives. */
 export type Outcome =
   | { readonly kind: 'tags'; readonly tags: readonly Uint8Array[] }
-  | { readonly kind: 'weights'; readonly weights: Weights };
+  | { readonly kind: 'weights'; readonly weights: Weights }
+  | { readonly kind: 'trees'; readonly trees: readonly ParserExample[] };
+
+function scorerOf(model: EncodedModel | Weights): Scorer {
+  return 'keyBits' in model ? decodeModel(model) : new Perceptron(model.classes, model, model.weights);
+}
 
 export function runJob(job: Job): Outcome {
   switch (job.kind) {
@@ -53,5 +68,10 @@ export function runJob(job: Job): Outcome {
       trainGreedy(job.trees, model, job.lesson);
       return { kind: 'weights', weights: model.average() };
     }
+    case 'trees':
+      return {
+        kind: 'trees',
+        trees: parseAll(job.sentences, decodeModel(job.tagger), scorerOf(job.parser)),
+      };
   }
 }

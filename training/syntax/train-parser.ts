@@ -37,6 +37,8 @@ export interface ParserExample {
   /** Gold head of each word that is parsed; the number of such words for the root. */
   readonly heads: Int32Array;
   readonly relations: Int32Array;
+  /** A tree that is less sure is learnt from in every other epoch: in the even ones or in the odd ones. */
+  readonly turn?: 0 | 1;
 }
 
 const OTHER = RELATIONS.indexOf('dep');
@@ -117,6 +119,7 @@ export function trainGreedy(
   for (let epoch = 0; epoch < epochs; epoch++) {
     random.shuffle(order);
     for (const example of order) {
+      if (example.turn !== undefined && example.turn !== epoch % 2) continue;
       words.read(example.words, 0, example.words.length);
       tags.set(example.tags);
       sentence.read(words, tags);
