@@ -100,7 +100,7 @@ export const DEMONYMS: Readonly<Record<string, string>> = {
   KNA: 'Kittitian',
   KOR: 'South_Korean',
   KWT: 'Kuwaiti',
-  LAO: 'Laotian',
+  LAO: 'Laotian Lao',
   LBN: 'Lebanese',
   LBR: 'Liberian',
   LBY: 'Libyan',

@@ -220,7 +220,7 @@ KOREA|country|Korea||Korean;Koreans
 KURDISTAN|country|Kurdistan|Iraqi Kurdistan;Kurdistan Regional Government;KRG|Kurdish;Kurd;Kurds|Erbil
 KWT|country|Kuwait||Kuwaiti;Kuwaitis|Kuwait City
 LABOUR|organisation|Labour|Labour Party
-LAO|country|Laos|Lao People's Democratic Republic|Laotian;Laotians;Lao|Vientiane
+LAO|country|Laos|Lao People's Democratic Republic|Laotian;Lao;Laotians|Vientiane
 LBN|country|Lebanon||Lebanese|Beirut
 LBR|country|Liberia||Liberian;Liberians|Monrovia
 LBY|country|Libya||Libyan;Libyans|Tripoli
