@@ -196,6 +196,11 @@ const slips = [
     `Monks/NNS/6:nsubj who/WP/3:nsubj fed/VBD/1:acl:relcl pilgrims/NNS/3:obj have/VBP/6:aux fled/VBN/0:root`,
   ],
   [
+    'a noun taken for the end of a name',
+    `The/DT/2:det Glen/NNP/5:nsubj Mor/NNP/2:flat mill/NNP/2:flat closed/VBD/0:root`,
+    `The/DT/4:det Glen/NNP/4:compound Mor/NNP/2:flat mill/NN/5:nsubj closed/VBD/0:root`,
+  ],
+  [
     'the second of two objects taken for a conjunct',
     `Clubs/NNS/2:nsubj refused/VBD/0:root the/DT/4:det fans/NNS/2:obj a/DT/6:det hearing/NN/4:conj`,
     `Clubs/NNS/2:nsubj refused/VBD/0:root the/DT/4:det fans/NNS/2:iobj a/DT/6:det hearing/NN/2:obj`,

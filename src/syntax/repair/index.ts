@@ -8,6 +8,7 @@ import { Draft } from './draft';
 import { mendFragments } from './fragments';
 import { mendInfinitives } from './infinitives';
 import { mendMainClauses } from './main-clauses';
+import { mendNames } from './names';
 import { mendInvertedAuxiliaries } from './questions';
 import { mendRelatives } from './relatives';
 import { mendSubjects } from './subjects';
@@ -23,6 +24,7 @@ import { mendWordClasses } from './word-classes';
 export function repair(words: readonly string[], annotation: Annotation): Annotation {
   const draft = new Draft(words, annotation);
   mendTitles(draft);
+  mendNames(draft);
   mendClauseSubjects(draft);
   mendDoubleObjects(draft);
   mendCorrelatives(draft);
