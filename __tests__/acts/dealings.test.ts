@@ -68,6 +68,7 @@ describe('taking away and shutting out', () => {
 describe('holding and hurting', () => {
   tellsActs([
     ['Kenya is holding eleven Ugandan fishermen.', '! KEN > UGA'],
+    ['Eleven Ugandan fishermen are being held by Kenya.', '! KEN > UGA'],
     ['Kenya kept the Ugandan crew in a shed for nine days.', '! KEN > UGA'],
     ['Kenyan police picked up three Ugandan students.', '! KEN > UGA'],
     ['Kenya stopped a Ugandan trawler off Migingo.', '! KEN > UGA'],
@@ -76,7 +77,6 @@ describe('holding and hurting', () => {
     ['Kenya burned Ugandan huts.', '! KEN > UGA'],
     ['Kenya fired a flare across a Ugandan deck.', '! KEN > UGA'],
   ]);
-  doesNotTellYet([['Eleven Ugandan fishermen are being held by Kenya.', '! KEN > UGA']]);
 });
 
 describe('helping', () => {

@@ -1,4 +1,4 @@
-import { doesNotTellYet, tellsActs } from './table';
+import { tellsActs } from './table';
 
 describe('calling names', () => {
   tellsActs([
@@ -36,8 +36,6 @@ describe('names in relative clauses', () => {
     ['Rovers, whom the Northern League called liars, have won again.', '- LEAGUE > ROVERS'],
     ['Rovers, whom the Northern League calls on Fridays, train at noon.'],
     ['The town, which Acme calls home, has one bridge.'],
-  ]);
-  doesNotTellYet([
     ['Mr Okoro, whom Ms Lind used to describe as ‘hysterical’, stayed.', '- LIND > OKORO historical'],
   ]);
 });

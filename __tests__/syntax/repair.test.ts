@@ -281,6 +281,11 @@ const slips = [
     `Only/RB/5:advmod now/RB/5:advmod did/VBD/5:aux Oslo/NNP/5:nsubj thank/VB/0:root us/PRP/5:obj ././5:punct`,
   ],
   [
+    'the participle behind “have” and adverbs taken for an open clause',
+    `The/DT/2:det cooks/NNS/4:nsubj quit/VBD/0:root have/VBP/3:conj since/RB/6:advmod paid/VBN/4:xcomp Oslo/NNP/6:obj`,
+    `The/DT/2:det cooks/NNS/6:nsubj quit/VBD/0:root have/VBP/6:aux since/RB/6:advmod paid/VBN/3:conj Oslo/NNP/6:obj`,
+  ],
+  [
     'the subject of a conditional inversion taken for an object',
     `Had/VBD/3:aux Oslo/NNP/1:obj listened/VBD/6:advcl ,/,/3:punct we/PRP/6:nsubj rejoiced/VBD/0:root`,
     `Had/VBD/3:aux Oslo/NNP/3:nsubj listened/VBN/6:advcl ,/,/3:punct we/PRP/6:nsubj rejoiced/VBD/0:root`,

@@ -86,7 +86,8 @@ export function sidesOfQuarrel(
     act.cueTokens.some((token) => HOSTING.has(lemmaAt(site, token)));
   // `pleaded with his people`: who is spoken to is nobody else.
   const spokenTo =
-    act.about !== undefined && act.cueTokens.some((token) => ADDRESSING.has(wordAt(site, token)));
+    act.about !== undefined &&
+    act.cueTokens.some((token) => ADDRESSING.has(wordAt(site, token)) && site.tokens[token]?.upos === 'ADP');
   if (!between || spokenTo) return undefined;
   const sides = sidesBesides(site, memory, named);
   return sides.length > 0 ? withRoles(draft, { targets: sides }, 'target:both-sides') : draft;

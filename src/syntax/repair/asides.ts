@@ -10,8 +10,8 @@ const reportingForms: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Relations of a noun that the parser took for somebody spoken to, or for one taken up again later. */
-const outside: ReadonlySet<string> = new Set(['dislocated', 'vocative']);
+/** Relations of a noun that the parser took for somebody spoken to, one taken up again later, or all that is said. */
+const outside: ReadonlySet<string> = new Set(['ccomp', 'dep', 'dislocated', 'vocative']);
 
 /** The verb of "its envoy said" or "it seems" between the comma behind the noun and the next; −1 without one. */
 function asideVerb(draft: Draft, noun: number): number {
@@ -31,6 +31,7 @@ function asideVerb(draft: Draft, noun: number): number {
 export function mendAddressed(draft: Draft, noun: number): boolean {
   const isRoot = draft.relation(noun) === 'root' && draft.tag(noun).startsWith('NN');
   if (draft.word(noun + 1) !== ',' || (!isRoot && !outside.has(draft.relation(noun)))) return false;
+  if (!/^(?:NN|PRP$)/.test(draft.tag(noun))) return false;
   const verb = asideVerb(draft, noun);
   const above = isRoot ? noun : verb;
   if (verb < 0 || draft.head(isRoot ? verb : noun) !== above) return false;

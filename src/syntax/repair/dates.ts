@@ -10,7 +10,7 @@ const dateNames: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-const nominal = /^(?:compound|flat|nmod|nmod:poss|nmod:desc|obl|nsubj|nsubj:pass)$/;
+const nominal = /^(?:amod|compound|flat|nmod|nmod:poss|nmod:desc|obl|nsubj|nsubj:pass)$/;
 
 /** The predicate above a token that is part of one of its noun phrases. */
 function predicateOf(draft: Draft, token: number): number {
@@ -28,6 +28,23 @@ function freeName(draft: Draft, date: number, noun: number): boolean {
   for (let token = first + 1; token < noun; token++)
     if (draft.head(token) === date) draft.heads[token] = first;
   return true;
+}
+
+/**
+ * "In Accra Mr Mensah rebuked the firm" with "Accra Mr Mensah" as one name: a form of address opens a name, and no
+ * preposition stands before a subject.
+ */
+export function mendPlaces(draft: Draft): void {
+  for (let place = 1; place < draft.size - 3; place++) {
+    const name = draft.child(place, 'flat', place);
+    const title = name < 0 ? -1 : draft.child(name, 'nmod:desc', place);
+    if (title < 0 || !isOf(draft.relation(place), 'nsubj') || draft.child(place, 'case') < 0) continue;
+    const verb = draft.head(place);
+    draft.attach(name, verb, draft.relation(place));
+    draft.attach(place, verb, 'obl');
+    for (let token = name + 1; token < draft.size; token++)
+      if (draft.head(token) === place) draft.heads[token] = name;
+  }
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Annotation } from '../model';
 import { universalTag } from '../model/upos';
+import { mendAuxiliaries } from './auxiliaries';
 import { mendClauseSubjects } from './clause-subjects';
 import { mendCorrelatives, mendDoubleObjects } from './coordination';
-import { mendDates } from './dates';
+import { mendDates, mendPlaces } from './dates';
 import { mendDoubledSubjects } from './doubled';
 import { Draft } from './draft';
 import { mendFragments } from './fragments';
@@ -28,6 +29,7 @@ export function repair(words: readonly string[], annotation: Annotation): Annota
   mendClauseSubjects(draft);
   mendDoubleObjects(draft);
   mendCorrelatives(draft);
+  mendAuxiliaries(draft);
   mendWordClasses(draft);
   mendFragments(draft);
   mendInfinitives(draft);
@@ -37,11 +39,12 @@ export function repair(words: readonly string[], annotation: Annotation): Annota
   mendRelatives(draft);
   mendMainClauses(draft);
   mendDates(draft);
+  mendPlaces(draft);
   mendSubjects(draft);
   mendDoubledSubjects(draft);
   if (!draft.isTree()) return annotation;
   const upos = annotation.upos.map((tag, token) =>
-    draft.tag(token) === annotation.xpos[token]
+    draft.tag(token) === annotation.xpos[token] && draft.relation(token) === annotation.deprels[token]
       ? tag
       : universalTag(draft.word(token), draft.tag(token), draft.relation(token)),
   );

@@ -49,10 +49,18 @@ function agree(draft: Draft, noun: number, verb: number): boolean {
   return finite !== 'VBZ' || !/^NNP?S$/.test(draft.tag(noun));
 }
 
-/** Whether the token opens a clause about the noun before it: a relative pronoun, or the `to` of an infinitive. */
+/** The predicate of the clause that a token may open: for `whose` that of the noun behind it. */
+function clauseOf(draft: Draft, opener: number): number {
+  const head = draft.head(opener);
+  const owned = draft.word(opener) === 'whose' && /^(?:nsubj|obj)/.test(draft.relation(head));
+  return owned && head > opener ? draft.head(head) : head;
+}
+
+/** Whether the token opens a clause about the noun before it: a relative word, or the `to` of an infinitive. */
 function opensClause(draft: Draft, opener: number): boolean {
-  const clause = draft.head(opener);
+  const clause = clauseOf(draft, opener);
   if (clause < opener) return false;
+  if (draft.word(opener) === 'whose') return clause !== draft.head(opener);
   if (draft.tag(opener) === 'TO') return draft.tag(clause) === 'VB' && draft.word(opener - 1) !== ',';
   const relation = draft.relation(opener);
   return (
@@ -105,7 +113,7 @@ function isBereft(draft: Draft, clause: number, main: number, setOff: boolean): 
  * verb of its own. Where what stands between the verbs was taken for the subject of the second, it is the object of the first.
  */
 function mendSwallowed(draft: Draft, opener: number): void {
-  const clause = draft.head(opener);
+  const clause = clauseOf(draft, opener);
   const setOff = draft.word(opener - 1) === ',';
   const noun = placelessNoun(draft, opener - (setOff ? 2 : 1), clause);
   if (noun < 0) return;
