@@ -110,6 +110,7 @@ describe('apposition', () => {
   tellsActs([
     ['The operator, Acme, denounced the Drivers Union.', '- ACME > UNION'],
     ['The Greens condemned their rival, Acme.', '- GREENS > ACME'],
+    ['Kenya, whose own record is poor, accused Uganda of smuggling.', '- KEN > UGA'],
     ['The leader of the council, Ms Lind, has thanked Mr Okoro.', '+ LIND > OKORO'],
     ['The Drivers Union accused the party chairman, Mr Okoro, of bad faith.', '- UNION > OKORO'],
   ]);
@@ -119,7 +120,6 @@ describe('apposition', () => {
 
 describe('what is not told yet', () => {
   doesNotTellYet([
-    ['Kenya, whose own record is poor, accused Uganda of smuggling.', '- KEN > UGA'],
     ['Mr Okoro, meanwhile, vouched for Acme.', '+ OKORO > ACME'],
     ['Acme sold the mill that the Greens had saved and insulted Ms Lind.', '- ACME > LIND'],
   ]);

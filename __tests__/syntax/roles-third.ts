@@ -25,6 +25,25 @@ export const thirdRoleSentences: Readonly<Record<string, readonly RoleSentence[]
       ['refused', 'subjects', 'bishop'],
     ],
   ],
+  'auxiliaries and the verbs they help': [
+    [
+      'The abbot resigned, and has since withdrawn his charge against the choir.',
+      ['withdrawn', 'subjects', 'abbot'],
+      ['withdrawn', 'objects', 'charge'],
+    ],
+    ['The levy did more harm than the flood.', ['did', 'subjects', 'levy'], ['did', 'objects', 'harm']],
+    ['Ms Lind did her bit.', ['did', 'subjects', 'Lind'], ['did', 'objects', 'bit']],
+  ],
+  'what stands between a subject and its verb': [
+    ['Bahrain, its envoy said, had spared nobody.', ['spared', 'subjects', 'Bahrain']],
+    [
+      'The club, whose books are poor, rebuked the referee.',
+      ['rebuked', 'subjects', 'club'],
+      ['rebuked', 'objects', 'referee'],
+    ],
+    ['In Harare Mr Adjei thanked the pilots.', ['thanked', 'subjects', 'Adjei']],
+    ['On Wednesday Mrs Falk praised the guild.', ['praised', 'subjects', 'Falk']],
+  ],
   'a clause of its own behind a comma and a conjunction': [
     [
       'The levy was attacked by farmers, and the bank that holds their debts closed its doors.',

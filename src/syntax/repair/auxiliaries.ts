@@ -55,11 +55,20 @@ function mendSplitPerfect(draft: Draft, auxiliary: number): void {
 
 const doing: ReadonlySet<string> = new Set(['do', 'does', 'did']);
 
-/** "Did her bit" with "did" as an auxiliary of the noun: it only helps verbs, so it is the verb. */
+/** Words of quantity, which stand before nouns; between "do" and its verb there are adverbs. */
+const quantities: ReadonlySet<string> = new Set(['more', 'less', 'little', 'much', 'no', 'enough', 'some']);
+
+/** "Did her bit", "did more harm" with "did" as an auxiliary of the noun: it only helps verbs, so it is the verb. */
 function mendDoing(draft: Draft, auxiliary: number): void {
   const noun = draft.head(auxiliary);
   if (!doing.has(draft.word(auxiliary)) || !isOf(draft.relation(auxiliary), 'aux') || noun < auxiliary)
     return;
+  const isCounted = noun === auxiliary + 2 && quantities.has(draft.word(noun - 1));
+  const isBare = draft.tag(noun) === 'VB' && draft.child(noun, 'obj') < 0;
+  if (isCounted && isBare) {
+    draft.xpos[noun] = 'NN';
+    draft.attach(noun - 1, noun, 'amod');
+  }
   if (!draft.tag(noun).startsWith('NN') || draft.child(noun, 'cop') >= 0) return;
   draft.attach(auxiliary, draft.head(noun), draft.relation(noun));
   draft.attach(noun, auxiliary, 'obj');

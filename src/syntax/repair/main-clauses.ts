@@ -35,7 +35,7 @@ const hidden = /^(?:acl|advcl|ccomp|conj|iobj|parataxis)(?::|$)/;
 
 /** Relations of a noun phrase that the parser found no place for, or made the subject of the clause behind it. */
 const placeless: ReadonlySet<string> = new Set([
-  'appos', 'dep', 'nmod:unmarked', 'nsubj', 'obl:unmarked', 'root', 'vocative',
+  'appos', 'dep', 'dislocated', 'nmod:unmarked', 'nsubj', 'obl:unmarked', 'root', 'vocative',
 ]); // prettier-ignore
 
 /** Pronouns that are never objects. */
