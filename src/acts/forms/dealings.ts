@@ -133,20 +133,8 @@ const MEASURES: ReadonlySet<string> = new Set(
 function thingIn(site: Site, object: number, { things, parties }: Dealing): number {
   if (things.has(lemmaAt(site, object)) || things.has(wordAt(site, object))) return object;
   if (parties && isParty(site, object, parties)) return object;
-  const kind = kindOfNamed(site, object, things);
-  if (kind >= 0) return kind;
   if (!MEASURES.has(lemmaAt(site, object)) && tokenAt(site, object).upos !== 'NUM') return -1;
   return site.tree.obliques(object, 'of').find((token) => things.has(lemmaAt(site, token))) ?? -1;
-}
-
-/** `the Danish trawler Anna`: what a name is the name of stands before it. */
-function kindOfNamed(site: Site, object: number, things: ReadonlySet<string>): number {
-  if (tokenAt(site, object).upos !== 'PROPN') return -1;
-  const { first } = site.tree.nounPhrase(object);
-  for (let token = object - 1; token >= first; token -= 1) {
-    if (tokenAt(site, token).upos === 'NOUN' && things.has(lemmaAt(site, token))) return token;
-  }
-  return -1;
 }
 
 /** Whether a token is a party itself, and one that the dealing can be done to. */

@@ -3,7 +3,7 @@ import type { Dealing } from '../data/dealing';
 import { doubleObject } from '../roles/double-object';
 import { membersOnly, partiesOf } from '../roles/parties';
 import type { Site } from '../site';
-import { lemmaAt, mentionOf } from '../site';
+import { mentionOf } from '../site';
 
 /** Where verb, particle and thing of a pattern stand together. */
 export interface Wording {
@@ -34,11 +34,8 @@ export function undergoing(
     () => [...tree.possessors(thing), ...tree.premodifiers(thing)],
     () => behind([thing], to),
     () => tree.obliques(thing, 'of'),
-    // `the money that it had promised to Uganda`
-    () => behind(promisesOf(site, cue.head, thing), to),
     // `a duty of 30 per cent on Ugandan milk`
     () => behind(tree.obliques(thing, 'of'), to),
-    () => (to.includes('between') ? partedIn(site, cue.head) : []),
     () =>
       owned
         ? []
@@ -52,27 +49,6 @@ export function undergoing(
     if (found.length > 0) return found;
   }
   return [];
-}
-
-/** Whoever something goes on between, wherever the parser hung the phrase. */
-function partedIn(site: Site, verb: number): readonly number[] {
-  const { last } = site.tree.subtree(verb);
-  const parted = site.tree.tokens.findIndex(
-    (_, token) => token > verb && token <= last && site.tree.preposition(token) === 'between',
-  );
-  return parted < 0 ? [] : site.tree.conjuncts(parted);
-}
-
-const PROMISING: ReadonlySet<string> = new Set(
-  'allot award earmark grant lend owe pay pledge promise raise send vote'.split(' '),
-);
-
-/** The clauses that say whose a thing was to be. */
-function promisesOf(site: Site, verb: number, thing: number): readonly number[] {
-  const { tree } = site;
-  return [...tree.dependents(thing, 'acl:relcl', 'acl'), ...tree.dependents(verb, 'ccomp')].filter((clause) =>
-    PROMISING.has(lemmaAt(site, clause)),
-  );
 }
 
 /** The party that a nominal is or is of: `the traders of Kenya`, `Kenyan maize`. Whoever deals with its people deals with it. */

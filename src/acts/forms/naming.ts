@@ -148,7 +148,7 @@ function namedIn(site: Site, cue: FoundCue, place: Place): Named | undefined {
       ? namedInRelative(site, cue.head, cue.head + 2)
       : undefined;
   if (relative) return relative;
-  const [name = comparedTo(site, cue.head, place)] = fillersOf(site, cue, place);
+  const [name] = fillersOf(site, cue, place);
   const beside = objectBeside(site, { head: cue.head, tokens: [cue.head] });
   const [, own] = cue.tokens;
   // `spoke of Spain as a partner`
@@ -161,14 +161,6 @@ function namedIn(site: Site, cue: FoundCue, place: Place): Named | undefined {
     bearer,
     quoted: [first - 1, first, first + 1].some((token) => QUOTATION_MARKS.has(wordAt(site, token))),
   };
-}
-
-/** `likened him to “a clock”`: parsers take what somebody is likened to for a second object. */
-function comparedTo(site: Site, verb: number, place: Place): number | undefined {
-  const preposition = place.slice('obl:'.length);
-  return site.tree
-    .dependents(verb, 'obj', 'xcomp')
-    .find((each) => site.tree.dependents(each, 'case').some((mark) => wordAt(site, mark) === preposition));
 }
 
 /**

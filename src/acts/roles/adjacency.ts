@@ -58,14 +58,6 @@ export function objectBeside(site: Site, cue: FoundCue): number {
   return -1;
 }
 
-/** The party behind a preposition that ends a cue or follows it: `turned its back on Peru`. */
-export function phraseBeside(site: Site, cue: FoundCue, preposition: string): readonly number[] {
-  const last = cue.tokens[cue.tokens.length - 1] ?? cue.head;
-  const mark = [last, last + 1].find((token) => wordAt(site, token) === preposition);
-  const object = mark === undefined ? -1 : objectBeside(site, { head: mark, tokens: [mark] });
-  return object < 0 ? [] : [object];
-}
-
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 /**

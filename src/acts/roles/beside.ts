@@ -74,19 +74,3 @@ function isPossessor(site: Site, token: number): boolean {
     (tokenAt(site, mention.last).xpos === 'POS' || wordAt(site, mention.last + 1) === "'s")
   );
 }
-
-/** `gave Spain a warning`: the party between a giving verb and its noun. */
-export function besideReceiver(
-  site: Site,
-  cue: FoundCue,
-  carrier: Carrier | undefined,
-  found: Filling | undefined,
-): Filling | undefined {
-  if (carrier?.role !== 'giving' || (found && found.parties.length > 0) || isPassive(site, carrier.cue.head))
-    return found;
-  const verb = carrier.cue.head;
-  const token = objectBeside(site, { head: verb, tokens: [verb] });
-  if (token < 0 || token > cue.head || cue.tokens.includes(token)) return found;
-  const parties = isPossessor(site, token) ? undefined : partiesOf(site, token)?.parties;
-  return parties ? { place: 'indirect-object', tokens: [token], parties, path: 'beside' } : found;
-}

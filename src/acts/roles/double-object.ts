@@ -1,5 +1,5 @@
 import type { Site } from '../site';
-import { lemmaAt, tokenAt, wordAt } from '../site';
+import { tokenAt, wordAt } from '../site';
 import { alsoNamed } from './adjacency';
 
 /** What a verb hands over, and to whom. */
@@ -38,9 +38,4 @@ export function doubleObject(site: Site, verb: number): DoubleObject | undefined
       return undefined;
   }
   return undefined;
-}
-
-/** Whether what is handed over is one of some things. */
-export function isGiven(site: Site, { given }: DoubleObject, things: ReadonlySet<string>): boolean {
-  return things.has(lemmaAt(site, given));
 }

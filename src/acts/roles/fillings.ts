@@ -1,5 +1,5 @@
 import type { Frame, Place } from '../../contract';
-import { alsoNamed, objectBeside, partnerOfOrgan } from './adjacency';
+import { alsoNamed, partnerOfOrgan } from './adjacency';
 import type { FoundCue } from '../cues/cue';
 import type { SupportVerb } from '../lexicon';
 import type { PartyPath } from './parties';
@@ -62,9 +62,8 @@ function ownFilling(site: Site, cue: FoundCue, place: Place): Filling | undefine
   if (tokens.length === 0) return undefined;
   const named = place === 'clause' ? tokens.flatMap((clause) => site.tree.subjects(clause)) : tokens;
   const others = named.map((token) => alsoNamed(site, token, place === 'subject' ? 'before' : 'after'));
-  const earlier = place === 'object' && isVerb(site, cue.head) ? [firstOfTwo(site, cue, named)] : [];
   const partners = named.map((token) => partnerOfOrgan(site, token));
-  const sought = [...earlier, ...named, ...others, ...partners].filter((token) => token >= 0);
+  const sought = [...named, ...others, ...partners].filter((token) => token >= 0);
   const parties: string[] = [];
   let path: PartyPath = 'direct';
   for (const token of sought) {
@@ -74,14 +73,6 @@ function ownFilling(site: Site, cue: FoundCue, place: Place): Filling | undefine
     for (const party of found.parties) if (!parties.includes(party)) parties.push(party);
   }
   return { place, tokens, parties, path };
-}
-
-/** `brought Spain and the bank to one table`: parsers take the second of two objects for the only one. */
-function firstOfTwo(site: Site, cue: FoundCue, named: readonly number[]): number {
-  const beside = objectBeside(site, { head: cue.head, tokens: [cue.head] });
-  if (beside < 0 || named.includes(beside)) return -1;
-  const second = site.cast.covering(site.index, alsoNamed(site, beside, 'after'));
-  return second && named.some((token) => token >= second.first && token <= second.last) ? beside : -1;
 }
 
 /** The first place that holds a party, else the first that holds anything. */

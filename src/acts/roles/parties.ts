@@ -114,8 +114,6 @@ function authorOf(question: Question, token: number): Resolution | undefined {
     if (named) return named;
   }
   if (isDeed(site, token)) {
-    const agent = agentAfter(site, token);
-    if (agent) return agent;
     for (const [preposition, path] of [
       ['by', 'by'],
       ['from', 'from'],
@@ -134,18 +132,6 @@ const POSSESSIVES: ReadonlySet<string> = new Set(['ours', 'mine', 'theirs', 'her
 /** `a cartoon of ours`: a possessor behind its noun. */
 function owners(site: Site, noun: number): readonly number[] {
   return site.tree.obliques(noun, 'of').filter((token) => POSSESSIVES.has(wordAt(site, token)));
-}
-
-/** `denounced the boarding by coastguards`: the phrase right behind the noun is its own, wherever the parser hung it. */
-function agentAfter(site: Site, noun: number): Resolution | undefined {
-  const { last } = site.tree.nounPhrase(noun);
-  if (wordAt(site, last + 1) !== 'by') return undefined;
-  const mention = site.cast
-    .inSentence(site.index)
-    .find(
-      ({ first }) => first === last + 2 || (first === last + 3 && tokenAt(site, last + 2).upos === 'DET'),
-    );
-  return mention ? { parties: mention.parties, path: 'by' } : undefined;
 }
 
 function partitive(question: Question, token: number): Resolution | undefined {

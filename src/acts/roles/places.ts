@@ -1,9 +1,9 @@
 import type { Place } from '../../contract';
 import type { FoundCue } from '../cues/cue';
 import { causativeOf } from './causative';
-import { objectBeside, phraseBeside, subjectBeside } from './adjacency';
+import { objectBeside, subjectBeside } from './adjacency';
 import type { Site } from '../site';
-import { openerSubjects, subjectsOf } from './subjects';
+import { subjectsOf } from './subjects';
 import { isMissed, isNominal, isPassive, isVerb, mentionOf, tokenAt } from '../site';
 
 const CARRYING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'ADJ', 'VERB', 'ADV']);
@@ -45,11 +45,8 @@ function placed(site: Site, cue: FoundCue, place: Place): readonly number[] {
       return tree.describedNominals(cue.head);
     case 'clause':
       return tree.complements(cue.head);
-    default: {
-      const preposition = place.slice('obl:'.length);
-      const found = phrasesOf(site, cue, preposition);
-      return found.length > 0 || !isMissed(site, cue.head) ? found : phraseBeside(site, cue, preposition);
-    }
+    default:
+      return phrasesOf(site, cue, place.slice('obl:'.length));
   }
 }
 
@@ -66,8 +63,6 @@ function objectsOf(site: Site, cue: FoundCue): readonly number[] {
   const within = cue.tokens.filter((token) => token !== cue.head && isVerb(site, token));
   const inner = within.flatMap((verb) => tree.objects(verb)).filter((object) => !cue.tokens.includes(object));
   if (inner.length > 0) return inner;
-  const opened = cue.tokens.length === 1 ? openerSubjects(site, cue.head, 'VBN') : [];
-  if (opened.length > 0) return opened;
   const nouns = cue.tokens.filter((token) => token !== cue.head && isNominal(site, token));
   const owners = ownersOf(site, nouns);
   return owners.length > 0 ? owners : nouns;

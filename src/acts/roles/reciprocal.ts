@@ -26,12 +26,6 @@ export function isEachOther(site: Site, token: number): boolean {
   );
 }
 
-/** `each other` right after the cue, whatever the parser made of it. */
-export function isBeforeEachOther(site: Site, cue: FoundCue): boolean {
-  const last = cue.tokens[cue.tokens.length - 1] ?? cue.head;
-  return isEachOther(site, last + 1);
-}
-
 /** How many words behind a cue `the other` may stand: `praised the patience of the other`. */
 const NEAR = 3;
 

@@ -1,19 +1,12 @@
 import type { ActDefinition } from '../../contract';
-import { besideObject, besideReceiver, besideSubject } from './beside';
+import { besideObject, besideSubject } from './beside';
 import type { FoundCue } from '../cues/cue';
 import type { Carrier, Filling, Roles } from './fillings';
 import { firstFilling, prefer } from './fillings';
 import { frontedTarget } from './fronted';
 import { missingSource } from './missing-source';
 import { membersOnly } from './parties';
-import {
-  isBeforeEachOther,
-  isEachOther,
-  isEachTheOther,
-  isMutual,
-  mutualRoles,
-  reciprocalOf,
-} from './reciprocal';
+import { isEachOther, isEachTheOther, isMutual, mutualRoles, reciprocalOf } from './reciprocal';
 import type { RuleId } from '../rules';
 import type { Site } from '../site';
 import { wordAt } from '../site';
@@ -33,7 +26,7 @@ export function rolesOf(
   const own = firstFilling(site, cue, frame.target);
   const lent = carrier && firstFilling(site, carrier.cue, carrier.frame.target);
   const told = besideObject(site, cue, frame, prefer(own, lent));
-  const target = frontedTarget(site, cue, frame, besideReceiver(site, cue, carrier, told));
+  const target = frontedTarget(site, cue, frame, told);
   let sources: readonly string[] = isOwnPeople(source, target) ? [] : (source?.parties ?? []);
   if (source && sources.length > 0) why.push(`source:${source.place}`, `source-path:${source.path}`);
   if (carrier) why.push(`support:${carrier.role}`);
@@ -65,7 +58,6 @@ export function rolesOf(
   if (
     sources.length > 1 &&
     (target?.tokens.some((token) => isEachOther(site, token)) === true ||
-      isBeforeEachOther(site, cue) ||
       (sources.length === 2 && isEachTheOther(site, cue, source?.tokens ?? [])))
   ) {
     return {

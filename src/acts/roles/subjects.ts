@@ -31,10 +31,7 @@ export function subjectsOf(site: Site, head: number): readonly number[] {
   const borrowed = shared();
   if (borrowed.length > 0) return borrowed;
   // `…, which lent Tonga a dish`: where the clause hangs on a verb, the pronoun leads to whoever it takes up.
-  const relative = tree
-    .dependents(head, 'nsubj')
-    .filter((each) => ['which', 'who'].includes(wordAt(site, each)));
-  return relative.length > 0 ? relative : openerSubjects(site, head, 'VBG');
+  return tree.dependents(head, 'nsubj').filter((each) => ['which', 'who'].includes(wordAt(site, each)));
 }
 
 /** `…, and Brunei, shuttling between them, has …`: a participle after a comma describes the party that opens the clause before it. */
@@ -146,14 +143,4 @@ function isFinite(site: Site, verb: number): boolean {
     finite.includes(tokenAt(site, verb).xpos) ||
     site.tree.auxiliaries(verb).some((each) => finite.includes(tokenAt(site, each).xpos))
   );
-}
-
-/** A participle that opens the sentence has the subject of the main clause: `Shattering years of goodwill, Iran's decision …`. */
-export function openerSubjects(site: Site, head: number, form: 'VBG' | 'VBN'): readonly number[] {
-  const { tree } = site;
-  if (head > 1 || tokenAt(site, head).xpos !== form) return [];
-  const comma = site.words.indexOf(',');
-  if (comma < 0) return [];
-  const subject = tree.tokens.findIndex(({ deprel }, token) => token > comma && deprel.startsWith('nsubj'));
-  return subject < 0 ? [] : tree.conjuncts(subject).filter((each) => each > comma);
 }

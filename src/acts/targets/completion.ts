@@ -13,14 +13,14 @@ import { pastTheForum } from './forums';
 import type { Memory } from './memory';
 import { takenBack } from './own-wrongs';
 import { isObjectLight, resolved } from './resolved';
-import { contentParties, helping, sidesOfQuarrel } from './settlement-targets';
+import { contentParties, sidesOfQuarrel } from './settlement-targets';
 import { ofTheTwo, toEachOther } from './sides';
 import { againstAsBefore, judged, pointedBack } from './things';
 import { undoneFor } from './undone';
 
 /** Adds the target that the rest of the text tells, where the cue's own clause has none. */
 export function completed(site: Site, memory: Memory, found: Draft): Draft {
-  const draft = pastTheForum(site, memory, notTheBeneficiary(site, helping(site, memory, found)));
+  const draft = pastTheForum(site, memory, notTheBeneficiary(site, found));
   if (isTakingUp(site, draft)) {
     const open = withRoles(draft, { targets: [] }, 'target:none');
     return resolved(site, memory, open) ?? open;
@@ -46,7 +46,6 @@ export function completed(site: Site, memory: Memory, found: Draft): Draft {
   return (
     ofTheTwo(site, memory, draft, named) ??
     toEachOther(site, memory, draft, named) ??
-    complainedTo(site, draft, named) ??
     sidesOfQuarrel(site, memory, draft, named) ??
     struckIn(site, draft, named) ??
     resolved(site, memory, draft) ??
@@ -69,17 +68,6 @@ function spokenTo(site: Site, draft: Draft): Draft | undefined {
   if (!DIRECTED.has(act.kind) && act.kind !== 'thank') return undefined;
   const addressed = addressedBy(site, act.head, act.sources);
   return addressed.length > 0 ? withRoles(draft, { targets: addressed }, 'target:addressee') : undefined;
-}
-
-/** `complained to the ministry`. */
-function complainedTo(site: Site, draft: Draft, named: readonly string[]): Draft | undefined {
-  const { act } = draft;
-  if (act.kind !== 'complain' && act.kind !== 'protest') return undefined;
-  const told = membersOnly(
-    site.tree.obliques(act.head, 'to').flatMap((token) => partiesOf(site, token)?.parties ?? []),
-  );
-  if (told.length === 0) return undefined;
-  return withRoles(draft, { targets: told.filter((party) => !named.includes(party)) }, 'target:addressee');
 }
 
 /** `shelled the hospital in Gaza`: whoever the place of an attack belongs to. */

@@ -8,23 +8,6 @@ import { membersOnly, partiesOf } from '../roles/parties';
 import type { Site } from '../site';
 import { lemmaAt, wordAt } from '../site';
 
-const HELPING: ReadonlySet<string> = new Set(['assist', 'help', 'aid', 'assistance', 'assisting', 'helping']);
-
-/** `assist in resolving the dispute`: who helps others to settle mediates. */
-export function helping(site: Site, memory: Memory, draft: Draft): Draft {
-  const { act } = draft;
-  if (act.axis !== 'conciliation' || !act.why.includes('reciprocal:several')) return draft;
-  if (!['in', 'to', 'with'].includes(wordAt(site, act.head - 1)) || !HELPING.has(lemmaAt(site, act.head - 2)))
-    return draft;
-  const sides = sidesBesides(site, memory, act.sources);
-  const why = act.why.filter((rule) => !rule.startsWith('reciprocal') && !rule.startsWith('target'));
-  const strength = strengthOf({ kind: 'mediate' });
-  return {
-    ...draft,
-    act: { ...act, kind: 'mediate', strength, targets: sides, why: [...why, 'target:both-sides'] },
-  };
-}
-
 /** Acts that ask for or offer a settlement, whose parties its content may name. */
 const SETTLING: ReadonlySet<ActKind> = new Set<ActKind>([
   'urge-settlement',
