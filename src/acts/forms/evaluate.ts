@@ -3,7 +3,7 @@ import { SPEAKER } from '../../actors';
 import type { Draft } from '../draft';
 import { draftOf } from '../draft';
 import { BLAMED_CONDUCT, PRAISED_CONDUCT, WRONGING_VERBS } from '../data/conduct-words';
-import { epithetAt } from './naming';
+import { epithetAt } from './name-meaning';
 import { membersOnly, partiesOf } from '../roles/parties';
 import type { Site } from '../site';
 import { isNominal, lemmaAt, mentionOf, overTokens, tokenAt, wordAt } from '../site';
