@@ -61,22 +61,9 @@ export function verbOutside(site: Site, verb: number): number {
   if (!INSIDE.has(tree.relation(inner)) || isList) return -1;
   const outer = finiteAbove(site, inner);
   if (outer < 0 || outer > verb || isParted(site, outer, verb)) return -1;
-  const apart = wordAt(site, link - 1) === ',' || leavesGap(site, inner, verb);
+  const apart = wordAt(site, link - 1) === ',';
   const otherForm = form !== undefined && formOf(site, first) !== form && formOf(site, outer) === form;
   return apart || otherForm ? outer : -1;
-}
-
-/** `sold the mill that the town had saved and sacked Ms Lind`: whose object is missing, goes on without one. */
-function leavesGap(site: Site, clause: number, verb: number): boolean {
-  const { tree } = site;
-  const [subject] = tree.dependents(clause, 'nsubj');
-  const isObjectClause =
-    tree.relation(clause) === 'acl:relcl' &&
-    subject !== undefined &&
-    !['who', 'which', 'that'].includes(wordAt(site, subject)) &&
-    tree.dependents(clause, 'obj').every((object) => object < clause || object > verb);
-  const objects = [...tree.dependents(verb, 'obj'), ...tree.dependents(clause, 'obj')];
-  return isObjectClause && objects.some((object) => object > verb);
 }
 
 function finiteAbove(site: Site, clause: number): number {

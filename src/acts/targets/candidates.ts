@@ -3,7 +3,7 @@ import type { CastMention } from '../../actors';
 import type { FoundAct } from '../types';
 import type { Site } from '../site';
 import { tokenAt } from '../site';
-import { CONTACTS } from './wronged';
+import { CONTACTS, LETTERS } from '../data/contacts';
 import { ANSWERS, BLOWS, MAKING_UP, WRONGS } from './answers';
 import type { EvidenceName } from './evidence';
 import type { Memory } from './memory';
@@ -213,10 +213,6 @@ function isMet({ tree, ...site }: Site, head: number, token: number): boolean {
     tree.preposition(token) !== 'from'
   );
 }
-
-const LETTERS: ReadonlySet<string> = new Set(
-  'cable call email letter message note telegram visit'.split(' '),
-);
 
 /** What a party is in the whole text so far. */
 function standing({ memory, named, own }: Question, { parties, evidence }: Candidate): void {

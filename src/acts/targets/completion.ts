@@ -14,7 +14,7 @@ import type { Memory } from './memory';
 import { takenBack } from './own-wrongs';
 import { isObjectLight, resolved } from './resolved';
 import { contentParties, sidesOfQuarrel } from './settlement-targets';
-import { ofTheTwo, toEachOther } from './sides';
+import { toEachOther } from './sides';
 import { againstAsBefore, judged, pointedBack } from './things';
 import { undoneFor } from './undone';
 
@@ -44,7 +44,6 @@ export function completed(site: Site, memory: Memory, found: Draft): Draft {
     withinClause(site, draft, named);
   if (told || named.length === 0) return told ?? draft;
   return (
-    ofTheTwo(site, memory, draft, named) ??
     toEachOther(site, memory, draft, named) ??
     sidesOfQuarrel(site, memory, draft, named) ??
     struckIn(site, draft, named) ??

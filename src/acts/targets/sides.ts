@@ -1,17 +1,13 @@
 import type { ActKind } from '../../contract';
 import type { Draft } from '../draft';
 import { withRoles } from '../draft';
-import { partiesOf } from '../roles/parties';
 import type { Memory } from './memory';
 import { isActor, latest } from './memory';
 import type { Site } from '../site';
-import { wordAt } from '../site';
 import type { FoundAct } from '../types';
 
 /** How many sentences back the sides of a quarrel may have been named. */
 const SIDES_REACH = 3;
-/** Over how many of the last acts the two main sides of a text are counted: more than an editorial tells. */
-const MAIN_SIDES_REACH = 300;
 
 /** The two sides that a third party comes between: those last named together, or last told to deal with each other. */
 export function sidesBesides(site: Site, memory: Memory, sources: readonly string[]): readonly string[] {
@@ -21,22 +17,7 @@ export function sidesBesides(site: Site, memory: Memory, sources: readonly strin
   );
   if (group) return group;
   const act = latest(memory, site.index, SIDES_REACH, (each) => sidesOf(each, named).length === 2);
-  return act ? sidesOf(act, named) : mainSides(memory, named);
-}
-
-/** The two who have most acts towards each other so far; none where two pairs have as many. */
-function mainSides(memory: Memory, not: readonly string[]): readonly string[] {
-  const counts = new Map<string, { readonly sides: readonly string[]; count: number }>();
-  for (const act of memory.acts.slice(-MAIN_SIDES_REACH)) {
-    const sides = sidesOf(act, not);
-    if (sides.length < 2) continue;
-    const key = JSON.stringify([...sides].sort());
-    const known = counts.get(key);
-    if (known) known.count += 1;
-    else counts.set(key, { sides, count: 1 });
-  }
-  const [best, next] = [...counts.values()].sort((one, other) => other.count - one.count);
-  return best && best.count > (next?.count ?? 0) ? best.sides : [];
+  return act ? sidesOf(act, named) : [];
 }
 
 function sidesOf(act: FoundAct, not: readonly string[]): readonly string[] {
@@ -58,29 +39,6 @@ function lastGroup(
     if (group) return group.parties;
   }
   return undefined;
-}
-
-const PAIRING: ReadonlySet<string> = new Set(['both', 'either', 'neither']);
-
-/** `has reprimanded neither man`, `scolded both`: the two that the text is about, where no noun says which. */
-export function ofTheTwo(
-  site: Site,
-  memory: Memory,
-  draft: Draft,
-  named: readonly string[],
-): Draft | undefined {
-  const { head } = draft.act;
-  const object = site.tree.objects(head).find((token) => token > head && isPaired(site, token));
-  if (object === undefined || partiesOf(site, object) !== undefined) return undefined;
-  const targets = sidesBesides(site, memory, named);
-  return targets.length === 2 ? withRoles(draft, { targets }, 'target:both-sides') : undefined;
-}
-
-function isPaired(site: Site, token: number): boolean {
-  return (
-    PAIRING.has(wordAt(site, token)) ||
-    site.tree.dependents(token, 'det').some((each) => PAIRING.has(wordAt(site, each)))
-  );
 }
 
 /** Acts that two do together are done to each other. */

@@ -4,7 +4,7 @@ import { withRoles } from '../draft';
 import { membersOnly } from '../roles/parties';
 import { sufferersIn } from './sufferers';
 import type { Site } from '../site';
-import { isNominal, isVerb, lemmaAt, wordAt } from '../site';
+import { isNominal, isVerb, wordAt } from '../site';
 
 /** Acts that make up for something; whoever that something was done to is meant. */
 const MAKING_UP: ReadonlySet<ActKind> = new Set<ActKind>([
@@ -14,26 +14,9 @@ const MAKING_UP: ReadonlySet<ActKind> = new Set<ActKind>([
   'express-regret',
 ]);
 const SORRY: ReadonlySet<ActKind> = new Set<ActKind>(['apologise', 'express-regret']);
-/** Acts for which one goes or writes to somebody. */
-const BROUGHT: ReadonlySet<ActKind> = new Set<ActKind>([
-  'apologise',
-  'express-regret',
-  'offer-talks',
-  'promise',
-  'thank',
-]);
 const BEFORE_WRONGS: readonly string[] = ['for', 'over', 'about', 'of', 'on', 'against', 'at', 'from', 'to'];
-/** Verbs of going, writing or speaking to somebody. */
-export const CONTACTS: ReadonlySet<string> = new Set(
-  'approach cable call come drive email fly go meet phone return ring ride sail see send telephone travel visit walk write'.split(
-    ' ',
-  ),
-);
 
-/**
- * `regretted its treatment of Spanish sailors`, `apologised for calling him a thief`, `wrote to Spain to apologise`: the party
- * in what is regretted or taken back, or whom the act is brought to.
- */
+/** `regretted its treatment of Spanish sailors`, `apologised for calling him a thief`: the party in what is regretted. */
 export function aimedWithin(site: Site, draft: Draft): Draft {
   const { act } = draft;
   if (act.targets.length > 0 || act.sources.length === 0) return draft;
@@ -42,9 +25,7 @@ export function aimedWithin(site: Site, draft: Draft): Draft {
   if (!isVerb(site, act.head) || act.why.some((rule) => rule.startsWith('reciprocal'))) return draft;
   const others = (tokens: readonly number[]): readonly string[] => firstOthers(site, tokens, act.sources);
   const wronged = isMadeUp(draft) ? others(wrongsOf(site, draft)) : [];
-  if (wronged.length > 0) return withRoles(draft, { targets: wronged }, 'target:object');
-  const met = BROUGHT.has(act.kind) ? others(metBy(site, act.head)) : [];
-  return met.length > 0 ? withRoles(draft, { targets: met }, 'target:addressee') : draft;
+  return wronged.length > 0 ? withRoles(draft, { targets: wronged }, 'target:object') : draft;
 }
 
 /** What is admitted was not always done to somebody: of concessions only those that take something back. */
@@ -70,15 +51,6 @@ function markedFor(site: Site, clause: number): boolean {
   return site.tree
     .dependents(clause, 'mark', 'case')
     .some((mark) => ['for', 'over', 'about'].includes(wordAt(site, mark)));
-}
-
-/** Whom the verb above an infinitive of purpose goes or writes to. */
-function metBy(site: Site, head: number): readonly number[] {
-  const { tree } = site;
-  const above = tree.head(head);
-  const isPurpose = tree.dependents(head, 'mark').some((mark) => wordAt(site, mark) === 'to');
-  if (above < 0 || !isPurpose || !CONTACTS.has(lemmaAt(site, above))) return [];
-  return [...tree.indirectObjects(above), ...tree.obliques(above, 'to'), ...tree.logicalObjects(above)];
 }
 
 const CLAUSES: ReadonlySet<string> = new Set(['acl', 'advcl', 'ccomp', 'csubj', 'parataxis']);
