@@ -106,6 +106,23 @@ function quality(scored: readonly Scored[], calibration: Calibration): Quality {
   };
 }
 
+/** Share of blame or praise from which a pair is near to being stated, in either direction. */
+const LEAST_TOLD = 0.3;
+
+/**
+ * The pairs of which the layer may state something. Most pairs have nothing between them, and a calibration over all
+ * of them fits those, whose certainty nobody ever sees.
+ */
+function telling(scored: readonly Scored[], calibration: Calibration): readonly Scored[] {
+  return scored.filter(({ scores: [blame, praise] }) => {
+    const found = probabilities(
+      calibration.slope * blame + calibration.blame,
+      calibration.slope * praise + calibration.praise,
+    );
+    return Math.max(found.blame, found.praise) > LEAST_TOLD;
+  });
+}
+
 const named = (weights: FittedWeights): [string, Weight][] =>
   [...weights].map(([feature, [blame, praise]]) => [numbering.name(feature), { blame, praise }]);
 
@@ -130,7 +147,7 @@ const between = pairScores(
   pair,
 );
 const receivedCalibration = calibrate(parts.flat());
-const pairCalibration = calibrate(between);
+const pairCalibration = calibrate(telling(between, calibrate(between)));
 
 const encoded = encodeWeights(new Map([...named(received), ...named(pair)]));
 const module = `// Written by \`npm run train:stance\`; NOTICE names the data. Do not edit.
