@@ -68,9 +68,9 @@ const sum = async (paths: readonly string[]): Promise<number> => {
 
 /** Bounds in kB of 1,000 bytes, a little above what was measured when they were set. */
 const rows: readonly (readonly [what: string, bytes: number, bound: number])[] = [
-  ['code of the core entry, gzip', ownCode.bytes, 150],
+  ['code of the core entry, gzip', ownCode.bytes, 155],
   ['code of wink-nlp and valibot in it, gzip', code.bytes - ownCode.bytes, 16],
-  ['word lists and gazetteer, gzip', await sum(knowledge.filter((path) => !path.includes('.model.'))), 188],
+  ['word lists and gazetteer, gzip', await sum(knowledge.filter((path) => !path.includes('.model.'))), 194],
   ['trained weights, gzip', await sum(knowledge.filter((path) => path.includes('.model.'))), 2000],
   ['model of the tokeniser, gzip', (await weigh(whole(TOKENISER_MODEL))).bytes, 1100],
   ['packed package', packed(), 3000],
