@@ -34,11 +34,6 @@ export const ASKING_VERBS = list(
 );
 /** The content of a charge or a denial is not told as a fact: `accused Iran of attacking the ship`. */
 export const CHARGING_VERBS = list('accuse suspect charge blame allege acquit absolve clear convict indict');
-/** The complement is as real as the verb itself. */
-export const FACTIVE_VERBS = list(
-  `continue keep begin start go proceed manage help dare hurry hasten rush join remember happen come get let make be
-   have do stop quit finish end resume bother care condescend deign venture use`,
-);
 
 /** Nouns with an infinitive or `of`: `decision to share`, `refusal to apologise`. */
 export const PLAN_NOUNS = list(

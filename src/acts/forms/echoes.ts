@@ -25,6 +25,9 @@ const SAME_VERBS: ReadonlySet<string> = new Set(SAME.map(([verb]) => verb));
 /** How far behind the auxiliary the one who does it too may stand. */
 const REACH = 3;
 
+/** Parts of speech of the words that can stand for an act; names, numbers and marks are most of the rest. */
+const CAN_ECHO: ReadonlySet<string> = new Set('ADV ADP SCONJ CCONJ PART AUX VERB PRON NOUN ADJ'.split(' '));
+
 /**
  * Acts that are told of one more doer without being said again: `the students have thanked her, and so do we`; `Kuwait recalled
  * its ambassador, and Riyadh followed suit`.
@@ -32,8 +35,7 @@ const REACH = 3;
 export function echoesIn(site: Site, memory: Memory): readonly FoundAct[] {
   const found: FoundAct[] = [];
   for (const [token, { upos }] of site.tokens.entries()) {
-    if (!['ADV', 'ADP', 'SCONJ', 'CCONJ', 'PART', 'AUX', 'VERB', 'PRON', 'NOUN', 'ADJ'].includes(upos))
-      continue;
+    if (!CAN_ECHO.has(upos)) continue;
     const also = alsoDoing(site, token);
     const echo =
       also.length > 0

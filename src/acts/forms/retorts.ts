@@ -10,8 +10,8 @@ import { rolesOf } from '../roles/roles';
 import type { Site } from '../site';
 import { isPassive, isVerb, lemmaAt, tokenAt, wordAt } from '../site';
 import { valenceOf } from '../valence';
-import type { Reported } from './reported';
-import { isBeginning, isBreach, partiesNamed, reportedBy } from './reported';
+import type { Reported } from '../roles/reported';
+import { isBeginning, isBreach, partiesNamed, reportedBy } from '../roles/reported';
 
 const CHARGE: ActDefinition = {
   lemma: 'retort',

@@ -2,7 +2,7 @@ import type { ActKind } from '../../contract';
 import type { Draft } from '../draft';
 import { withRoles } from '../draft';
 import { membersOnly, partiesOf } from '../roles/parties';
-import { accusedIn, contentOfSaying } from '../forms/reported';
+import { accusedIn, contentOfSaying } from '../roles/reported';
 import type { Site } from '../site';
 import { lemmaAt, tokenAt, wordAt } from '../site';
 

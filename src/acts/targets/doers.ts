@@ -1,7 +1,7 @@
 import { POINTS_BACK } from '../data/deed-nouns';
 import { isWordFor } from '../data/deed-classes';
 import { isDeedOf } from '../data/deed-verbs';
-import { contentOfSaying } from '../forms/reported';
+import { contentOfSaying } from '../roles/reported';
 import { isDeed, partiesOf } from '../roles/parties';
 import { subjectsOf } from '../roles/subjects';
 import { subjectBeside } from '../roles/adjacency';

@@ -24,6 +24,9 @@ export function endOfPiece(words: readonly string[], from: number, reader: Words
   return weak < 0 ? room : weak;
 }
 
+/** Marks that can part two main clauses. */
+const CLAUSE_MARKS: ReadonlySet<string> = new Set([';', ':']);
+/** Tags of finite verb forms. */
 const FINITE: ReadonlySet<number> = new Set(['VBZ', 'VBP', 'VBD', 'MD'].map((tag) => TAGS.indexOf(tag)));
 /** Tags of words that tie a clause to one before it. */
 const TYING: ReadonlySet<number> = new Set(
@@ -31,8 +34,8 @@ const TYING: ReadonlySet<number> = new Set(
 );
 
 /**
- * Where main clauses end that start at `start` of the piece that starts at `from`: after a semicolon with a finite verb on
- * either side. Nothing but the two main clauses hang together across one, which the parser, for which a mark is one
+ * Where main clauses end that start at `start` of the piece that starts at `from`: after a semicolon or
+ * colon with a finite verb on either side. Nothing but the two main clauses hang together across one, which the parser, for which a mark is one
  * feature among many, now and then does not see.
  */
 export function endOfClauses(
@@ -60,8 +63,7 @@ export function endOfClauses(
   return reader.size;
 }
 
-const CLAUSE_MARKS: ReadonlySet<string> = new Set([';', ':']);
-
+/** Whether a clause of its own begins here: one with a finite verb, and no word that ties it to what stands before. */
 function startsClause(start: number, reader: Words, tags: Uint8Array): boolean {
   let first = true;
   for (let place = start; place < reader.size; place++) {

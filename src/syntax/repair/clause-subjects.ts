@@ -1,6 +1,4 @@
-import { isOf, type Draft } from './draft';
-
-const finiteTags: ReadonlySet<string> = new Set(['VBD', 'VBP', 'VBZ', 'MD']);
+import { finiteTags, isOf, type Draft } from './draft';
 
 /**
  * "Was blamed by the bishops, and the choir resigned" with the choir beside the bishops: what stands between a comma with

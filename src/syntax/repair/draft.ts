@@ -1,7 +1,8 @@
 import { lowerCase } from '../../text';
 import type { Annotation } from '../model';
 
-const finiteTags: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+/** Tags of finite verb forms. */
+export const finiteTags: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 /** Tags and arcs of a sentence while they are being mended. */
 export class Draft {

@@ -31,8 +31,3 @@ export function mayBeParticiple(draft: Draft, verb: number): boolean {
   if (word === 'said') return draft.word(verb + 1) === 'to';
   return !withoutPassive.has(word) && !onlyPast.has(word);
 }
-
-/** Prepositions that introduce clauses too: what follows one of them may have a subject and a verb. */
-export const alsoConjunctions: ReadonlySet<string> = new Set([
-  'after', 'as', 'because', 'before', 'like', 'since', 'so', 'than', 'that', 'though', 'until', 'while',
-]); // prettier-ignore

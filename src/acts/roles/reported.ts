@@ -1,6 +1,6 @@
 import { BOUND, OMITTED } from '../data/retort-verbs';
 import { STRIFE_WORDS } from '../lexicon';
-import { membersOnly, partiesOf } from '../roles/parties';
+import { membersOnly, partiesOf } from './parties';
 import type { Site } from '../site';
 import { QUOTATION_MARKS, isPassive, lemmaAt, tokenAt, wordAt } from '../site';
 
